@@ -1,0 +1,87 @@
+import type { PlanItem } from '../lib/journeys/plan';
+import type { Translator } from '../lib/words';
+import { Sources } from './Sources';
+import { closedReason, stepHow, stepTitle, stepWhy } from './step-words';
+
+export interface StepLineProps {
+  readonly item: PlanItem;
+  readonly t: Translator;
+  /** Unique within the view: the same step may stand twice. */
+  readonly idPrefix: string;
+  readonly busy: boolean;
+  onSet(item: PlanItem, done: boolean): void;
+}
+
+/** One step: its tick, and on request why and how. A closed one says what comes first, and can still be ticked deliberately. */
+export function StepLine({ item, t, idPrefix, busy, onSet }: StepLineProps) {
+  const id = `${idPrefix}-${item.key}`;
+  const done = item.state === 'done';
+  return (
+    <div class="step" data-step={item.id} data-state={item.state}>
+      <div class="step-line">
+        <input
+          id={id}
+          type="checkbox"
+          checked={done}
+          disabled={item.state === 'closed'}
+          aria-busy={busy}
+          onClick={(event) => {
+            // the tick shows what is stored: it moves when the background says so
+            event.preventDefault();
+            onSet(item, !done);
+          }}
+        />
+        <label for={id}>{t.say(stepTitle(item.id))}</label>
+        {item.step.irreversible && !done && <span class="tag danger">{t('step.irreversible')}</span>}
+        {item.weight !== 'required' && <span class="tag">{t.say({ key: `weight.${item.weight}` })}</span>}
+      </div>
+      <div class="step-more">
+        {item.state === 'closed' && (
+          <div class="step-closed small">
+            <span>{closedReason(item, t)}</span>
+            <button type="button" class="plain" data-action="already-done" onClick={() => onSet(item, true)}>
+              {t('step.already-done')}
+              <span class="visually-hidden">: {t.say(stepTitle(item.id))}</span>
+            </button>
+          </div>
+        )}
+        {!done && (
+          <details class="small">
+            <summary>{t('step.details')}</summary>
+            <p>{t.say(stepWhy(item.id))}</p>
+            <p>{t.say(stepHow(item.id, item.variant))}</p>
+            <Sources citations={item.step.sources} t={t} />
+          </details>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** Steps one after another, those of a device in a group that bears its name. */
+export function StepList({ items, ...props }: Omit<StepLineProps, 'item'> & { readonly items: readonly PlanItem[] }) {
+  const groups: { device: PlanItem['device']; items: PlanItem[] }[] = [];
+  for (const item of items) {
+    const last = groups.find((group) => group.device?.id === item.device?.id);
+    if (last) last.items.push(item);
+    else groups.push({ device: item.device, items: [item] });
+  }
+  return (
+    <>
+      {groups.map(({ device, items: own }) =>
+        device ? (
+          <fieldset key={device.id} class="device-group" aria-label={device.name}>
+            <h4 class="device-name" dir="auto" aria-hidden="true">
+              {device.name}
+            </h4>
+            {own.map((item) => (
+              <StepLine key={item.key} item={item} {...props} />
+            ))}
+          </fieldset>
+        ) : (
+          own.map((item) => <StepLine key={item.key} item={item} {...props} />)
+        ),
+      )}
+    </>
+  );
+}

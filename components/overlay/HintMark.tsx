@@ -1,0 +1,77 @@
+import type { HintAdvice } from '../../lib/guide/advise';
+import { sentencesOf } from '../../lib/guide/hints';
+import type { MessageKey, Translator } from '../../lib/words';
+import { Icon } from '../icons';
+import { Sources } from '../Sources';
+import { stepTitle } from '../step-words';
+
+export interface HintMarkProps {
+  readonly advice: HintAdvice;
+  /** Stable for the control as long as it lives. */
+  readonly hintKey: string;
+  readonly open: boolean;
+  readonly t: Translator;
+  onToggle(key: string, open: boolean): void;
+}
+
+/** Controls around which a ring is drawn even when they are not next: what they do should be seen coming. */
+const RINGED = new Set(['delete-account-confirm', 'remove-device', 'turn-off-find-device']);
+
+/** The label that a hint quotes: the page's own words, ours only for an icon. */
+export const quoted = (advice: HintAdvice, t: Translator): string => (advice.label === '' ? t.say({ key: `control.${advice.control}` as MessageKey }) : advice.label);
+
+/** The mark around a control, its quiet badge, and the hint itself. Geometry is set by the placer, by `data-key`. */
+export function HintMark({ advice, hintKey, open, t, onToggle }: HintMarkProps) {
+  const { control, hint } = advice;
+  const label = quoted(advice, t);
+  const ring = advice.next || RINGED.has(control);
+  const bubbleId = `bubble-${hintKey}`;
+  return (
+    <>
+      <div class={`mark${ring ? ' ring' : ''}${advice.next ? ' next' : ''}`} data-mark={control} data-tone={hint.tone} data-key={hintKey} />
+      <div class="hint" data-hint={advice.id} data-control={control} data-tone={hint.tone} data-key={hintKey} data-open={open}>
+        <button
+          type="button"
+          class="badge"
+          aria-label={t('panel.hint', { label })}
+          aria-expanded={open}
+          aria-controls={bubbleId}
+          onClick={(event) => event.isTrusted && onToggle(hintKey, !open)}
+        >
+          ?
+        </button>
+        <section class="bubble" id={bubbleId} aria-label={t('panel.hint', { label })} hidden={!open}>
+          <div class="bubble-head">
+            <h2 dir="auto">{label}</h2>
+            <button type="button" class="icon" aria-label={t('panel.close-hint')} onClick={(event) => event.isTrusted && onToggle(hintKey, false)}>
+              <Icon name="close" />
+            </button>
+          </div>
+          {advice.device !== undefined && control !== 'device-row' && (
+            <p class="soft small" dir="auto">
+              {advice.device}
+            </p>
+          )}
+          {sentencesOf(control).map(({ part, key }) => (
+            <p key={part} data-part={part}>
+              {t.say({ key })}
+            </p>
+          ))}
+          {advice.refusal !== undefined && <p>{t.say({ key: `refusal.${advice.refusal}` as MessageKey })}</p>}
+          {advice.before.length > 0 && (
+            <div class="before">
+              <p>{t('guard.steps', { n: advice.before.length })}</p>
+              <ul>
+                {advice.before.slice(0, 4).map((item) => (
+                  <li key={item.key}>{t.say(stepTitle(item.id))}</li>
+                ))}
+                {advice.before.length > 4 && <li>…</li>}
+              </ul>
+            </div>
+          )}
+          <Sources citations={hint.sources} t={t} />
+        </section>
+      </div>
+    </>
+  );
+}

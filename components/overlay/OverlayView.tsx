@@ -1,0 +1,97 @@
+import type { Advice, HintAdvice } from '../../lib/guide/advise';
+import type { PanelSpot } from '../../lib/guide/geometry';
+import type { Held } from '../../lib/guide/guard';
+import type { PlanItem } from '../../lib/journeys/plan';
+import type { Translator } from '../../lib/words';
+import { stepTitle } from '../step-words';
+import { GuardDialog } from './GuardDialog';
+import { HintMark } from './HintMark';
+import { Notice } from './Notice';
+import { Panel } from './Panel';
+
+export interface OverlayProps {
+  readonly advice: Advice;
+  /** Hints whose controls are on screen, with their keys. */
+  readonly hints: readonly { readonly key: string; readonly advice: HintAdvice }[];
+  readonly openHint: string | undefined;
+  readonly held: Held | undefined;
+  /** Why the owner may press Xiaomi's button now. */
+  readonly mayPress: 'released' | 'ready' | undefined;
+  readonly dead: boolean;
+  readonly closedNotices: ReadonlySet<string>;
+  readonly panel: { readonly spot: PanelSpot; readonly folded: boolean };
+  readonly busy: boolean;
+  readonly problem: string | undefined;
+  readonly theme: 'light' | 'dark';
+  readonly t: Translator;
+  readonly clock: () => number;
+  readonly isCovered: (button: Element) => boolean;
+  readonly on: {
+    toggleHint(key: string, open: boolean): void;
+    setStep(item: PlanItem, done: boolean): void;
+    fold(folded: boolean): void;
+    move(): void;
+    hide(): void;
+    closeNotice(id: string): void;
+    notYet(): void;
+    goOn(): void;
+    lost(answer: 'yes' | 'no'): void;
+  };
+}
+
+/** Everything that lies over the page. Renders what it is given. */
+export function OverlayView(props: OverlayProps) {
+  const { advice, t, on } = props;
+  const notice = (id: string) => !props.closedNotices.has(id);
+  return (
+    <div class="ug" lang={t.language} dir={t.direction} data-theme={props.theme}>
+      <div class="layer" data-layer>
+        {props.hints.map(({ key, advice: hint }) => (
+          <HintMark key={key} hintKey={key} advice={hint} open={props.openHint === key} t={t} onToggle={on.toggleHint} />
+        ))}
+        {advice.showPanel && !props.dead && (
+          <Panel
+            advice={advice}
+            spot={props.panel.spot}
+            folded={props.panel.folded}
+            busy={props.busy}
+            problem={props.problem}
+            t={t}
+            onSet={on.setStep}
+            onFold={on.fold}
+            onMove={on.move}
+            onHide={on.hide}
+          />
+        )}
+        <div class="notices">
+          {props.dead && notice('dead') && (
+            <Notice id="dead" title={t('notice.dead.title')} t={t} onClose={() => on.closeNotice('dead')}>
+              <p>{t('notice.dead.text')}</p>
+            </Notice>
+          )}
+          {props.mayPress && notice('may-press') && (
+            <Notice id="may-press" title={t('notice.released.title')} t={t} onClose={() => on.closeNotice('may-press')}>
+              <p>{t(`notice.${props.mayPress}.text`)}</p>
+            </Notice>
+          )}
+          {advice.notices.map(
+            ({ id, before }) =>
+              notice(id) && (
+                <Notice key={id} id={id} title={t('notice.last-button-unknown.title')} t={t} onClose={() => on.closeNotice(id)}>
+                  <p>{before.length > 0 ? t('notice.last-button-unknown.text') : t('notice.last-button-unknown.none')}</p>
+                  <ul class="before">
+                    {before.map((item) => (
+                      <li key={item.key}>{t.say(stepTitle(item.id))}</li>
+                    ))}
+                  </ul>
+                </Notice>
+              ),
+          )}
+        </div>
+      </div>
+      {props.held && (
+        <GuardDialog held={props.held} t={t} clock={props.clock} isCovered={props.isCovered} onNotYet={on.notYet} onGoOn={on.goOn} onLost={on.lost} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+import type { Advice } from '../../lib/guide/advise';
+import type { PanelSpot } from '../../lib/guide/geometry';
+import type { PlanItem } from '../../lib/journeys/plan';
+import type { MessageKey, Translator } from '../../lib/words';
+import { Icon } from '../icons';
+import { StepList } from '../StepLine';
+
+export interface PanelProps {
+  readonly advice: Advice;
+  readonly spot: PanelSpot;
+  readonly folded: boolean;
+  readonly busy: boolean;
+  /** Why the last command was not carried out, in words. */
+  readonly problem: string | undefined;
+  readonly t: Translator;
+  onSet(item: PlanItem, done: boolean): void;
+  onFold(folded: boolean): void;
+  onMove(): void;
+  onHide(): void;
+}
+
+const trusted = (act: () => void) => (event: Event) => {
+  if (event.isTrusted) act();
+};
+
+/** The compact list on the page. The popup shows the same and more: this one may be folded, moved or hidden. */
+export function Panel({ advice, spot, folded, busy, problem, t, onSet, onFold, onMove, onHide }: PanelProps) {
+  const { checklist, page } = advice;
+  const next = checklist?.next;
+  const here = checklist?.here.filter((item) => item.key !== next?.key) ?? [];
+  return (
+    <aside class="panel" aria-label={t('panel.label')} data-corner={spot.corner} data-size={spot.size}>
+      <div class="panel-head">
+        <h2>
+          {t('app.title')}
+          {checklist && <span class="soft small"> · {checklist.left === 0 ? t('panel.all-done') : t('panel.left', { n: checklist.left })}</span>}
+        </h2>
+        <button type="button" class="icon when-whole" aria-label={t('panel.move')} title={t('panel.move')} onClick={trusted(onMove)}>
+          <Icon name="swap" />
+        </button>
+        <button
+          type="button"
+          class="icon"
+          data-action="fold"
+          aria-expanded={!folded}
+          aria-label={folded ? t('panel.unfold') : t('panel.fold')}
+          title={folded ? t('panel.unfold') : t('panel.fold')}
+          onClick={trusted(() => onFold(!folded))}
+        >
+          <Icon name={folded ? 'unfold' : 'fold'} />
+        </button>
+        <button type="button" class="icon" data-action="hide" aria-label={t('panel.hide')} title={t('panel.hide')} onClick={trusted(onHide)}>
+          <Icon name="close" />
+        </button>
+      </div>
+      <div class="panel-body">
+        {problem !== undefined && (
+          <p class="alert" role="alert">
+            {t('panel.not-saved', { reason: problem })}
+          </p>
+        )}
+        {advice.progress === 'loading' && <p class="soft">{t('panel.loading')}</p>}
+        {advice.progress === 'unreadable' && <p class="alert">{t('panel.unreadable')}</p>}
+        {page && <p class="soft small">{t('panel.seen', { page: t.say({ key: `page.${page}` as MessageKey }) })}</p>}
+        {checklist ? (
+          <>
+            <div
+              class="bar"
+              role="progressbar"
+              aria-label={t('panel.progress', { done: checklist.done, total: checklist.total })}
+              aria-valuemin={0}
+              aria-valuemax={checklist.total}
+              aria-valuenow={checklist.done}
+            >
+              <div style={{ width: `${checklist.total === 0 ? 100 : (checklist.done / checklist.total) * 100}%` }} />
+            </div>
+            {next && (
+              <div>
+                <h3>{t('panel.now')}</h3>
+                <StepList items={[next]} t={t} idPrefix="now" busy={busy} onSet={onSet} />
+              </div>
+            )}
+            {here.length > 0 && (
+              <div>
+                <h3>{t('panel.here')}</h3>
+                <StepList items={here} t={t} idPrefix="here" busy={busy} onSet={onSet} />
+              </div>
+            )}
+            <p class="soft small">{t('panel.more')}</p>
+          </>
+        ) : (
+          advice.progress === 'ready' && <p>{t('panel.choose')}</p>
+        )}
+      </div>
+    </aside>
+  );
+}

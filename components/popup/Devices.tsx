@@ -1,0 +1,147 @@
+import { useState } from 'preact/hooks';
+import type { JourneyId } from '../../lib/journeys';
+import { DEVICE_KINDS, type DeviceKind } from '../../lib/journeys/types';
+import { MAX_NAME } from '../../lib/progress/limits';
+import type { Device } from '../../lib/progress/state';
+import type { PartProps } from './Popup';
+
+/** The owner's devices: added, named and removed here only, since the page could watch what is typed on it. */
+export function Devices({ t, busy, send, devices, journey }: PartProps & { devices: readonly Device[]; journey: JourneyId | null }) {
+  const [adding, setAdding] = useState(false);
+  const [renaming, setRenaming] = useState<string | undefined>(undefined);
+  const [removing, setRemoving] = useState<string | undefined>(undefined);
+  return (
+    <section aria-labelledby="devices" class="devices">
+      <h2 id="devices">{t('popup.devices')}</h2>
+      {devices.length === 0 && !adding && <p class="soft">{t('popup.devices.none')}</p>}
+      <ul>
+        {devices.map((device) => (
+          <li key={device.id} class="device" data-device={device.kind}>
+            {renaming === device.id ? (
+              <DeviceForm
+                t={t}
+                busy={busy}
+                name={device.name}
+                onCancel={() => setRenaming(undefined)}
+                onSave={(_, name) => void send({ type: 'name-device', device: device.id, name }).then((ok) => ok && setRenaming(undefined))}
+              />
+            ) : (
+              <>
+                <div class="device-line">
+                  <strong dir="auto">{device.name}</strong>
+                  <span class="small soft">{t.say({ key: `kind.${device.kind}` })}</span>
+                </div>
+                <div class="device-tools small">
+                  {journey !== null && journey !== 'delete-account' && (
+                    <button
+                      type="button"
+                      class="plain"
+                      aria-pressed={device.stays === true}
+                      onClick={() => void send({ type: 'set-device-stays', device: device.id, stays: device.stays !== true })}
+                    >
+                      {device.stays ? '✓ ' : ''}
+                      {t('popup.devices.stays')}
+                    </button>
+                  )}
+                  <button
+                    type="button"
+                    class="plain"
+                    aria-pressed={device.lost === 'yes'}
+                    onClick={() => void send({ type: 'answer-lost', device: device.id, answer: device.lost === 'yes' ? null : 'yes' })}
+                  >
+                    {device.lost === 'yes' ? '✓ ' : ''}
+                    {t('popup.devices.lost')}
+                  </button>
+                  <button type="button" class="plain" aria-label={t('popup.devices.rename', { name: device.name })} onClick={() => setRenaming(device.id)}>
+                    ✎
+                  </button>
+                  <button type="button" class="plain" aria-label={t('popup.devices.remove', { name: device.name })} onClick={() => setRemoving(device.id)}>
+                    ✕
+                  </button>
+                </div>
+              </>
+            )}
+            {removing === device.id && (
+              <div class="note" role="alert">
+                <p>{t('popup.devices.remove.ask', { name: device.name })}</p>
+                <div class="buttons">
+                  <button type="button" class="primary" onClick={() => setRemoving(undefined)}>
+                    {t('popup.devices.cancel')}
+                  </button>
+                  <button type="button" class="danger" data-action="forget-device" onClick={() => void send({ type: 'forget-device', device: device.id })}>
+                    {t('popup.devices.remove.yes')}
+                  </button>
+                </div>
+              </div>
+            )}
+          </li>
+        ))}
+      </ul>
+      {adding ? (
+        <DeviceForm
+          t={t}
+          busy={busy}
+          kind="phone"
+          name=""
+          onCancel={() => setAdding(false)}
+          onSave={(kind, name) =>
+            void send({ type: 'add-device', device: { id: crypto.randomUUID(), kind: kind ?? 'phone', name } }).then((ok) => ok && setAdding(false))
+          }
+        />
+      ) : (
+        <button type="button" data-action="add-device" onClick={() => setAdding(true)}>
+          + {t('popup.devices.add')}
+        </button>
+      )}
+    </section>
+  );
+}
+
+interface FormProps extends Pick<PartProps, 't' | 'busy'> {
+  readonly kind?: DeviceKind;
+  readonly name: string;
+  onSave(kind: DeviceKind | undefined, name: string): void;
+  onCancel(): void;
+}
+
+function DeviceForm({ t, busy, kind: firstKind, name: firstName, onSave, onCancel }: FormProps) {
+  const [kind, setKind] = useState(firstKind);
+  const [name, setName] = useState(firstName);
+  const proposal = kind ? t.say({ key: `kind.${kind}` }) : '';
+  return (
+    <form
+      class="device-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const text = name.trim() || proposal;
+        if (text !== '') onSave(kind, text);
+      }}
+    >
+      {kind && (
+        <label>
+          <span class="small">{t('popup.devices.kind')}</span>
+          <select name="kind" value={kind} onChange={(event) => setKind(event.currentTarget.value as DeviceKind)}>
+            {DEVICE_KINDS.map((value) => (
+              <option key={value} value={value}>
+                {t.say({ key: `kind.${value}` })}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <label>
+        <span class="small">{t('popup.devices.name')}</span>
+        {/* biome-ignore lint/a11y/noAutofocus: the form has just been asked for */}
+        <input name="name" dir="auto" autoFocus maxLength={MAX_NAME} value={name} onInput={(event) => setName(event.currentTarget.value)} autoComplete="off" />
+      </label>
+      <div class="buttons">
+        <button type="button" onClick={onCancel}>
+          {t('popup.devices.cancel')}
+        </button>
+        <button type="submit" class="primary" disabled={busy}>
+          {t('popup.devices.save')}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,33 @@
+/** Which message says what about a step, a place, a source. The keys are put together here and nowhere else; a test tries them all. */
+import type { PlanItem } from '../lib/journeys/plan';
+import { reliabilityOf, sourceOf } from '../lib/journeys/sources';
+import type { StepId } from '../lib/journeys/steps';
+import type { Message, MessageKey, Translator } from '../lib/words';
+
+const key = (text: string): Message => ({ key: text as MessageKey });
+
+export const stepTitle = (id: StepId): Message => key(`step.${id}.title`);
+export const stepWhy = (id: StepId): Message => key(`step.${id}.why`);
+/** How to do it, in the words of the journey where that has its own. */
+export const stepHow = (id: StepId, variant?: string): Message => key(variant === undefined ? `step.${id}.how` : `step.${id}.how.${variant}`);
+
+/** Why a step is closed: what comes first, or that its device should stay bound. */
+export function closedReason(item: PlanItem, t: Translator): string {
+  if (item.keepBound) return t('step.keep-bound');
+  const first = item.waitsFor[0];
+  return first ? t('step.closed', { title: t.say(stepTitle(first.id)) }) : '';
+}
+
+/** A source as a reader sees it: title, year, how reliable, where in it. */
+export function citationText(citation: string, t: Translator): string {
+  const { id, source, at } = sourceOf(citation);
+  const parts = [t.say(key(`source.${id}`)), source.year, at].filter((part) => part !== '');
+  return parts.join(', ');
+}
+
+/** The reliability mark of a statement, in words. */
+export function reliabilityText(citations: readonly string[], t: Translator): string {
+  const { mark, old } = reliabilityOf(citations);
+  const text = t.say(key(`reliability.${mark}`));
+  return old ? `${text}; ${t('reliability.old')}` : text;
+}

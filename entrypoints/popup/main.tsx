@@ -1,0 +1,9 @@
+import '../../components/tokens.css';
+import '../../components/popup/popup.css';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { Popup } from '../../components/popup/Popup';
+import { createExtensionLink } from '../../lib/extension-link';
+
+const app = document.getElementById('app');
+if (app) render(<Popup link={createExtensionLink(browser as never)} />, app);

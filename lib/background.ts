@@ -1,0 +1,141 @@
+/**
+ * The background: the only writer. It may be killed at any moment, so it keeps nothing that is not stored; two progresses exist,
+ * the owner's and, while private windows are open, one of their own in memory.
+ */
+import * as v from 'valibot';
+import type { Browser } from 'wxt/browser';
+import { planOf, requiredLeft } from './journeys/plan';
+import type { CommandReply, Push, SettingsReply, Snapshot, SnapshotReply } from './messages';
+import type { ProgressView } from './progress/state';
+import { type Area, loadSettings, saveSettings, Store } from './progress/store';
+import { askerOf, type Request, RequestSchema, type Sender } from './requests';
+import { HOST_PATTERNS } from './site/routes';
+import { wordsFor } from './words/catalogues';
+
+type Api = typeof Browser;
+type MessageSender = Sender & { readonly tab?: { readonly incognito: boolean } | undefined };
+
+const BADGE_COLOUR = '#0b5d57';
+
+/** Answers requests and keeps the badge. `start` registers every listener at once, as service workers want it. */
+export class Background {
+  private readonly normal: Store;
+  private readonly hidden: Store;
+
+  constructor(private readonly api: Api) {
+    const clock = () => Date.now();
+    this.normal = new Store({ area: api.storage.local as Area, prefix: '', clock });
+    this.hidden = new Store({ area: api.storage.session as Area, prefix: 'private:', clock });
+  }
+
+  start(): void {
+    const { api } = this;
+    api.runtime.onMessage.addListener((message: unknown, sender: MessageSender) => this.answer(message, sender) as never);
+    api.runtime.onInstalled.addListener(() => void this.showBadges());
+    api.runtime.onStartup.addListener(() => void this.showBadges());
+    api.tabs.onActivated.addListener(({ tabId }) => void this.showTabBadge(tabId));
+    api.tabs.onCreated.addListener((tab) => {
+      if (tab.incognito && tab.id !== undefined) void this.showTabBadge(tab.id);
+    });
+    api.tabs.onUpdated.addListener((tabId, _change, tab) => {
+      if (tab.incognito) void this.showTabBadge(tabId);
+    });
+    // by tabs, since Firefox for Android has no windows
+    api.tabs.onRemoved.addListener((tabId) => void this.wipeAfterLastPrivateTab(tabId));
+  }
+
+  /** A promise for a request of ours; undefined, so that nobody waits, for everything else. */
+  private answer(message: unknown, sender: MessageSender): Promise<SnapshotReply | CommandReply | SettingsReply> | undefined {
+    const origin = this.api.runtime.getURL('/');
+    const asker = askerOf(sender, { id: this.api.runtime.id, origin });
+    if (!asker) return undefined;
+    const request = v.safeParse(RequestSchema, message);
+    if (!request.success) return undefined;
+    // only pages of ours may speak for another tab, change settings, or drop what was put aside
+    if (asker === 'page' && (request.output.tab !== undefined || request.output.type === 'forget-aside')) return undefined;
+    return this.carryOut(request.output, asker, sender);
+  }
+
+  private async carryOut(request: Request, asker: 'extension' | 'page', sender: MessageSender): Promise<SnapshotReply | CommandReply | SettingsReply> {
+    const isPrivate = await this.isPrivate(request, sender);
+    const store = isPrivate ? this.hidden : this.normal;
+    switch (request.type) {
+      case 'snapshot':
+        return { snapshot: await this.snapshot(isPrivate, asker, request.words) };
+      case 'command': {
+        const outcome = await store.execute(request.command);
+        if (outcome.ok) await this.tell(isPrivate);
+        return { outcome, snapshot: await this.snapshot(isPrivate, asker, '*') };
+      }
+      case 'settings':
+        try {
+          await saveSettings(this.api.storage.local as Area, request.change);
+        } catch {
+          return { ok: false };
+        }
+        await this.tell(isPrivate);
+        return { ok: true, snapshot: await this.snapshot(isPrivate, asker, undefined) };
+      case 'forget-aside':
+        await store.forgetAsides();
+        return { snapshot: await this.snapshot(isPrivate, asker, '*') };
+    }
+  }
+
+  /** @param known language whose words the asker has; `*` for "whatever it is" */
+  private async snapshot(isPrivate: boolean, asker: 'extension' | 'page', known: string | undefined): Promise<Snapshot> {
+    const store = isPrivate ? this.hidden : this.normal;
+    const [progress, settings] = await Promise.all([store.load(), loadSettings(this.api.storage.local as Area)]);
+    const words = wordsFor(settings.language, this.api.i18n.getUILanguage());
+    return {
+      progress,
+      settings,
+      private: isPrivate,
+      ...(known !== '*' && known !== words.language && { words }),
+      ...(asker === 'extension' && { asides: await store.asides() }),
+    };
+  }
+
+  private async isPrivate(request: Request, sender: MessageSender): Promise<boolean> {
+    if (request.tab !== undefined) return (await this.api.tabs.get(request.tab)).incognito;
+    return sender.tab?.incognito ?? false;
+  }
+
+  /** Says to every view that something changed; whoever is not there is no error. */
+  private async tell(isPrivate: boolean): Promise<void> {
+    const push: Push = { type: 'changed' };
+    const tabs = await this.api.tabs.query({ url: [...HOST_PATTERNS] });
+    await Promise.allSettled([this.api.runtime.sendMessage(push), ...tabs.map((tab) => this.api.tabs.sendMessage(tab.id ?? -1, push)), this.showBadges(isPrivate)]);
+  }
+
+  private badgeOf(view: ProgressView): string {
+    if (view.state === 'unreadable') return '!';
+    if (view.state !== 'ready' || view.progress.journey === null) return '';
+    const left = requiredLeft(planOf(view.progress.journey, view.progress)).length;
+    return left === 0 ? '✓' : left > 99 ? '99+' : String(left);
+  }
+
+  /** The owner's number everywhere; the private one on each private tab only, so that neither leaks into the other. */
+  private async showBadges(onlyPrivate = false): Promise<void> {
+    if (!onlyPrivate) {
+      await this.api.action.setBadgeBackgroundColor({ color: BADGE_COLOUR });
+      await this.api.action.setBadgeText({ text: this.badgeOf(await this.normal.load()) });
+    }
+    const tabs = await this.api.tabs.query({});
+    await Promise.allSettled(tabs.filter((tab) => tab.incognito && tab.id !== undefined).map((tab) => this.showTabBadge(tab.id as number)));
+  }
+
+  private async showTabBadge(tabId: number): Promise<void> {
+    try {
+      const tab = await this.api.tabs.get(tabId);
+      if (!tab.incognito) return;
+      await this.api.action.setBadgeText({ tabId, text: this.badgeOf(await this.hidden.load()) });
+    } catch {
+      // the tab is gone: so is its badge
+    }
+  }
+
+  private async wipeAfterLastPrivateTab(removed: number): Promise<void> {
+    const tabs = await this.api.tabs.query({});
+    if (!tabs.some((tab) => tab.incognito && tab.id !== removed)) await this.hidden.wipe();
+  }
+}

@@ -1,0 +1,104 @@
+/** The line of a page of ours to the background, and to the tab it speaks about. */
+import type { Browser } from 'wxt/browser';
+import { type CommandReply, isPush, type Request, type SeenReply, type SettingsReply, type Snapshot, type SnapshotReply } from './messages';
+import type { Wish } from './progress/commands';
+import { HOST_PATTERNS, routeOf } from './site/routes';
+import type { RecognitionSummary } from './site/recognise';
+
+/** What the popup can say about the tab. */
+export type TabState =
+  | { readonly kind: 'checking' | 'foreign' | 'excluded' | 'stale' | 'revoked' }
+  | { readonly kind: 'seen'; readonly seen: RecognitionSummary };
+
+export interface ExtensionLink {
+  snapshot(): Promise<Snapshot | undefined>;
+  command(wish: Wish): Promise<CommandReply | undefined>;
+  settings(change: object): Promise<Snapshot | undefined>;
+  forgetAsides(): Promise<Snapshot | undefined>;
+  onChanged(listener: () => void): void;
+  /** Looks at the tab that the popup was opened over. */
+  tabState(): Promise<TabState>;
+  /** Asks the browser for access to Xiaomi's sites; only from a press. */
+  grant(): Promise<boolean>;
+  reloadTab(): Promise<void>;
+  /** Opens an address in the tab the popup is over, where that is a Xiaomi page, else in a new one. */
+  open(address: string): Promise<void>;
+}
+
+interface TabLike {
+  readonly id?: number | undefined;
+  readonly url?: string | undefined;
+  readonly lastAccessed?: number | undefined;
+}
+
+/** The line of a page of ours. */
+export function createExtensionLink(api: Pick<typeof Browser, 'runtime' | 'tabs' | 'permissions'>): ExtensionLink {
+  const own = api.runtime.getURL('/' as never) as string;
+
+  /** The tab we are over. Opened in a tab of its own, the popup speaks about the tab used last beside it. */
+  const currentTab = async (): Promise<TabLike | undefined> => {
+    const [active] = (await api.tabs.query({ active: true, currentWindow: true })) as TabLike[];
+    if (!active?.url?.startsWith(own)) return active;
+    const others = ((await api.tabs.query({ currentWindow: true })) as TabLike[]).filter((tab) => !tab.url?.startsWith(own));
+    return others.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0];
+  };
+
+  const send = async <T>(request: Request): Promise<T | undefined> => {
+    try {
+      const tab = await currentTab();
+      return (await api.runtime.sendMessage({ ...request, ...(tab?.id !== undefined && { tab: tab.id }) })) as T | undefined;
+    } catch {
+      return undefined;
+    }
+  };
+
+  return {
+    snapshot: async () => (await send<SnapshotReply>({ type: 'snapshot' }))?.snapshot,
+    command: (wish) => send<CommandReply>({ type: 'command', command: { ...wish, id: crypto.randomUUID() } }),
+    settings: async (change) => {
+      const reply = await send<SettingsReply>({ type: 'settings', change });
+      return reply?.ok ? reply.snapshot : undefined;
+    },
+    forgetAsides: async () => (await send<SnapshotReply>({ type: 'forget-aside' }))?.snapshot,
+    onChanged: (listener) => {
+      api.runtime.onMessage.addListener(((message: unknown) => {
+        if (isPush(message) && message.type === 'changed') listener();
+        return undefined;
+      }) as never);
+    },
+    tabState: async () => {
+      try {
+        if (!(await api.permissions.contains({ origins: [...HOST_PATTERNS] }))) return { kind: 'revoked' };
+        const tab = await currentTab();
+        if (tab?.id === undefined || tab.url === undefined || !URL.canParse(tab.url)) return { kind: 'foreign' };
+        const { use } = routeOf(new URL(tab.url));
+        if (use === 'foreign') return { kind: 'foreign' };
+        if (use === 'secret' || use === 'private') return { kind: 'excluded' };
+        const reply = (await api.tabs.sendMessage(tab.id, { type: 'what-do-you-see' })) as SeenReply | undefined;
+        return reply ? { kind: 'seen', seen: reply.seen } : { kind: 'stale' };
+      } catch {
+        return { kind: 'stale' }; // nobody listens there
+      }
+    },
+    grant: () => api.permissions.request({ origins: [...HOST_PATTERNS] }),
+    reloadTab: async () => {
+      const tab = await currentTab();
+      if (tab?.id !== undefined) await api.tabs.reload(tab.id);
+    },
+    open: async (address) => {
+      const tab = await currentTab();
+      const here = tab?.url !== undefined && URL.canParse(tab.url) ? routeOf(new URL(tab.url)) : undefined;
+      const url = here?.side ? sameRegion(address, tab?.url as string) : address;
+      if (here?.side && tab?.id !== undefined) await api.tabs.update(tab.id, { url, active: true });
+      else await api.tabs.create({ url });
+    },
+  };
+}
+
+/** Keeps the owner on the regional host he has been sent to: us.i.mi.com, global.account.xiaomi.com. */
+function sameRegion(address: string, current: string): string {
+  const to = new URL(address);
+  const from = new URL(current);
+  if (from.hostname.endsWith(`.${to.hostname}`)) to.hostname = from.hostname;
+  return to.href;
+}

@@ -1,0 +1,191 @@
+/** What to show now, computed from what was recognised and what the owner has done. Pure: no browser, no clock, no storage. */
+import { JOURNEY_OF, type JourneyId } from '../journeys';
+import { nextItem, openBeforeItem, type PlanItem, planOf, requiredLeft } from '../journeys/plan';
+import { type Device, deviceNamed, emptyProgress, lostAnswer, type Progress, type ProgressView, type Settings } from '../progress/state';
+import { type ControlKind, type GuardedControl, isGuarded, type PageKind } from '../site/kinds';
+import type { Recognition } from '../site/recognise';
+import { HINTS, type Hint } from './hints';
+import { doorsFrom, sideOfPage } from './ways';
+
+/** A step that is not done and must come before something. */
+export type OpenStep = PlanItem;
+
+/** What this document remembers by itself: gone with a reload. */
+export interface Session {
+  /** The owner has hidden the panel on this page. */
+  readonly hidden: boolean;
+  /** Guarded controls that may be pressed for a moment, see guard.ts. */
+  readonly releases: readonly Release[];
+}
+
+/** A deliberate "go on": for one control of one device, until a moment of the monotonic clock. */
+export interface Release {
+  readonly control: GuardedControl;
+  readonly device: string | undefined;
+  /** Milliseconds of `performance.now()`. */
+  readonly until: number;
+}
+
+/** A hint at one control. */
+export interface HintAdvice {
+  /** Hint id. */
+  readonly id: ControlKind;
+  readonly control: ControlKind;
+  readonly element: Element;
+  /** As the page writes it; '' for an icon. */
+  readonly label: string;
+  readonly device?: string;
+  readonly refusal?: string;
+  readonly hint: Hint;
+  /** The one that matters next: open by itself. */
+  readonly next: boolean;
+  /** Required steps that must come first; for guarded controls. */
+  readonly before: readonly OpenStep[];
+}
+
+/** Something about the page as a whole. */
+export interface NoticeAdvice {
+  readonly id: 'last-button-unknown';
+  readonly before: readonly OpenStep[];
+}
+
+/** The panel's list. */
+export interface ChecklistAdvice {
+  readonly journey: JourneyId;
+  readonly total: number;
+  readonly done: number;
+  readonly left: number;
+  readonly next?: PlanItem;
+  /** Items that can be done on this page or on its site, undone ones first in order. */
+  readonly here: readonly PlanItem[];
+}
+
+export interface Advice {
+  readonly page?: PageKind;
+  readonly hints: readonly HintAdvice[];
+  readonly notices: readonly NoticeAdvice[];
+  readonly checklist?: ChecklistAdvice;
+  readonly progress: ProgressView['state'];
+  readonly showPanel: boolean;
+}
+
+export interface AdviseInput {
+  readonly recognition?: Recognition | undefined;
+  readonly progress: ProgressView;
+  readonly settings: Settings;
+  readonly session: Session;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** Computes what to show. */
+export function advise({ recognition, progress, session }: AdviseInput): Advice {
+  if (!recognition) return { hints: [], notices: [], progress: progress.state, showPanel: false };
+  const { page } = recognition;
+  const known = progress.state === 'ready' ? progress.progress : undefined;
+  const plan = known?.journey ? planOf(known.journey, known) : undefined;
+  const next = plan && nextItem(plan);
+  const nextElement = next && elementForNext(recognition, plan, known);
+
+  const hints: HintAdvice[] = [];
+  for (const [control, elements] of recognition.controls) {
+    for (const element of elements) {
+      const detail = recognition.details.get(element);
+      hints.push({
+        id: control,
+        control,
+        element,
+        label: detail?.label ?? '',
+        ...(detail?.device !== undefined && { device: detail.device }),
+        ...(detail?.refusal !== undefined && { refusal: detail.refusal }),
+        hint: HINTS[control],
+        next: element === nextElement,
+        before: openBefore(control, detail?.device, progress),
+      });
+    }
+  }
+  const byRoute = recognition.evidence.some((item) => item.kind === 'route');
+  const lastUnknown = page === 'delete-account' && byRoute && !recognition.controls.has('delete-account-confirm');
+  return {
+    page,
+    hints,
+    notices: lastUnknown ? [{ id: 'last-button-unknown', before: openBefore('delete-account-confirm', undefined, progress) }] : [],
+    ...(known?.journey && plan && { checklist: checklist(known.journey, plan, page) }),
+    progress: progress.state,
+    showPanel: !session.hidden,
+  };
+}
+
+function checklist(journey: JourneyId, plan: readonly PlanItem[], page: PageKind): ChecklistAdvice {
+  const required = plan.filter((item) => item.weight === 'required');
+  const left = requiredLeft(plan).length;
+  const next = nextItem(plan);
+  const onPage = plan.filter((item) => item.step.page === page || (page === 'device' && item.step.page === 'my-devices'));
+  const here = onPage.length > 0 ? onPage : plan.filter((item) => item.step.place === sideOfPage(page) && item.state === 'open');
+  return { journey, total: required.length, done: required.length - left, left, ...(next && { next }), here };
+}
+
+/** The control on this page that serves the earliest open step which can be served here. */
+function elementForNext(recognition: Recognition, plan: readonly PlanItem[], progress: Progress | undefined): Element | undefined {
+  const { page, controls, details } = recognition;
+  if (page === 'delete-account') return (controls.get('delete-account-confirm') ?? controls.get('delete-account-acknowledge') ?? controls.get('delete-account-consent'))?.[0];
+  for (const item of plan) {
+    if (item.state !== 'open' || item.weight === 'optional') continue;
+    const { control, page: goal } = item.step;
+    if (control) {
+      const elements = controls.get(control) ?? [];
+      const own = item.device && elements.find((element) => isDevice(details.get(element)?.device, item.device as Device, progress));
+      if (own) return own;
+      if (!item.device && elements[0]) return elements[0];
+    }
+    if (!goal || goal === page) continue;
+    for (const door of doorsFrom(page, goal)) {
+      const element = controls.get(door)?.[0];
+      if (element) return element;
+    }
+  }
+  return undefined;
+}
+
+function isDevice(name: string | undefined, device: Device, progress: Progress | undefined): boolean {
+  return name !== undefined && progress !== undefined && deviceNamed(progress, name)?.id === device.id;
+}
+
+/**
+ * Open required steps that must come before what this control does, in order; never that step itself nor later ones.
+ * The journey is the owner's, where it has such a step for this device, else the one that the control belongs to. A device that is
+ * not in the list, or has no name, is taken for a phone of which nothing is done. Progress that is not there counts as empty, so
+ * that a guard without knowledge holds.
+ * @param device id, or the name as the page writes it
+ */
+export function openBefore(control: ControlKind, device: string | undefined, progress: ProgressView): readonly OpenStep[] {
+  if (!isGuarded(control)) return [];
+  const known = progress.state === 'ready' ? progress.progress : emptyProgress();
+  const own = JOURNEY_OF[control];
+  for (const journey of known.journey && known.journey !== own ? [known.journey, own] : [own]) {
+    if (control === 'delete-account-confirm') {
+      const plan = planOf(journey, known);
+      const target = plan.find((item) => item.step.control === control);
+      if (target) return openBeforeItem(plan, target);
+      continue;
+    }
+    const wanted = (device !== undefined && deviceNamed(known, device)) || stranger(device);
+    const inPlan = planOf(journey, known);
+    const listed = inPlan.find((item) => item.step.control === control && item.device?.id === wanted.id);
+    if (listed) return openBeforeItem(inPlan, listed);
+    if (journey !== own) continue;
+    const plan = planOf(journey, known, [wanted]);
+    const target = plan.find((item) => item.step.control === control);
+    return target ? openBeforeItem(plan, target) : [];
+  }
+  return [];
+}
+
+const stranger = (name: string | undefined): Device => ({ id: '?', kind: 'phone', name: name ?? '?' });
+
+/** Whether the owner has still to say if a device is lost or stolen, and what he has said. */
+export function lostState(control: GuardedControl, device: string | undefined, progress: ProgressView): 'not-asked' | 'open' | 'no' | 'yes' {
+  if (control === 'delete-account-confirm') return 'not-asked';
+  if (progress.state !== 'ready' || device === undefined) return 'open';
+  return lostAnswer(progress.progress, device) ?? 'open';
+}

@@ -1,0 +1,66 @@
+/** Decides whether a press on a guarded control is held. Pure; the monotonic clock comes as an argument. */
+import { nameKey, type ProgressView, type Settings } from '../progress/state';
+import type { GuardedControl } from '../site/kinds';
+import { lostState, type OpenStep, openBefore, type Release } from './advise';
+
+/** How long a deliberate "go on" lasts, milliseconds. */
+export const RELEASE_MS = 60_000;
+/** Reading time before "go on anyway" can be pressed, milliseconds. */
+export const READING_MS = 5_000;
+
+/** A press on a guarded control. */
+export interface Press {
+  readonly control: GuardedControl;
+  readonly device: string | undefined;
+  /** Pressed in a dialog of the page: the second half of an act that a release was given for. */
+  readonly inDialog: boolean;
+}
+
+/** Why a press is held. */
+export interface Held {
+  readonly press: Press;
+  readonly open: readonly OpenStep[];
+  /** `open`: the owner has not answered "lost or stolen?"; `yes`: he has, and should keep the device bound. */
+  readonly lost: 'not-asked' | 'open' | 'no' | 'yes';
+  /** Nothing is known of the progress. `dead`: the extension behind this page is gone. */
+  readonly blind?: 'loading' | 'unreadable' | 'dead';
+}
+
+export interface GuardInput {
+  readonly press: Press;
+  readonly progress: ProgressView;
+  readonly settings: Settings;
+  readonly releases: readonly Release[];
+  /** Milliseconds of the monotonic clock. */
+  readonly at: number;
+  /** The extension has been updated or switched off under this page. */
+  readonly dead: boolean;
+  /** The nameless device of this page has been asked about. */
+  readonly namelessAnswer: 'yes' | 'no' | undefined;
+}
+
+/** Undefined: let it pass. */
+export function judgePress(input: GuardInput): Held | undefined {
+  const { press, progress, settings, releases, at } = input;
+  if (settings.guard === 'warn') return undefined;
+  if (releases.some((release) => covers(release, press, at))) return undefined;
+  const open = openBefore(press.control, press.device, progress);
+  let lost = lostState(press.control, press.device, progress);
+  if (lost === 'open' && press.device === undefined && input.namelessAnswer) lost = input.namelessAnswer;
+  const blind = input.dead ? 'dead' : progress.state === 'ready' ? undefined : progress.state;
+  if (blind) return { press, open, lost, blind };
+  if (open.length === 0 && lost !== 'open' && lost !== 'yes') return undefined;
+  return { press, open, lost };
+}
+
+/** Whether a release is for this press. A dialog that names no device belongs to the act that opened it. */
+export function covers(release: Release, press: Press, at: number): boolean {
+  if (release.control !== press.control || at >= release.until) return false;
+  if (press.device === undefined) return release.device === undefined || press.inDialog;
+  return release.device !== undefined && nameKey(release.device) === nameKey(press.device);
+}
+
+/** Adds a release and drops those that are over. */
+export function withRelease(releases: readonly Release[], press: Press, at: number): readonly Release[] {
+  return [...releases.filter((release) => release.until > at), { control: press.control, device: press.device, until: at + RELEASE_MS }];
+}

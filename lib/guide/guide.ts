@@ -1,0 +1,569 @@
+/**
+ * The guide on one document: watches, recognises, advises, shows, guards. Everything that decides is pure and lives elsewhere; here
+ * it is wired to the page and to the background.
+ */
+import { h, render } from 'preact';
+import { OverlayView } from '../../components/overlay/OverlayView';
+import type { PlanItem } from '../journeys/plan';
+import type { Snapshot } from '../messages';
+import type { Wish } from '../progress/commands';
+import { DEFAULT_SETTINGS } from '../progress/state';
+import { closest, DIALOG_SELECTOR, upwards } from '../site/dom';
+import { type GuardedControl, isGuarded } from '../site/kinds';
+import { controlIn, createRecogniser, type Recogniser, type Recognition, recognise, summarise } from '../site/recognise';
+import { isForbidden, routeOf } from '../site/routes';
+import { PageWatcher, UrlWatcher } from '../site/watch';
+import { type MessageKey, type Translator, translator, type Words } from '../words';
+import { advise, type HintAdvice, type Session } from './advise';
+import type { Gate, GateVerdict } from './gate';
+import type { PanelSpot } from './geometry';
+import { type Held, judgePress, type Press, withRelease } from './guard';
+import type { Link } from './link';
+import { Overlay } from './overlay';
+import { Placer } from './placer';
+import { mayBeGuarded } from './prefilter';
+import { themeOf } from './theme';
+
+const NO_ADVICE = { hints: [], notices: [], progress: 'loading', showPanel: false } as const;
+/** How long a hint opened by the pointer stays after the pointer has left. */
+const LINGER_MS = 400;
+/** Rows marked at most: more than a screen holds. */
+const MAX_SHOWN = 80;
+
+/** The guide of one document. `start` is called once; routes switch it on and off from then on. */
+export class Guide {
+  private readonly urls: UrlWatcher;
+  private readonly pages: PageWatcher;
+  private readonly overlay: Overlay;
+  private readonly placer: Placer;
+  private recogniser: Recogniser;
+  private recognition: Recognition | undefined;
+  private snapshot: Snapshot = { progress: { state: 'loading' }, settings: DEFAULT_SETTINGS, private: false };
+  private asked = false;
+  private t: Translator | undefined;
+  private session: Session = { hidden: false, releases: [] };
+  private namelessAnswer: 'yes' | 'no' | undefined;
+  private active = false;
+  private dead = false;
+  private held: Held | undefined;
+  private mayPress: 'released' | 'ready' | undefined;
+  private busy = false;
+  private problem: string | undefined;
+  private openHint: string | undefined;
+  private readonly dismissed = new Set<string>();
+  private readonly closedNotices = new Set<string>();
+  private spot: PanelSpot = { corner: 'bottom-end', size: 'whole' };
+  private panel = { side: DEFAULT_SETTINGS.side, folded: DEFAULT_SETTINGS.folded };
+  private readonly keys = new WeakMap<Element, string>();
+  private keyCount = 0;
+  private byKey = new Map<string, HintAdvice>();
+  private byElement = new Map<Element, string>();
+  private onScreen = new Set<Element>();
+  private screens: IntersectionObserver | undefined;
+  private observed = new Set<Element>();
+  private linger: ReturnType<typeof setTimeout> | undefined;
+  private hadModal = false;
+
+  constructor(
+    private readonly window: Window & typeof globalThis,
+    private readonly gate: Gate,
+    private readonly link: Link,
+  ) {
+    this.urls = new UrlWatcher(window, (url) => this.onUrl(url));
+    this.overlay = new Overlay(window.document, () => this.draw());
+    this.pages = new PageWatcher(
+      window,
+      (changed) => this.onChange(changed),
+      (node) => this.overlay.isOwn(node),
+    );
+    this.placer = new Placer(window, (spot) => this.onPanelSpot(spot));
+    this.recogniser = createRecogniser(window.document);
+  }
+
+  start(): void {
+    this.gate.judge = (event, kind) => this.judge(event, kind);
+    this.link.onChanged(() => void this.refresh());
+    this.link.onQuestion(() => summarise(this.recognition));
+    this.window.addEventListener('pageshow', (event) => {
+      if (event.persisted && this.asked) void this.refresh();
+    });
+    this.urls.start();
+  }
+
+  // ---- routes ----
+
+  private onUrl(url: URL): void {
+    const allowed = !isForbidden(routeOf(url));
+    if (allowed && !this.active) this.wake();
+    else if (!allowed && this.active) this.sleep();
+    if (!allowed) return;
+    this.closedNotices.clear();
+    this.session = { ...this.session, hidden: false };
+    this.onChange([]);
+  }
+
+  private wake(): void {
+    this.active = true;
+    this.gate.open();
+    this.pages.start();
+  }
+
+  /** On a secret route: nothing is left but the watcher of the address. */
+  private sleep(): void {
+    this.active = false;
+    this.gate.close();
+    this.pages.stop();
+    this.forgetPage();
+    this.recogniser = createRecogniser(this.window.document);
+  }
+
+  private forgetPage(): void {
+    this.recognition = undefined;
+    this.held = undefined;
+    this.takeDown();
+  }
+
+  // ---- recognition ----
+
+  private get url(): URL {
+    return new URL(this.window.location.href);
+  }
+
+  private onChange(changed: readonly Node[] | undefined): void {
+    this.urls.look();
+    if (!this.active) return;
+    this.checkAlive();
+    this.recognition = this.recogniser.update(this.url, changed);
+    this.pages.watchRoots(this.recogniser.shadowRoots);
+    this.pages.watchHidden(this.recogniser.hidden());
+    if (this.recognition && !this.asked && !this.dead) void this.refresh();
+    this.overlay.revive();
+    this.draw();
+  }
+
+  // ---- progress ----
+
+  /** Asks the background for everything there is to show. */
+  private async refresh(): Promise<void> {
+    this.asked = true;
+    this.take(await this.link.snapshot(this.t?.language));
+  }
+
+  private take(snapshot: Snapshot | undefined): void {
+    if (!snapshot) {
+      if (this.checkAlive()) this.snapshot = { ...this.snapshot, progress: { state: 'unreadable', reason: 'no-answer' } };
+    } else {
+      const before = this.snapshot.settings;
+      this.snapshot = snapshot;
+      if (snapshot.words) this.speak(snapshot.words);
+      const { side, folded } = snapshot.settings;
+      if (before.side !== side || before.folded !== folded || !this.panelSet) this.panel = { side, folded: folded || this.window.innerWidth < NARROW };
+      this.panelSet = true;
+    }
+    this.reconsiderHeld();
+    this.draw();
+  }
+
+  private panelSet = false;
+
+  private speak(words: Words): void {
+    this.t = translator(words);
+  }
+
+  private async command(wish: Wish): Promise<boolean> {
+    this.busy = true;
+    this.draw();
+    const reply = await this.link.command(wish);
+    this.busy = false;
+    const reason = reply ? (reply.outcome.ok ? undefined : reply.outcome.reason) : 'no-answer';
+    this.problem = reason === undefined ? undefined : this.t?.say({ key: `refused.${reason}` as MessageKey });
+    if (reply) this.take({ ...reply.snapshot, ...(reply.snapshot.words && { words: reply.snapshot.words }) });
+    else this.draw();
+    return reason === undefined;
+  }
+
+  /** Whether the extension behind this page still lives. Once dead, for good: only a reload brings a new instance. */
+  private checkAlive(): boolean {
+    if (!this.dead && !this.link.alive()) {
+      this.dead = true;
+      this.placer.stop();
+    }
+    return !this.dead;
+  }
+
+  // ---- guard ----
+
+  private judge(event: Event, kind: 'press' | 'move'): GateVerdict {
+    if (!this.active) return 'pass';
+    const path = event.composedPath();
+    const { element: own } = this.overlay;
+    if (own && path.includes(own)) return 'pass';
+    const elements = path.filter((target): target is Element => (target as Partial<Node>).nodeType === 1);
+    if (kind === 'move') return this.onMove(event, elements);
+    this.urls.look();
+    if (!this.active) return 'pass';
+    if (event.type === 'pointerdown' && event.isTrusted) this.hover(elements);
+    if (event.type === 'keydown' && (event as KeyboardEvent).key === 'Escape' && this.openHint !== undefined) this.toggleHint(this.openHint, false);
+    const press = this.pressOf(event, elements);
+    if (!press) return 'pass';
+    const held = this.heldNow(press);
+    if (!held) return 'pass';
+    const acts = ACTS.has(event.type) || (isKey(event) && (event.key === 'Enter' || event.key === ' '));
+    if (acts && event.isTrusted && opens(event)) this.ask(held);
+    return acts ? 'stop' : 'hide';
+  }
+
+  /** Over a held control the page sees no pointer; over any control its hint opens. */
+  private onMove(event: Event, elements: readonly Element[]): GateVerdict {
+    if (event.type === 'pointerover' && event.isTrusted) {
+      this.checkAliveOnAct();
+      this.hover(elements);
+    }
+    const element = elements.find((candidate) => this.byElement.has(candidate));
+    if (!element) return 'pass';
+    const advice = this.byKey.get(this.byElement.get(element) as string);
+    if (!advice || !isGuarded(advice.control)) return 'pass';
+    return this.heldNow(this.pressOn(advice.control, element, advice.device)) ? 'hide' : 'pass';
+  }
+
+  private checkAliveOnAct(): void {
+    const before = this.dead;
+    this.checkAlive();
+    if (this.dead !== before) this.draw();
+  }
+
+  /** The guarded control that an event would press, judged against the nodes as they are now. */
+  private pressOf(event: Event, elements: readonly Element[]): Press | undefined {
+    if (event.type === 'submit') return this.submitPress(event as SubmitEvent);
+    if (isKey(event) && event.key === 'Enter') {
+      const form = (elements[0] as HTMLInputElement | undefined)?.form;
+      if (form && elements[0]?.localName === 'input') {
+        const press = this.formPress(form, undefined);
+        if (press) return press;
+      }
+    }
+    if (!mayBeGuarded(elements, this.byElement)) return undefined;
+    const recognition = recognise(this.url, this.window.document);
+    const found = recognition && controlIn(recognition, elements);
+    if (!recognition || !found || !isGuarded(found.control)) return undefined;
+    return this.pressOn(found.control, found.element, recognition.details.get(found.element)?.device);
+  }
+
+  private submitPress(event: SubmitEvent): Press | undefined {
+    return this.formPress(event.target as Element, event.submitter ?? undefined);
+  }
+
+  private formPress(form: Element, submitter: Element | undefined): Press | undefined {
+    const recognition = recognise(this.url, this.window.document);
+    if (!recognition) return undefined;
+    for (const control of recognition.controls.keys()) {
+      if (!isGuarded(control)) continue;
+      for (const element of recognition.controls.get(control) ?? []) {
+        const belongs = (element as HTMLButtonElement).form === form || form.contains(element);
+        if (belongs && (!submitter || submitter === element || element.contains(submitter) || submitter.contains(element))) {
+          return this.pressOn(control, element, recognition.details.get(element)?.device);
+        }
+      }
+    }
+    return undefined;
+  }
+
+  private pressOn(control: GuardedControl, element: Element, device: string | undefined): Press {
+    return { control, device, inDialog: closest(element, DIALOG_SELECTOR) !== undefined };
+  }
+
+  private heldNow(press: Press): Held | undefined {
+    this.checkAlive();
+    return judgePress({
+      press,
+      progress: this.snapshot.progress,
+      settings: this.snapshot.settings,
+      releases: this.session.releases,
+      at: this.window.performance.now(),
+      dead: this.dead,
+      namelessAnswer: this.namelessAnswer,
+    });
+  }
+
+  private ask(held: Held): void {
+    this.held = held;
+    this.mayPress = undefined;
+    if (!this.asked && !this.dead) void this.refresh();
+    this.draw();
+  }
+
+  /** The progress has changed while the dialog was open. */
+  private reconsiderHeld(): void {
+    if (!this.held) return;
+    const now = this.heldNow(this.held.press);
+    if (!now) this.allow('ready');
+    else this.held = now;
+  }
+
+  private allow(why: 'released' | 'ready'): void {
+    this.held = undefined;
+    this.mayPress = why;
+    this.closedNotices.delete('may-press');
+  }
+
+  private readonly isCovered = (button: Element): boolean => {
+    const { root, element: host } = this.overlay;
+    if (!root || !host) return true;
+    const box = button.getBoundingClientRect();
+    const points = [
+      [0.5, 0.5],
+      [0.1, 0.2],
+      [0.9, 0.2],
+      [0.1, 0.8],
+      [0.9, 0.8],
+    ] as const;
+    return points.some(([fx, fy]) => {
+      const x = box.left + box.width * fx;
+      const y = box.top + box.height * fy;
+      const hit = root.elementFromPoint(x, y);
+      return this.window.document.elementFromPoint(x, y) !== host || !hit || !button.contains(hit);
+    });
+  };
+
+  // ---- hints ----
+
+  private hover(elements: readonly Element[]): void {
+    const element = elements.find((candidate) => this.byElement.has(candidate));
+    clearTimeout(this.linger);
+    if (element) {
+      const key = this.byElement.get(element) as string;
+      if (key !== this.openHint && !this.dismissed.has(key)) {
+        this.openHint = key;
+        this.draw();
+      }
+    } else if (this.openHint !== undefined && !this.isNext(this.openHint)) {
+      const key = this.openHint;
+      this.linger = setTimeout(() => {
+        if (this.openHint === key && !this.pointerIsOurs()) this.toggleHint(key, false, true);
+      }, LINGER_MS);
+    }
+  }
+
+  private pointerIsOurs(): boolean {
+    return this.overlay.root?.querySelector('.hint:hover, .hint :hover') != null;
+  }
+
+  private isNext(key: string): boolean {
+    return this.byKey.get(key)?.next === true;
+  }
+
+  private toggleHint(key: string, open: boolean, silently = false): void {
+    if (open) {
+      this.dismissed.delete(key);
+      this.openHint = key;
+    } else {
+      if (!silently) this.dismissed.add(key);
+      if (this.openHint === key) this.openHint = undefined;
+    }
+    this.draw();
+  }
+
+  private keyOf(element: Element): string {
+    let key = this.keys.get(element);
+    if (key === undefined) {
+      key = String(++this.keyCount);
+      this.keys.set(element, key);
+    }
+    return key;
+  }
+
+  // ---- view ----
+
+  private draw(): void {
+    const { recognition, t } = this;
+    if (!this.active || (!recognition && !this.held) || !t) {
+      if (this.held && !t) return; // words are on their way; the press stays held
+      if (!recognition) this.takeDown();
+      return;
+    }
+    if (this.dead && !this.held && !this.deadNotice) {
+      this.deadNotice = true;
+    }
+    const advice = this.dead || !recognition ? NO_ADVICE : advise({ recognition, progress: this.snapshot.progress, settings: this.snapshot.settings, session: this.session, now: Date.now() });
+    this.index(advice.hints);
+    const root = this.overlay.show(recognition?.page);
+    const hints = this.visibleHints(advice.hints);
+    const next = hints.find(({ advice: hint, key }) => hint.next && !this.dismissed.has(key))?.key;
+    const openHint = this.openHint !== undefined && hints.some(({ key }) => key === this.openHint) ? this.openHint : next;
+    render(
+      h(OverlayView, {
+        advice,
+        hints,
+        openHint,
+        held: this.held,
+        mayPress: this.mayPress,
+        dead: this.dead,
+        closedNotices: new Set(this.closedNotices),
+        panel: { spot: this.spot, folded: this.spot.size !== 'whole' },
+        busy: this.busy,
+        problem: this.problem,
+        theme: themeOf(this.window),
+        t,
+        clock: () => this.window.performance.now(),
+        isCovered: this.isCovered,
+        on: this.actions,
+      }),
+      root,
+    );
+    this.raise(root);
+    this.placer.start();
+    this.placer.show({
+      root,
+      anchored: hints.map(({ key, advice: hint }) => ({ key, element: hint.element })),
+      openHint,
+      panel: advice.showPanel ? this.panel : undefined,
+      rtl: t.direction === 'rtl',
+    });
+    this.pages.discardOwn();
+  }
+
+  private deadNotice = false;
+
+  private readonly actions = {
+    toggleHint: (key: string, open: boolean) => this.toggleHint(key, open),
+    setStep: (item: PlanItem, done: boolean) => void this.command({ type: 'set-step', step: item.id, ...(item.device && { device: item.device.id }), done }),
+    fold: (folded: boolean) => this.setPanel({ ...this.panel, folded }),
+    move: () => this.setPanel({ ...this.panel, side: this.panel.side === 'end' ? 'start' : 'end' }),
+    hide: () => {
+      this.session = { ...this.session, hidden: true };
+      this.draw();
+    },
+    closeNotice: (id: string) => {
+      this.closedNotices.add(id);
+      this.draw();
+    },
+    notYet: () => {
+      this.held = undefined;
+      this.draw();
+    },
+    goOn: () => {
+      if (!this.held) return;
+      this.session = { ...this.session, releases: withRelease(this.session.releases, this.held.press, this.window.performance.now()) };
+      this.allow('released');
+      this.draw();
+    },
+    lost: (answer: 'yes' | 'no') => void this.answerLost(answer),
+  };
+
+  private setPanel(panel: { side: 'end' | 'start'; folded: boolean }): void {
+    this.panel = panel;
+    this.draw();
+    void this.link.settings(panel);
+  }
+
+  private async answerLost(answer: 'yes' | 'no'): Promise<void> {
+    const device = this.held?.press.device;
+    if (device === undefined) {
+      // a device without a name cannot be remembered beyond this page
+      this.namelessAnswer = answer;
+      this.reconsiderHeld();
+      this.draw();
+      return;
+    }
+    await this.command({ type: 'answer-lost', device, answer });
+  }
+
+  private index(hints: readonly HintAdvice[]): void {
+    this.byKey = new Map();
+    this.byElement = new Map();
+    for (const advice of hints) {
+      const key = this.keyOf(advice.element);
+      this.byKey.set(key, advice);
+      this.byElement.set(advice.element, key);
+    }
+    this.observeScreens(hints.map(({ element }) => element));
+  }
+
+  /** Only what is on screen is marked: a list may have five hundred rows. */
+  private observeScreens(elements: readonly Element[]): void {
+    const { IntersectionObserver } = this.window;
+    if (!IntersectionObserver) {
+      this.onScreen = new Set(elements);
+      return;
+    }
+    this.screens ??= new IntersectionObserver((entries) => {
+      for (const { target, isIntersecting } of entries) {
+        if (isIntersecting) this.onScreen.add(target);
+        else this.onScreen.delete(target);
+      }
+      this.draw();
+    });
+    const wanted = new Set(elements);
+    for (const element of this.observed) {
+      if (wanted.has(element)) continue;
+      this.screens.unobserve(element);
+      this.onScreen.delete(element);
+    }
+    for (const element of wanted) if (!this.observed.has(element)) this.screens.observe(element);
+    this.observed = wanted;
+  }
+
+  private visibleHints(hints: readonly HintAdvice[]): { key: string; advice: HintAdvice }[] {
+    return hints
+      .filter(({ element }) => this.onScreen.has(element))
+      .slice(0, MAX_SHOWN)
+      .map((advice) => ({ key: this.keyOf(advice.element), advice }));
+  }
+
+  private onPanelSpot(spot: PanelSpot): void {
+    if (spot.corner === this.spot.corner && spot.size === this.spot.size) return;
+    this.spot = spot;
+    this.draw();
+  }
+
+  /** Under a modal dialog of the page only the top layer shows: lift ours above it while one is open. */
+  private raise(root: ShadowRoot): void {
+    const layer = root.querySelector<HTMLElement>('[data-layer]');
+    if (!layer || typeof layer.showPopover !== 'function') return;
+    const modal = this.pageModal();
+    if (modal === this.hadModal) return;
+    this.hadModal = modal;
+    if (modal) {
+      layer.popover = 'manual';
+      layer.showPopover();
+    } else {
+      layer.hidePopover();
+      layer.popover = null;
+    }
+  }
+
+  private pageModal(): boolean {
+    try {
+      return this.recognition !== undefined && [...this.byElement.keys()].some((element) => [...upwards(element)].some((at) => at.localName === 'dialog' && at.matches(':modal')));
+    } catch {
+      return false; // no :modal here
+    }
+  }
+
+  private takeDown(): void {
+    this.placer.stop();
+    this.screens?.disconnect();
+    this.observed = new Set();
+    this.onScreen = new Set();
+    this.byKey = new Map();
+    this.byElement = new Map();
+    this.openHint = undefined;
+    this.hadModal = false;
+    const { root } = this.overlay;
+    if (root) render(null, root);
+    this.overlay.hide();
+  }
+}
+
+/** A panel that is whole from the start covers too much of a screen narrower than this. */
+const NARROW = 600;
+/** What makes the browser, or the page, act. */
+const ACTS = new Set(['click', 'auxclick', 'dblclick', 'submit']);
+
+const isKey = (event: Event): event is KeyboardEvent => event.type === 'keydown' || event.type === 'keypress' || event.type === 'keyup';
+
+/** One dialog for one act: the press itself, not its echo. */
+function opens(event: Event): boolean {
+  if (isKey(event)) return event.type === 'keydown' && !event.repeat;
+  return event.type === 'click' || event.type === 'submit' || event.type === 'auxclick';
+}

@@ -1,0 +1,220 @@
+/**
+ * Sets the geometry of what the view has rendered: marks, badges, the open bubble, the panel. First all reads, then all writes, one
+ * pass a frame and only when something may have moved. The page's elements are measured, never touched.
+ */
+import { computePosition, type Middleware, offset, type Placement, type Platform, shift } from '@floating-ui/core';
+import { DIALOG_SELECTOR, isVisible } from '../site/dom';
+import { type Box, badgeSpot, overlaps, type PanelSpot, panelSpot, sharedArea } from './geometry';
+
+/** A control with its key in the view. */
+export interface Anchored {
+  readonly key: string;
+  readonly element: Element;
+}
+
+export interface PlacerView {
+  /** The closed root with what the view has rendered. */
+  readonly root: ShadowRoot;
+  readonly anchored: readonly Anchored[];
+  readonly openHint: string | undefined;
+  readonly panel: { readonly side: 'end' | 'start'; readonly folded: boolean } | undefined;
+  readonly rtl: boolean;
+}
+
+/** What must not be covered besides dialogs: captcha layers, as saved pages and captcha vendors name them. */
+const CAPTCHA_SELECTOR = '.miverify_wind,[class*="geetest"],[class*="captcha"],[id*="captcha"],iframe[src*="verify.sec.xiaomi"],iframe[src*="recaptcha"]';
+
+/** Height of the folded panel and a width that fits its title, CSS pixels. */
+const BAR = { width: 260, height: 46 };
+/** Pages slide things in; while they do, follow for at most so many milliseconds after the last such event. */
+const FOLLOW_MS = 700;
+
+/** Follows scrolling, resizing and moving; calls back when the panel wants another spot. */
+export class Placer {
+  private frame: number | undefined;
+  private followUntil = 0;
+  private running = false;
+  private view: PlacerView | undefined;
+  private sizes: ResizeObserver | undefined;
+  /** Layout reads since the beginning: a machine-independent measure of work. */
+  reads = 0;
+
+  constructor(
+    private readonly window: Window & typeof globalThis,
+    private readonly onPanelSpot: (spot: PanelSpot) => void,
+  ) {}
+
+  start(): void {
+    if (this.running) return;
+    this.running = true;
+    const { window } = this;
+    for (const type of ['scroll', 'resize'] as const) window.addEventListener(type, this.request, { capture: true, passive: true });
+    window.visualViewport?.addEventListener('resize', this.request);
+    for (const type of ['transitionrun', 'animationstart', 'toggle'] as const) window.document.addEventListener(type, this.follow, { capture: true, passive: true });
+    this.sizes = window.ResizeObserver ? new window.ResizeObserver(this.request) : undefined;
+  }
+
+  stop(): void {
+    if (!this.running) return;
+    this.running = false;
+    const { window } = this;
+    for (const type of ['scroll', 'resize'] as const) window.removeEventListener(type, this.request, true);
+    window.visualViewport?.removeEventListener('resize', this.request);
+    for (const type of ['transitionrun', 'animationstart', 'toggle'] as const) window.document.removeEventListener(type, this.follow, true);
+    this.sizes?.disconnect();
+    this.sizes = undefined;
+    if (this.frame !== undefined) window.cancelAnimationFrame(this.frame);
+    this.frame = undefined;
+    this.view = undefined;
+  }
+
+  /** Takes over a new rendering and places it at once. */
+  show(view: PlacerView): void {
+    this.view = view;
+    this.sizes?.disconnect();
+    for (const { element } of view.anchored) this.sizes?.observe(element);
+    this.place();
+  }
+
+  readonly request = (): void => {
+    if (!this.running || this.frame !== undefined) return;
+    this.frame = this.window.requestAnimationFrame(() => {
+      this.frame = undefined;
+      this.place();
+      if (this.window.performance.now() < this.followUntil) this.request();
+    });
+  };
+
+  private readonly follow = (): void => {
+    this.followUntil = this.window.performance.now() + FOLLOW_MS;
+    this.request();
+  };
+
+  private box(element: Element): Box {
+    this.reads++;
+    return element.getBoundingClientRect();
+  }
+
+  private viewport(): Box {
+    const { documentElement } = this.window.document;
+    return { x: 0, y: 0, width: documentElement.clientWidth || this.window.innerWidth, height: this.window.innerHeight };
+  }
+
+  private place(): void {
+    const { view } = this;
+    if (!view) return;
+    const port = this.viewport();
+    const boxes = view.anchored.map(({ key, element }) => ({ key, box: this.box(element) }));
+    const dialogs = this.keepClear();
+    const controls = boxes.map(({ box }) => box);
+    const taken: Box[] = [...controls];
+    const writes: (() => void)[] = [];
+    for (const { key, box } of boxes) {
+      const mark = view.root.querySelector<HTMLElement>(`.mark[data-key="${key}"]`);
+      const hint = view.root.querySelector<HTMLElement>(`.hint[data-key="${key}"]`);
+      const badge = hint?.querySelector<HTMLElement>('.badge');
+      const shown = box.width > 0 && box.height > 0 && box.y < port.height && box.y + box.height > 0 && box.x < port.width && box.x + box.width > 0;
+      const spot = shown ? badgeSpot(box, port, taken, view.rtl) : undefined;
+      if (spot) taken.push(spot);
+      writes.push(() => {
+        if (mark) {
+          mark.style.display = shown ? '' : 'none';
+          mark.style.transform = `translate(${box.x - 4}px, ${box.y - 4}px)`;
+          mark.style.width = `${box.width + 8}px`;
+          mark.style.height = `${box.height + 8}px`;
+        }
+        if (badge) {
+          badge.style.display = spot ? '' : 'none';
+          if (spot) badge.style.transform = `translate(${spot.x}px, ${spot.y}px)`;
+        }
+        if (hint) hint.style.visibility = shown ? '' : 'hidden';
+      });
+    }
+    const panel = view.root.querySelector<HTMLElement>('.panel');
+    let spot: PanelSpot | undefined;
+    if (panel && view.panel) {
+      const size = this.box(panel);
+      const folded = panel.dataset['size'] === 'folded';
+      const whole = folded ? { width: Math.min(320, port.width - 24), height: this.lastWhole } : { width: size.width, height: size.height };
+      if (!folded) this.lastWhole = size.height;
+      spot = panelSpot({
+        whole,
+        bar: folded ? { width: size.width, height: size.height } : { width: Math.min(BAR.width, port.width - 24), height: BAR.height },
+        wantsFolded: view.panel.folded,
+        side: view.panel.side,
+        view: port,
+        keepClear: [...controls.filter((box) => box.height < port.height / 2), ...dialogs],
+        rtl: view.rtl,
+      });
+    }
+    for (const write of writes) write();
+    if (view.openHint !== undefined) void this.placeBubble(view, boxes, port, dialogs);
+    if (spot) this.onPanelSpot(spot);
+  }
+
+  /** Height of the panel when it was last seen whole. */
+  private lastWhole = 320;
+
+  /** Dialogs and captchas of the page that can be seen. */
+  private keepClear(): Box[] {
+    const found: Box[] = [];
+    for (const element of this.window.document.querySelectorAll(`${DIALOG_SELECTOR},${CAPTCHA_SELECTOR}`)) {
+      if (!isVisible(element)) continue;
+      const box = this.box(element);
+      // a wrapper over the whole page is a backdrop, not the dialog
+      if (box.width > 0 && box.height > 0 && box.width * box.height < 0.9 * this.window.innerWidth * this.window.innerHeight) found.push(box);
+    }
+    return found;
+  }
+
+  /** The open bubble: beside its control, never on it, and off the page's other controls and dialogs where there is room. */
+  private async placeBubble(view: PlacerView, boxes: readonly { key: string; box: Box }[], port: Box, dialogs: readonly Box[]): Promise<void> {
+    const element = view.root.querySelector<HTMLElement>(`.hint[data-key="${view.openHint}"] .bubble`);
+    const anchor = boxes.find(({ key }) => key === view.openHint)?.box;
+    if (!element || !anchor) return;
+    const size = this.box(element);
+    const obstacles = [
+      ...boxes.filter(({ key }) => key !== view.openHint).map(({ box }) => box),
+      // the dialog in which the control stands cannot be avoided
+      ...dialogs.filter((dialog) => !overlaps(dialog, anchor)),
+    ];
+    const { x, y } = await computePosition(anchor, element, {
+      placement: 'bottom',
+      strategy: 'fixed',
+      platform: platformFor(anchor, size, port),
+      middleware: [offset(10), shift({ padding: 8 }), avoid(obstacles, port)],
+    });
+    if (this.view === view) element.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+  }
+}
+
+/** Everything is fixed to the viewport, so the platform that floating-ui asks is three rectangles. */
+function platformFor(anchor: Box, size: { width: number; height: number }, port: Box): Platform {
+  const floating = { x: 0, y: 0, width: size.width, height: size.height };
+  return {
+    getElementRects: () => ({ reference: { ...plain(anchor) }, floating }),
+    getClippingRect: () => ({ ...plain(port) }),
+    getDimensions: () => ({ width: size.width, height: size.height }),
+  };
+}
+
+const plain = ({ x, y, width, height }: Box): Box => ({ x, y, width, height });
+
+const SIDES: readonly Placement[] = ['bottom', 'top', 'right', 'left'];
+
+/** Tries all sides and keeps the one that hides least: of the screen's edge, other controls, dialogs. */
+function avoid(obstacles: readonly Box[], port: Box): Middleware {
+  return {
+    name: 'avoid',
+    fn({ x, y, rects, placement, middlewareData }) {
+      const box = { x, y, width: rects.floating.width, height: rects.floating.height };
+      const outside = box.width * box.height - sharedArea(box, port);
+      const cost = outside * 4 + obstacles.reduce((sum, other) => sum + sharedArea(box, other), 0);
+      const tried: { placement: Placement; cost: number }[] = [...(middlewareData['avoid']?.tried ?? []), { placement, cost }];
+      const next = SIDES.find((side) => !tried.some((other) => other.placement === side));
+      if (cost > 0 && next) return { data: { tried }, reset: { placement: next } };
+      const best = tried.reduce((a, b) => (b.cost < a.cost ? b : a));
+      return best.placement === placement ? { data: { tried } } : { data: { tried: [best] }, reset: { placement: best.placement } };
+    },
+  };
+}

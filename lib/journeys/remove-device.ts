@@ -1,0 +1,13 @@
+/** Remove a device that the owner no longer has in his hands. Whether that lifts the lock of a phone that is offline, nobody has shown. */
+import type { Journey } from './types';
+
+export const removeDevice: Journey = {
+  devices: 'leaving',
+  steps: [
+    { step: 'sign-in-works', weight: 'required' },
+    { step: 'password-settled', weight: 'required' },
+    { step: 'find-device-off', weight: 'required', after: ['sign-in-works', 'password-settled'], variant: 'web' },
+    { step: 'removed-on-web', weight: 'required', after: ['sign-in-works', 'find-device-off'] },
+    { step: 'reset-tested', weight: 'recommended', after: ['removed-on-web'], variant: 'gone' },
+  ],
+};

@@ -1,0 +1,23 @@
+/** Sell or give away a device. The account stays; what leaves is the binding, the data, and Google's own lock. */
+import type { Journey } from './types';
+
+export const sellOrGiveAway: Journey = {
+  devices: 'leaving',
+  steps: [
+    { step: 'devices-listed', weight: 'required' },
+    { step: 'sign-in-works', weight: 'required' },
+    { step: 'password-settled', weight: 'required' },
+    { step: 'second-contact', weight: 'recommended', after: ['sign-in-works'] },
+    { step: 'bootloader-wait', weight: 'recommended' },
+    { step: 'data-saved', weight: 'required', after: ['sign-in-works'], variant: 'sell' },
+    { step: 'wearable-released', weight: 'required' },
+    { step: 'mi-home-removed', weight: 'required' },
+    { step: 'side-effects-read', weight: 'recommended' },
+    { step: 'find-device-off', weight: 'required', after: ['sign-in-works', 'password-settled'] },
+    { step: 'signed-out', weight: 'required', after: ['devices-listed', 'find-device-off', 'data-saved'], variant: 'sell' },
+    { step: 'google-removed', weight: 'required', after: ['data-saved'] },
+    { step: 'removed-on-web', weight: 'required', after: ['signed-out'] },
+    { step: 'factory-reset', weight: 'required', after: ['signed-out', 'google-removed', 'removed-on-web'] },
+    { step: 'reset-tested', weight: 'required', after: ['factory-reset'] },
+  ],
+};

@@ -1,0 +1,62 @@
+/** All steps of all journeys, once each. A new step: one entry here, its words in locales/, its place in a journey's file. */
+import type { Step } from './types';
+
+/** Kinds that sign in to the account by themselves and stand in its list of devices. */
+const SIGNED_IN = ['phone', 'tablet', 'tv', 'laptop'] as const;
+const HANDHELD = ['phone', 'tablet'] as const;
+
+export const STEPS = {
+  'devices-listed': { place: 'elsewhere', sources: ['A8 L677', 'O1'] },
+  'sign-in-works': { place: 'account', page: 'security', sources: ['A4 L246', 'A5 L353', 'T14'] },
+  'password-settled': { place: 'account', sources: ['K24 XiaomiAccount.apk:327', 'M13 XiaomiAccount.apk:273', 'M7 XiaomiAccount.apk:679'] },
+  'second-contact': { place: 'account', page: 'security', control: 'recovery-email', sources: ['A4 L286', 'A7 L532', 'T1'] },
+  'bootloader-wait': { place: 'phone', sources: ['M13 Settings.apk:1947-1951', 'T13'] },
+  'data-saved': { place: 'account', page: 'privacy', sources: ['O1', 'T16', 'M13 CloudService.apk:816'] },
+  'money-settled': { place: 'elsewhere', sources: ['O1', 'A7 L475'] },
+  'services-ended': { place: 'elsewhere', sources: ['O1'] },
+  'wearable-released': { place: 'elsewhere', devices: ['wearable'], sources: ['M13 MiFitness.apk:649', 'T11', 'A8 L677'] },
+  'mi-home-removed': { place: 'elsewhere', devices: ['smart-home', 'speaker', 'router', 'tv'], sources: ['O1', 'A8 L677'] },
+  'side-effects-read': {
+    place: 'phone',
+    devices: HANDHELD,
+    sources: ['K24 XiaomiAccount.apk:256', 'K24 MiSettings.apk:626', 'K24 Health.apk:368', 'M13 CloudService.apk:816'],
+  },
+  'find-device-off': {
+    place: 'phone',
+    devices: HANDHELD,
+    page: 'find-device',
+    control: 'turn-off-find-device',
+    sources: ['O1', 'A7 L571', 'K24 XiaomiAccount.apk:327'],
+  },
+  'signed-out': { place: 'phone', devices: SIGNED_IN, sources: ['O1', 'A1 L11-15', 'A4 L241-244'] },
+  'google-removed': { place: 'phone', devices: HANDHELD, sources: ['G1'] },
+  'removed-on-web': { place: 'cloud', devices: SIGNED_IN, page: 'my-devices', control: 'remove-device', sources: ['A1 L29', 'A2 L95-109', 'A4 L263-264', 'A5 L377'] },
+  'factory-reset': { place: 'phone', devices: HANDHELD, irreversible: true, sources: ['A7 L555', 'A4 L302'] },
+  'reset-tested': { place: 'phone', devices: HANDHELD, sources: ['A4 L302', 'A8 L670', 'T9'] },
+  'web-list-checked': { place: 'cloud', page: 'my-devices', sources: ['A7 L577', 'A1 L5', 'O1'] },
+  'find-list-checked': { place: 'cloud', page: 'find-device', sources: ['O1', 'A7 L571'] },
+  'trusted-kept': { place: 'account', sources: ['M13 XiaomiAccount.apk:929-935'] },
+  'linked-removed': { place: 'account', page: 'security', sources: ['T12'] },
+  'cloud-emptied': { place: 'cloud', page: 'cloud-home', sources: ['K24 FileExplorer.apk:85-91', 'O8'] },
+  'consent-revoked': { place: 'cloud', page: 'cloud-home', sources: ['O1', 'M13 CloudService.apk:818'] },
+  'account-deleted': {
+    place: 'account',
+    page: 'delete-account',
+    control: 'delete-account-confirm',
+    irreversible: true,
+    sources: ['O1', 'O8', 'A4 L320', 'A7 L581-587'],
+  },
+  'contacts-kept': { place: 'elsewhere', sources: ['A6 L445', 'T15'] },
+} as const satisfies Record<string, Step>;
+
+export type StepId = keyof typeof STEPS;
+
+/** A step by its id, with the wide type. */
+export function stepOf(id: StepId): Step {
+  return STEPS[id];
+}
+
+/** Whether a text is the id of a step. */
+export function isStepId(id: string): id is StepId {
+  return Object.hasOwn(STEPS, id);
+}

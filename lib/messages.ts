@@ -1,0 +1,39 @@
+/** What goes between the background, the pages and the popup, as types. One union a direction; requests.ts checks what arrives. */
+import type { Aside, Outcome } from './progress/store';
+import type { ProgressView, Settings } from './progress/state';
+import type { RecognitionSummary } from './site/recognise';
+import type { Words } from './words';
+
+export type { Request } from './requests';
+
+/** What a view renders. */
+export interface Snapshot {
+  readonly progress: ProgressView;
+  readonly settings: Settings;
+  /** From a private window: kept apart and wiped with it. */
+  readonly private: boolean;
+  readonly words?: Words;
+  /** Only for pages of ours. */
+  readonly asides?: readonly Aside[];
+}
+
+export interface SnapshotReply {
+  readonly snapshot: Snapshot;
+}
+export interface CommandReply {
+  readonly outcome: Outcome;
+  readonly snapshot: Snapshot;
+}
+export type SettingsReply = { readonly ok: true; readonly snapshot: Snapshot } | { readonly ok: false };
+
+/** From the background to pages: something changed, ask again. From the popup to the page of a tab: what do you see? */
+export type Push = { readonly type: 'changed' } | { readonly type: 'what-do-you-see' };
+export interface SeenReply {
+  readonly seen: RecognitionSummary;
+}
+
+/** Whether a message from the extension itself is one of ours. */
+export function isPush(message: unknown): message is Push {
+  const type = (message as { type?: unknown } | null)?.type;
+  return type === 'changed' || type === 'what-do-you-see';
+}

@@ -1,0 +1,28 @@
+/**
+ * From what may be stored to progress of today. A migration is added when the schema changes: `MIGRATIONS[n]` turns version n into
+ * n + 1 and never throws; validation comes after the last.
+ */
+import * as v from 'valibot';
+import { PROGRESS_VERSION } from './limits';
+import { type Progress, ProgressSchema } from './schema';
+
+const MIGRATIONS: Readonly<Record<number, (old: Record<string, unknown>) => Record<string, unknown>>> = {};
+
+/** Why stored data could not be taken; each has words `aside.<reason>` in locales/. */
+export type UnusableReason = 'damaged' | 'newer';
+
+/** Reads stored data. Never throws; says why where it cannot be used. */
+export function readProgress(stored: unknown): { ok: true; progress: Progress } | { ok: false; reason: UnusableReason } {
+  if (typeof stored !== 'object' || stored === null || Array.isArray(stored)) return { ok: false, reason: 'damaged' };
+  let value = stored as Record<string, unknown>;
+  const version = value['version'];
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) return { ok: false, reason: 'damaged' };
+  if (version > PROGRESS_VERSION) return { ok: false, reason: 'newer' };
+  for (let at = version; at < PROGRESS_VERSION; at++) {
+    const migrate = MIGRATIONS[at];
+    if (!migrate) return { ok: false, reason: 'damaged' };
+    value = migrate(value);
+  }
+  const parsed = v.safeParse(ProgressSchema, value);
+  return parsed.success ? { ok: true, progress: parsed.output } : { ok: false, reason: 'damaged' };
+}

@@ -1,0 +1,35 @@
+/** The owner's progress and settings as values: beginnings, and how a device is found by its name. */
+import { MAX_NAME, PROGRESS_VERSION } from './limits';
+import type { Device, LostAnswer, Progress, Settings } from './schema';
+
+export type { Device, LostAnswer, Progress, Settings } from './schema';
+
+/** Progress of somebody who has just begun. */
+export const emptyProgress = (): Progress => ({ version: PROGRESS_VERSION, journey: null, devices: [], steps: {}, strangers: {}, applied: [] });
+
+export const DEFAULT_SETTINGS: Settings = { language: 'auto', guard: 'hold', theme: 'auto', side: 'end', folded: false };
+
+/** What a reader knows of the progress. */
+export type ProgressView =
+  | { readonly state: 'loading' }
+  | { readonly state: 'ready'; readonly progress: Progress }
+  | { readonly state: 'unreadable'; readonly reason: string };
+
+/** One name for all spellings of a device's name: case, white space and width do not matter. */
+export function nameKey(name: string): string {
+  return name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim().slice(0, MAX_NAME * 2);
+}
+
+/** Key of a device that is not in the list. The prefix keeps names such as `__proto__` harmless. */
+export const strangerKey = (name: string): string => `name:${nameKey(name)}`;
+
+/** The owner's answer to "is it lost or stolen?" for a device as a page names it. */
+export function lostAnswer(progress: Progress, name: string): LostAnswer | undefined {
+  return deviceNamed(progress, name)?.lost ?? progress.strangers[strangerKey(name)];
+}
+
+/** The owner's device that a page calls by this name (or that has this id). Two of one name: the first. */
+export function deviceNamed(progress: Progress, name: string): Device | undefined {
+  const key = nameKey(name);
+  return progress.devices.find((device) => device.id === name) ?? progress.devices.find((device) => nameKey(device.name) === key);
+}

@@ -1,0 +1,162 @@
+/**
+ * Keeps the progress in a storage area. Writes one after another; what could not be stored did not happen; what cannot be read is
+ * put aside before anything new is written, and shown to the owner.
+ */
+import * as v from 'valibot';
+import { CommandSchema } from './commands';
+import { readProgress, type UnusableReason } from './migrations';
+import { type RefusalReason, reduce } from './reduce';
+import { SettingsSchema } from './schema';
+import { DEFAULT_SETTINGS, emptyProgress, type Progress, type ProgressView, type Settings } from './state';
+
+/** The part of `storage.local` and `storage.session` that is needed. */
+export interface Area {
+  get(key: string): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+  remove(key: string): Promise<void>;
+}
+
+/** Data that could not be read, kept as they were found. */
+export interface Aside {
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly reason: UnusableReason;
+  readonly value: unknown;
+}
+
+/** What a command came to. Words: `refused.<reason>` in locales/. */
+export type Outcome =
+  | { readonly ok: true; readonly progress: Progress }
+  | { readonly ok: false; readonly reason: RefusalReason | 'bad-command' | 'not-stored' | 'unreadable' };
+
+/** Copies kept at most; the oldest goes first. */
+const MAX_ASIDE = 20;
+const LOCK = 'unbind-guide:store';
+
+export interface StoreOptions {
+  readonly area: Area;
+  /** Prefix of the keys in the area. */
+  readonly prefix: string;
+  readonly clock: () => number;
+}
+
+/** One progress in one storage area. */
+export class Store {
+  private queue: Promise<unknown> = Promise.resolve();
+  private readonly key: string;
+  private readonly asideKey: string;
+
+  constructor(private readonly options: StoreOptions) {
+    this.key = `${options.prefix}progress`;
+    this.asideKey = `${options.prefix}aside`;
+  }
+
+  /** What is stored. Unusable data are put aside first; where even that fails, the progress is unreadable and stays untouched. */
+  load(): Promise<ProgressView> {
+    return this.inTurn(() => this.read());
+  }
+
+  /** Carries out one command and stores the result. Anything that is not a command is refused. */
+  execute(raw: unknown): Promise<Outcome> {
+    return this.inTurn(async (): Promise<Outcome> => {
+      const command = v.safeParse(CommandSchema, raw);
+      if (!command.success) return { ok: false, reason: 'bad-command' };
+      const view = await this.read();
+      if (view.state !== 'ready') return { ok: false, reason: 'unreadable' };
+      const result = reduce(view.progress, command.output, this.options.clock());
+      if (!result.ok) return result;
+      if (result.progress !== view.progress) {
+        try {
+          await this.options.area.set({ [this.key]: result.progress });
+        } catch {
+          return { ok: false, reason: 'not-stored' };
+        }
+      }
+      return { ok: true, progress: result.progress };
+    });
+  }
+
+  /** Data put aside, oldest first; empty where they cannot be read. */
+  async asides(): Promise<readonly Aside[]> {
+    try {
+      const stored = (await this.options.area.get(this.asideKey))[this.asideKey];
+      return Array.isArray(stored) ? (stored as Aside[]) : [];
+    } catch {
+      return [];
+    }
+  }
+
+  /** Drops what was put aside, on the owner's word. */
+  forgetAsides(): Promise<void> {
+    return this.inTurn(() => this.options.area.remove(this.asideKey));
+  }
+
+  /** Removes everything: for the private progress when the last private window closes. */
+  wipe(): Promise<void> {
+    return this.inTurn(async () => {
+      await this.options.area.remove(this.key);
+      await this.options.area.remove(this.asideKey);
+    });
+  }
+
+  private async read(): Promise<ProgressView> {
+    let stored: unknown;
+    try {
+      stored = (await this.options.area.get(this.key))[this.key];
+    } catch {
+      return { state: 'unreadable', reason: 'storage' };
+    }
+    if (stored === undefined) return { state: 'ready', progress: emptyProgress() };
+    const read = readProgress(stored);
+    if (read.ok) return { state: 'ready', progress: read.progress };
+    const aside: Aside = { at: this.options.clock(), reason: read.reason, value: stored };
+    const fresh = emptyProgress();
+    try {
+      // one write: the copy and the fresh start belong together
+      await this.options.area.set({ [this.asideKey]: [...(await this.asides()), aside].slice(-MAX_ASIDE), [this.key]: fresh });
+    } catch {
+      return { state: 'unreadable', reason: read.reason };
+    }
+    return { state: 'ready', progress: fresh };
+  }
+
+  /**
+   * One after another. Within one background the promise chain does it; Web Locks hold where two backgrounds overlap for a moment,
+   * as when an event page is being replaced.
+   */
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const locks = globalThis.navigator?.locks;
+    const turn = this.queue.then(() => (locks ? locks.request(`${LOCK}:${this.key}`, work) : work())) as Promise<T>;
+    this.queue = turn.catch(() => undefined);
+    return turn;
+  }
+}
+
+const SETTINGS_KEY = 'settings';
+
+/** Reads the settings; each field that cannot be read falls back to its default. */
+export async function loadSettings(area: Area): Promise<Settings> {
+  try {
+    return mendSettings((await area.get(SETTINGS_KEY))[SETTINGS_KEY]);
+  } catch {
+    return DEFAULT_SETTINGS;
+  }
+}
+
+/** Stores changed settings. Rejects where they are no settings or cannot be stored. */
+export async function saveSettings(area: Area, change: unknown): Promise<Settings> {
+  const settings = v.parse(SettingsSchema, { ...(await loadSettings(area)), ...v.parse(v.partial(SettingsSchema), change) });
+  await area.set({ [SETTINGS_KEY]: settings });
+  return settings;
+}
+
+function mendSettings(stored: unknown): Settings {
+  const mended: Record<string, unknown> = { ...DEFAULT_SETTINGS };
+  if (typeof stored === 'object' && stored !== null) {
+    for (const [key, schema] of Object.entries(SettingsSchema.entries)) {
+      const parsed = v.safeParse(schema, (stored as Record<string, unknown>)[key]);
+      if (parsed.success) mended[key] = parsed.output;
+    }
+  }
+  return mended as Settings;
+}

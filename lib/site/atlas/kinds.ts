@@ -1,0 +1,55 @@
+/**
+ * What a label of labels.tsv means. A label says less than a control: the same word is a heading on one page and a button
+ * on another; rules.ts says which label makes which control, and in what company.
+ */
+export const LABEL_KINDS = [
+  // Xiaomi Cloud
+  'cloud-sign-in',
+  'cloud-brand',
+  'cloud-feature',
+  'settings',
+  'account-menu',
+  'my-devices',
+  'devices',
+  'current-device',
+  'empty-list',
+  'delete-device',
+  'find-device',
+  'turn-off-find-device',
+  'turn-on-find-device',
+  'find-action',
+  'unlock-request',
+  // Xiaomi Account
+  'account-brand',
+  'security',
+  'personal-info',
+  'privacy',
+  'authorizations',
+  'help',
+  'sign-in-methods',
+  'recovery-phone',
+  'recovery-email',
+  'change-password',
+  'password',
+  'third-party',
+  'security-question',
+  'sign-out',
+  'change',
+  'manage-data',
+  'delete-account',
+  'delete-account-note',
+  'withdraw-consent',
+  'download-data',
+  'privacy-policy',
+  'delete-consent',
+  'delete-start',
+  'delete-continue',
+  'delete-done',
+  'delete-acknowledge',
+  'cancel',
+  'refusal',
+  // Words that say nothing by themselves: they count only in the right company.
+  'remove',
+  'turn-off',
+] as const;
+export type LabelKind = (typeof LABEL_KINDS)[number];

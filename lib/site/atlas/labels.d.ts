@@ -1,0 +1,5 @@
+declare module '*.tsv' {
+  /** The packed atlas, see pack.ts. */
+  const packed: import('./pack').PackedAtlas;
+  export default packed;
+}

@@ -1,0 +1,142 @@
+/**
+ * How a page's element looks to a person: shown or not, pressable or not, under which name. Only reads, never the value of a
+ * field; a button's own caption (`<input type="submit" value="…">`) is a name, not something the owner typed.
+ */
+
+/** The element that holds `node`, across the border of an open shadow root. */
+export function parentOf(node: Node): Element | null {
+  const parent = node.parentNode;
+  if (parent === null) return null;
+  if (parent.nodeType === 1) return parent as Element;
+  const host = (parent as Partial<ShadowRoot>).host;
+  return host instanceof Object ? (host as Element) : null;
+}
+
+/** Whether `ancestor` is `node` or holds it, shadow borders included. */
+export function holds(ancestor: Node, node: Node): boolean {
+  for (let at: Node | null = node; at; at = parentOf(at)) if (at === ancestor) return true;
+  return false;
+}
+
+/** Ancestors from `element` itself upwards, at most `limit` of them. */
+export function* upwards(element: Element, limit = Number.POSITIVE_INFINITY): Generator<Element> {
+  let at: Element | null = element;
+  for (let i = 0; at && i < limit; i++, at = parentOf(at)) yield at;
+}
+
+/** Whether a person can see the element. Costs a style computation: ask only for candidates. */
+export function isVisible(element: Element): boolean {
+  if (!element.isConnected) return false;
+  if (typeof element.checkVisibility === 'function') {
+    return element.checkVisibility({ visibilityProperty: true, opacityProperty: true, contentVisibilityAuto: false });
+  }
+  for (const at of upwards(element)) {
+    if (at.hasAttribute('hidden')) return false;
+    const style = at.ownerDocument.defaultView?.getComputedStyle(at);
+    if (style && (style.display === 'none' || style.visibility === 'hidden' || style.opacity === '0')) return false;
+  }
+  return true;
+}
+
+const PRESSABLE_TAGS = new Set(['button', 'summary', 'option']);
+const PRESSABLE_INPUTS = new Set(['button', 'submit', 'reset', 'image', 'checkbox', 'radio']);
+const PRESSABLE_ROLES = new Set(['button', 'link', 'menuitem', 'menuitemcheckbox', 'menuitemradio', 'checkbox', 'radio', 'switch', 'tab', 'option', 'treeitem']);
+
+/** Whether markup alone says that the element can be pressed. */
+export function isPressable(element: Element): boolean {
+  const tag = element.localName;
+  if (PRESSABLE_TAGS.has(tag)) return true;
+  if (tag === 'a') return element.hasAttribute('href') || element.hasAttribute('onclick') || element.hasAttribute('tabindex') || isButtonClass(element);
+  if (tag === 'input') return PRESSABLE_INPUTS.has(element.getAttribute('type')?.toLowerCase() ?? '');
+  const role = element.getAttribute('role');
+  if (role !== null && PRESSABLE_ROLES.has(role)) return true;
+  const tabindex = element.getAttribute('tabindex');
+  return (tabindex !== null && Number(tabindex) >= 0) || element.hasAttribute('onclick');
+}
+
+/** `btn`, `button`: unhashed words in class names are a hint that a bare `<a>` is pressed. */
+function isButtonClass(element: Element): boolean {
+  return /(^|[\s_-])(btn|button)/i.test(element.getAttribute('class') ?? '');
+}
+
+/** Whether the page shows the hand over it: how a `<div>` with a listener looks pressable. Computes style. */
+export function hasHandCursor(element: Element): boolean {
+  return element.ownerDocument.defaultView?.getComputedStyle(element).cursor === 'pointer';
+}
+
+/** Whether text in here belongs to the owner: an editor, a text field. Its words are never labels. */
+export function isEditable(element: Element): boolean {
+  const editable = element.getAttribute('contenteditable');
+  if (editable !== null && editable.toLowerCase() !== 'false') return true;
+  return element.getAttribute('role') === 'textbox';
+}
+
+/** A field for a password or a code. Only its kind is read, never what stands in it. */
+export function isSecretField(element: Element): boolean {
+  if (element.localName !== 'input') return false;
+  return element.getAttribute('type')?.toLowerCase() === 'password' || /one-time-code|password/i.test(element.getAttribute('autocomplete') ?? '');
+}
+
+/** A name given by attribute, where there is one: aria-label, aria-labelledby, the caption of a button, alt, title. */
+export function attributeName(element: Element): string | undefined {
+  const label = element.getAttribute('aria-label')?.trim();
+  if (label) return label;
+  const ids = element.getAttribute('aria-labelledby');
+  if (ids) {
+    const root = element.getRootNode() as Document | ShadowRoot;
+    const text = ids
+      .split(/\s+/)
+      .map((id) => (typeof root.getElementById === 'function' ? (root.getElementById(id)?.textContent ?? '') : ''))
+      .join(' ')
+      .trim();
+    if (text) return text;
+  }
+  const tag = element.localName;
+  if (tag === 'input') {
+    const type = element.getAttribute('type')?.toLowerCase();
+    if (type === 'submit' || type === 'button' || type === 'reset') return element.getAttribute('value')?.trim() || undefined;
+  }
+  if (tag === 'img' || (tag === 'input' && element.getAttribute('type')?.toLowerCase() === 'image')) {
+    const alt = element.getAttribute('alt')?.trim();
+    if (alt) return alt;
+  }
+  return element.getAttribute('title')?.trim() || undefined;
+}
+
+/** A check box or a switch as pages draw it: real, by role, ant's and MUI's, the icon of 2014. */
+export const TICK_SELECTOR =
+  'input[type="checkbox"],[role="checkbox"],[role="switch"],.ant-checkbox,.ant-switch,[class*="MuiCheckbox-root"],[class*="MuiSwitch-root"],i[class*="icon_select"],[class*="checkbox"]';
+
+/** A dialog as pages draw it. */
+export const DIALOG_SELECTOR =
+  'dialog[open],[role="dialog"],[role="alertdialog"],[aria-modal="true"],.ant-modal,.ant-drawer,[class*="MuiDialog-paper"],[class*="MuiDrawer-paper"],.popup_mask,[id^="popSuicide"],[id^="popVeri"]';
+
+/** The closest ancestor (or itself) that matches, across open shadow roots. */
+export function closest(element: Element, selector: string): Element | undefined {
+  for (let at: Element | null = element; at; ) {
+    const found: Element | null = at.closest(selector);
+    if (found) return found;
+    const root: Node = at.getRootNode();
+    at = (root as Partial<ShadowRoot>).host ?? null;
+  }
+  return undefined;
+}
+
+/** All matches inside, open shadow roots included. Bounded by `limit` elements looked at. */
+export function findAll(scope: Element | ShadowRoot | Document, selector: string, limit = 2000): Element[] {
+  const found: Element[] = [...scope.querySelectorAll(selector)];
+  let looked = 0;
+  for (const element of scope.querySelectorAll('*')) {
+    if (++looked > limit) break;
+    if (element.shadowRoot) found.push(...findAll(element.shadowRoot, selector, limit - looked));
+  }
+  return found;
+}
+
+/** Text as a reader takes it: white space folded, invisible characters gone. */
+export function tidy(text: string): string {
+  return text
+    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,506 @@
+/**
+ * Which of Xiaomi's pages is this, and where are its controls? Pure over its arguments: reads the document it is given, keeps
+ * nothing, asks no clock and no storage. `createRecogniser` gives the same answer for a living page from changed subtrees only.
+ */
+import type { LabelKind } from './atlas';
+import { deviceOf, deviceRows, type DeviceRow, headingText, menuButtons, soleDevice } from './devices';
+import { closest, DIALOG_SELECTOR, findAll, holds, isVisible, parentOf, TICK_SELECTOR, tidy } from './dom';
+import { type ControlKind, isGuarded, type PageKind } from './kinds';
+import { type Lesson, lessonsFor } from './lessons';
+import { REFUSAL_CLASS, refusalOf } from './refusals';
+import { isForbidden, routeOf, type RouteVerdict } from './routes';
+import { CONTROL_RULES, type Facts, GUARDED_THRESHOLD, PAGE_RULES, PROSE_LIMIT, SPECIFIC_FIRST, THRESHOLD, WEIGHT, YIELDS } from './rules';
+import { type Scan, Scanner } from './scan';
+import { type Sighting, sightingsOf } from './sightings';
+
+export type { Lesson } from './lessons';
+
+/** One reason for what we recognised, in a form that can be said to the owner. */
+export interface Evidence {
+  readonly kind: 'route' | 'host' | 'heading' | 'company' | 'control' | 'structure' | 'language' | 'lesson' | 'prose' | 'secretField';
+  readonly weight: number;
+  /** The page's own words, where the evidence is a label. */
+  readonly text?: string;
+  /** The label is known from the phone's app only. */
+  readonly proxy?: boolean;
+}
+
+export interface ControlDetail {
+  /** The label as the page writes it; '' for an icon. */
+  readonly label: string;
+  /** Name of the device that the control belongs to, as the page writes it. */
+  readonly device?: string;
+  /** Which of Xiaomi's reasons a refusal row states, or 'unknown'. */
+  readonly refusal?: string;
+  /** 0..1. */
+  readonly confidence: number;
+}
+
+export interface Recognition {
+  readonly page: PageKind;
+  /** 0..1; below the threshold there is no recognition. */
+  readonly confidence: number;
+  /** BCP 47, of the labels that matched; absent when only the route did. */
+  readonly language?: string;
+  readonly controls: ReadonlyMap<ControlKind, readonly Element[]>;
+  readonly details: ReadonlyMap<Element, ControlDetail>;
+  readonly evidence: readonly Evidence[];
+}
+
+/** What can be sent to the popup: no elements, no device names. */
+export interface RecognitionSummary {
+  readonly page?: PageKind;
+  readonly confidence: number;
+  readonly language?: string;
+  readonly controls: readonly { readonly control: ControlKind; readonly label: string; readonly count: number }[];
+  readonly evidence: readonly Evidence[];
+}
+
+/** Recognises a document as it stands now. */
+export function recognise(url: URL, root: Document, lessons: readonly Lesson[] = []): Recognition | undefined {
+  const verdict = routeOf(url);
+  if (isForbidden(verdict) || verdict.use === 'other') return undefined;
+  const scanner = new Scanner(root, taughtHashes(lessons));
+  scanner.readAll();
+  return judge(url, verdict, root, scanner, lessons);
+}
+
+/** A recogniser for a living page. `visited` counts the elements looked at since it was made. */
+export interface Recogniser {
+  /** Recognises again. Without `changed`, everything is read anew; otherwise only these nodes and what they touch. */
+  update(url: URL, changed?: readonly Node[]): Recognition | undefined;
+  readonly visited: number;
+  /** Open shadow roots that have to be watched as well. */
+  readonly shadowRoots: ReadonlySet<ShadowRoot>;
+  /** Elements that bear a label but cannot be seen now: when one gets a size, recognise again. */
+  hidden(): Element[];
+}
+
+/** Makes a recogniser for one document. Nothing is read before the first update. */
+export function createRecogniser(root: Document, lessons: readonly Lesson[] = []): Recogniser {
+  const scanner = new Scanner(root, taughtHashes(lessons));
+  let fresh = false;
+  return {
+    update(url, changed) {
+      const verdict = routeOf(url);
+      if (isForbidden(verdict) || verdict.use === 'other') {
+        fresh = false;
+        return undefined;
+      }
+      if (!fresh || !changed) scanner.readAll();
+      else if (changed.length > 0) scanner.readChanged(changed);
+      fresh = true;
+      return judge(url, verdict, root, scanner, lessons);
+    },
+    get visited() {
+      return scanner.visited;
+    },
+    get shadowRoots() {
+      return scanner.shadowRoots;
+    },
+    hidden: () => [...scanner.hits.values()].filter((hit) => !isVisible(hit.inner)).map((hit) => hit.inner),
+  };
+}
+
+/**
+ * Which control an event on `path` (composedPath, target first) presses, judged against the document as it is at this moment.
+ * The whole element that shows only the control's label counts, not just the innermost button.
+ */
+export function controlAt(path: readonly EventTarget[], url: URL, root: Document, lessons: readonly Lesson[] = []): ControlKind | undefined {
+  const elements = path.filter((target): target is Element => (target as Partial<Node>).nodeType === 1);
+  if (elements.length === 0) return undefined;
+  const recognition = recognise(url, root, lessons);
+  return recognition && controlIn(recognition, elements)?.control;
+}
+
+/** The control of a recognition that an event path presses, guarded ones first; the innermost where one holds another. */
+export function controlIn(recognition: Recognition, path: readonly Element[]): { control: ControlKind; element: Element } | undefined {
+  let found: { control: ControlKind; element: Element; depth: number } | undefined;
+  for (const [control, elements] of recognition.controls) {
+    for (const element of elements) {
+      const depth = pressDepth(element, path);
+      if (depth === -1) continue;
+      if (!found || (isGuarded(control) && !isGuarded(found.control)) || (isGuarded(control) === isGuarded(found.control) && depth < found.depth)) {
+        found = { control, element, depth };
+      }
+    }
+  }
+  return found && { control: found.control, element: found.element };
+}
+
+/** Where the path meets the control, or a wrapper around it that shows nothing else; -1 when it does not. */
+function pressDepth(element: Element, path: readonly Element[]): number {
+  const direct = path.indexOf(element);
+  if (direct !== -1) return direct;
+  const target = path[0] as Element;
+  if (!holds(target, element)) return -1;
+  // pressed on the padding of a wrapper: does it show anything besides the control?
+  const own = tidy(element.textContent ?? '');
+  return own !== '' && tidy(target.textContent ?? '') === own ? 0 : -1;
+}
+
+/** Reduces a recognition to what may leave the page's process. */
+export function summarise(recognition: Recognition | undefined): RecognitionSummary {
+  if (!recognition) return { confidence: 0, controls: [], evidence: [] };
+  const { page, confidence, language, evidence, controls, details } = recognition;
+  return {
+    page,
+    confidence,
+    ...(language !== undefined && { language }),
+    controls: [...controls].map(([control, elements]) => ({
+      control,
+      label: control === 'device-row' ? '' : (details.get(elements[0] as Element)?.label ?? ''),
+      count: elements.length,
+    })),
+    evidence,
+  };
+}
+
+const taughtHashes = (lessons: readonly Lesson[]): ReadonlySet<number> => new Set(lessons.map((lesson) => lesson.label));
+
+function judge(url: URL, verdict: RouteVerdict, root: Document, scan: Scan, lessons: readonly Lesson[]): Recognition | undefined {
+  if (verdict.side === undefined) return undefined;
+  const sightings = sightingsOf(scan);
+  const rows = verdict.side === 'cloud' || sightings.some((s) => s.kinds.has('delete-device') || s.kinds.has('my-devices') || s.kinds.has('devices')) ? deviceRows(scan, sightings) : [];
+  const look = new Look(verdict, root, scan, sightings, rows);
+
+  const taught = lessonsFor(url, lessons)
+    .map((lesson) => ({ lesson, sighting: sightings.find((sighting) => sighting.hit.hash === lesson.label) }))
+    .filter((pair): pair is { lesson: Lesson; sighting: Sighting } => pair.sighting !== undefined);
+
+  const best = taught[0] ? { page: taught[0].lesson.page, score: 1, evidence: [{ kind: 'lesson', weight: WEIGHT.lesson, text: taught[0].sighting.hit.text }] satisfies Evidence[] } : choosePage(look);
+  if (!best) return undefined;
+
+  const confidence = Math.min(1, best.score);
+  const finder = new ControlFinder(best.page, confidence, look);
+  finder.find();
+  for (const { lesson, sighting } of taught) {
+    finder.add(lesson.control, sighting.control ?? sighting.hit.element, { label: sighting.hit.text, confidence: 1 }, deviceOf(sighting.hit.element, rows, scan, look.device));
+  }
+  const language = languageOf(sightings, root);
+  return {
+    page: best.page,
+    confidence,
+    ...(language !== undefined && { language }),
+    controls: finder.controls,
+    details: finder.details,
+    evidence: best.evidence,
+  };
+}
+
+/** Everything seen on one document at one moment, with the facts that the rules ask for. */
+class Look implements Facts {
+  /** Name of the one device that the page is about. */
+  readonly device: string | undefined;
+  readonly refusalRows: readonly Element[];
+  readonly findSwitches: readonly { control: Element; sighting: Sighting }[];
+  /** Labels that may count: not in running text. */
+  readonly useful: readonly Sighting[];
+  private readonly ticks = new Map<Element, Element | undefined>();
+
+  constructor(
+    readonly verdict: RouteVerdict,
+    readonly root: Document,
+    readonly scan: Scan,
+    readonly sightings: readonly Sighting[],
+    readonly rowList: readonly DeviceRow[],
+  ) {
+    this.useful = sightings.filter((sighting) => !sighting.inText);
+    this.device = soleDevice(scan, rowList) ?? (rowList.length <= 1 && this.has('delete-device', 'pressable') ? headingText(root, scan) : undefined);
+    this.refusalRows = verdict.side === 'account' ? refusalRows(root, this.useful) : [];
+    this.findSwitches = this.switches();
+  }
+
+  has(label: LabelKind, only?: 'web' | 'heading' | 'pressable'): boolean {
+    return this.useful.some(
+      (s) =>
+        s.kinds.has(label) &&
+        (only === undefined || (only === 'web' ? s.web.has(label) && !s.inSeries : only === 'heading' ? s.heading !== 'no' : s.control !== undefined)),
+    );
+  }
+
+  count(...labels: LabelKind[]): number {
+    return labels.filter((label) => this.has(label)).length;
+  }
+
+  get rows(): number {
+    return this.rowList.length;
+  }
+
+  get certainRows(): number {
+    const names = [...this.scan.deviceNames.keys()];
+    const removers = this.useful.filter((s) => s.control && (s.kinds.has('delete-device') || s.kinds.has('remove')));
+    return this.rowList.filter(({ row }) => names.some((name) => holds(row, name)) || removers.some((s) => holds(row, s.hit.element))).length;
+  }
+
+  get soleDevice(): boolean {
+    return this.device !== undefined;
+  }
+
+  get tick(): boolean {
+    return this.useful.some((s) => s.kinds.has('delete-consent') && this.tickOf(s) !== undefined);
+  }
+
+  get refusals(): number {
+    return this.refusalRows.length;
+  }
+
+  get findSwitch(): boolean {
+    return this.findSwitches.length > 0;
+  }
+
+  /** Two labels of one side's pages in rows of one shape, under one parent. */
+  get aligned(): boolean {
+    const parents = new Map<Node, Set<LabelKind>>();
+    for (const sighting of this.useful) {
+      let at: Element | null = sighting.hit.element;
+      for (let i = 0; at && i < 6; i++, at = parentOf(at)) {
+        const parent = at.parentNode;
+        if (!parent || at.localName === 'body') break;
+        const shape = `${at.localName}.${at.getAttribute('class') ?? ''}`;
+        const twin = [...parent.children].some((other) => other !== at && `${other.localName}.${other.getAttribute('class') ?? ''}` === shape);
+        if (!twin) continue;
+        const seen = parents.get(parent) ?? new Set();
+        for (const kind of sighting.kinds) seen.add(kind);
+        parents.set(parent, seen);
+      }
+    }
+    return [...parents.values()].some((kinds) => kinds.size >= 2);
+  }
+
+  /** The tick that belongs to a label: inside it, around it, or beside it. */
+  tickOf(sighting: Sighting): Element | undefined {
+    const { element } = sighting.hit;
+    if (this.ticks.has(element)) return this.ticks.get(element);
+    let tick: Element | undefined;
+    let at: Element | null = sighting.hit.inner;
+    for (let i = 0; at && i < 6 && !tick; i++, at = parentOf(at)) {
+      if (at.matches(TICK_SELECTOR)) tick = at;
+      else tick = findAll(at, TICK_SELECTOR, 60).find((candidate) => candidate !== at);
+      if (at.localName === 'form' || at.localName === 'body' || at.matches(DIALOG_SELECTOR)) break;
+    }
+    this.ticks.set(element, tick);
+    return tick;
+  }
+
+  private switches(): { control: Element; sighting: Sighting }[] {
+    const found: { control: Element; sighting: Sighting }[] = [];
+    for (const sighting of this.useful) {
+      if (!sighting.kinds.has('find-device')) continue;
+      let at: Element | null = sighting.hit.element;
+      for (let i = 0; at && i < 4; i++, at = parentOf(at)) {
+        const inside = at.matches(SWITCH_SELECTOR) ? [at] : findAll(at, SWITCH_SELECTOR, 40);
+        if (inside.length > 1) break; // a whole form of switches: whose is whose is anybody's guess
+        const control = inside[0];
+        if (!control) continue;
+        if (!isOff(control)) found.push({ control, sighting });
+        break;
+      }
+    }
+    return found;
+  }
+}
+
+const SWITCH_SELECTOR = '[role="switch"],.ant-switch,[class*="MuiSwitch-root"],input[type="checkbox"]:not([class*="MuiSwitch"] *):not(.ant-switch *)';
+
+/** A switch that is off would turn the thing on: nothing to warn of. */
+function isOff(control: Element): boolean {
+  const state = control.getAttribute('aria-checked');
+  if (state !== null) return state === 'false';
+  const box = control.matches('input') ? control : control.querySelector('input[type="checkbox"]');
+  return box ? !box.matches(':checked') : false;
+}
+
+function refusalRows(root: Document, useful: readonly Sighting[]): Element[] {
+  const rows = findAll(root, `[class*="${REFUSAL_CLASS}"]`, 4000).filter((row) => isVisible(row) && /\S/.test(row.textContent ?? ''));
+  for (const { kinds, hit } of useful) {
+    if (kinds.has('refusal') && !rows.some((row) => holds(row, hit.element))) rows.push(hit.element);
+  }
+  // rows of the same list that we do not know are shown as they stand
+  for (const row of [...rows]) {
+    for (const sibling of row.parentElement?.children ?? []) {
+      if (sibling.localName === row.localName && !rows.includes(sibling) && /\S/.test(sibling.textContent ?? '') && isVisible(sibling) && row.matches('li,[role="listitem"]')) {
+        rows.push(sibling);
+      }
+    }
+  }
+  return rows;
+}
+
+interface Score {
+  readonly page: PageKind;
+  readonly score: number;
+  readonly evidence: readonly Evidence[];
+}
+
+function choosePage(look: Look): Score | undefined {
+  const { use } = look.verdict;
+  if (use !== 'unknown' && use in PAGE_RULES) {
+    const byRoute = use as PageKind;
+    for (const page of YIELDS[byRoute] ?? []) {
+      const score = weigh(page, look, false);
+      if (score) return score;
+    }
+    return weigh(byRoute, look, true);
+  }
+  for (const page of SPECIFIC_FIRST) {
+    const score = weigh(page, look, false);
+    if (score) return score;
+  }
+  return undefined;
+}
+
+/** Adds up what speaks for a page; undefined when it is not enough. */
+function weigh(page: PageKind, look: Look, byRoute: boolean): Score | undefined {
+  const rule = PAGE_RULES[page];
+  if (rule.side !== 'both' && rule.side !== look.verdict.side) return undefined;
+  if (!byRoute && !rule.must(look)) return undefined;
+  const evidence: Evidence[] = [];
+  if (byRoute) evidence.push({ kind: 'route', weight: WEIGHT.route });
+  evidence.push({ kind: 'host', weight: WEIGHT.host });
+
+  const label = (kind: 'heading' | 'company' | 'control', labels: readonly LabelKind[], fits: (s: Sighting) => boolean, most: number): void => {
+    let taken = 0;
+    for (const wanted of labels) {
+      if (taken === most) return;
+      const fitting = look.useful.filter((s) => s.kinds.has(wanted) && fits(s));
+      const sighting = fitting.find((s) => s.web.has(wanted)) ?? fitting[0];
+      if (!sighting) continue;
+      taken++;
+      const proxy = !sighting.web.has(wanted);
+      evidence.push({ kind, weight: WEIGHT[kind][proxy ? 'proxy' : 'web'], text: sighting.hit.text, proxy });
+    }
+  };
+  label('heading', rule.heading, (s) => s.heading !== 'no', 1);
+  label('control', rule.controls, () => true, 4);
+  label('company', rule.company, (s) => !s.inSeries, 4);
+  for (const holdsTrue of rule.structure) if (holdsTrue(look)) evidence.push({ kind: 'structure', weight: WEIGHT.structure });
+
+  if (!byRoute) {
+    // proxies need an independent witness
+    const witnessed = evidence.some((item) => item.kind === 'structure' || (item.text !== undefined && item.proxy === false));
+    if (!witnessed) return undefined;
+    if (look.scan.proseLength > PROSE_LIMIT && !(page === 'delete-account' && look.tick)) evidence.push({ kind: 'prose', weight: WEIGHT.prose });
+    if ([...look.scan.secretFields].some(isVisible)) evidence.push({ kind: 'secretField', weight: WEIGHT.secretField });
+  }
+  const score = evidence.reduce((sum, item) => sum + item.weight, 0);
+  return score >= THRESHOLD ? { page, score, evidence } : undefined;
+}
+
+/** Finds the controls of a page that has been recognised. */
+class ControlFinder {
+  readonly controls = new Map<ControlKind, Element[]>();
+  readonly details = new Map<Element, ControlDetail>();
+
+  constructor(
+    private readonly page: PageKind,
+    private readonly confidence: number,
+    private readonly look: Look,
+  ) {}
+
+  find(): void {
+    const { look, page } = this;
+    for (const { row, name } of look.rowList) {
+      if (page === 'my-devices' || page === 'find-device' || page === 'cloud-settings') this.add('device-row', row, { label: name, confidence: this.confidence }, name);
+    }
+    for (const sighting of look.useful) this.byLabel(sighting);
+    if (page === 'device' || page === 'my-devices' || page === 'find-device') {
+      for (const { control, sighting } of look.findSwitches) {
+        this.add('turn-off-find-device', control, { label: sighting.hit.text, confidence: this.confidence * 0.9 }, this.device(control));
+      }
+      const scope = page === 'my-devices' ? undefined : (look.root.body ?? undefined);
+      for (const { control, device } of menuButtons(look.rowList, scope)) {
+        this.add('device-menu', control, { label: '', confidence: this.confidence * 0.85 }, device ?? this.device(control));
+      }
+    }
+    if (page === 'delete-account') {
+      this.consent();
+      for (const row of look.refusalRows) {
+        this.add('delete-account-refusal', row, { label: tidy(row.textContent ?? ''), refusal: refusalOf(row) ?? 'unknown', confidence: this.confidence });
+      }
+    }
+    if (look.verdict.side === 'cloud') this.accountLinks();
+  }
+
+  /** Adds a control once; a guarded one only with enough confidence. */
+  add(control: ControlKind, element: Element, detail: ControlDetail, device?: string): void {
+    if (isGuarded(control) && detail.confidence < GUARDED_THRESHOLD) return;
+    if (this.details.has(element) && control !== 'device-row') {
+      // a row that is itself a button keeps the more particular meaning
+      const row = this.controls.get('device-row')?.indexOf(element) ?? -1;
+      if (row === -1) return;
+      this.controls.get('device-row')?.splice(row, 1);
+    } else if (this.details.has(element)) return;
+    const list = this.controls.get(control);
+    if (list) list.push(element);
+    else this.controls.set(control, [element]);
+    this.details.set(element, { ...detail, ...(device !== undefined && { device }) });
+  }
+
+  private device(control: Element): string | undefined {
+    return deviceOf(control, this.look.rowList, this.look.scan, this.look.device);
+  }
+
+  private byLabel(sighting: Sighting): void {
+    for (const rule of CONTROL_RULES) {
+      if (!sighting.kinds.has(rule.label) || !rule.pages.includes(this.page)) continue;
+      if (rule.needs === 'pressable' && !sighting.control) continue;
+      if (rule.label === 'my-devices' && this.page === 'cloud-home' && !sighting.control) continue;
+      // a word for a page in the middle of a dialog's prose or a list of somebody's things is not its entry
+      if (sighting.inSeries && !sighting.control) continue;
+      const generic = rule.company !== undefined;
+      if (rule.company === 'device' && !this.nearDevice(sighting)) continue;
+      if (rule.company === 'tick-or-dialog' && !sighting.dialog && !this.look.tick && this.look.verdict.use !== 'delete-account') continue;
+      if (rule.control === 'delete-account-confirm' && this.isTickOrEntry(sighting)) continue;
+      const element = sighting.control ?? sighting.hit.element;
+      const certainty = generic ? 0.8 : sighting.web.has(rule.label) ? 1 : 0.85;
+      const device = rule.control === 'remove-device' || rule.control === 'turn-off-find-device' ? this.device(element) : undefined;
+      this.add(rule.control, element, { label: sighting.hit.text, confidence: this.confidence * certainty }, device);
+      return;
+    }
+  }
+
+  /** «Удалить» alone: in the row of a device, in a dialog, or on the page of one device. */
+  private nearDevice(sighting: Sighting): boolean {
+    const { control, dialog } = sighting;
+    if (!control) return false;
+    if (this.look.rowList.some(({ row }) => row !== control && holds(row, control))) return true;
+    return dialog !== undefined || (this.page === 'device' && this.look.device !== undefined);
+  }
+
+  /** The label of the tick itself, or a line of the site's menu that names the page. */
+  private isTickOrEntry(sighting: Sighting): boolean {
+    const { control } = sighting;
+    if (!control) return true;
+    if (control.matches(TICK_SELECTOR) || control.localName === 'label') return true;
+    return closest(control, 'nav,[role="navigation"],[role="menubar"],[role="tablist"]') !== undefined;
+  }
+
+  private consent(): void {
+    for (const sighting of this.look.useful) {
+      if (!sighting.kinds.has('delete-consent')) continue;
+      const element = this.look.tickOf(sighting) ?? sighting.control ?? sighting.hit.element;
+      this.add('delete-account-consent', element, { label: sighting.hit.text, confidence: this.confidence * (sighting.web.has('delete-consent') ? 1 : 0.85) });
+    }
+  }
+
+  /** A link to the account site under the account's name needs no label that we know. */
+  private accountLinks(): void {
+    for (const sighting of this.look.useful) {
+      const { control } = sighting;
+      if (!control || !sighting.kinds.has('account-brand') || control.localName !== 'a') continue;
+      if (/^https:\/\/([\w-]+\.)?account\.xiaomi\.com\//.test((control as HTMLAnchorElement).href)) {
+        this.add('account-menu-item', control, { label: sighting.hit.text, confidence: this.confidence });
+      }
+    }
+  }
+}
+
+function languageOf(sightings: readonly Sighting[], root: Document): string | undefined {
+  const votes = new Map<string, number>();
+  for (const { hit } of sightings) for (const { language, web } of hit.meanings) votes.set(language, (votes.get(language) ?? 0) + (web ? 2 : 1));
+  const most = Math.max(0, ...votes.values());
+  const first = [...votes].filter(([, count]) => count === most && most > 0).map(([language]) => language);
+  const declared = root.documentElement?.getAttribute('lang')?.replace('_', '-') ?? '';
+  return first.find((language) => language === declared) ?? first.find((language) => language.split('-')[0] === declared.split('-')[0]) ?? first[0];
+}

@@ -1,0 +1,202 @@
+/**
+ * The one table of addresses. It makes the manifest's `matches` and `exclude_matches` (wxt.config.ts) as well as the
+ * check at run time, so that the two cannot drift apart.
+ *
+ * A path is compared without regard to case, doubled slashes and percent-encoding; `*` stands for anything.
+ * Sources of the addresses: saved pages, scrapers and app strings of 2013-2026; none could be opened by us.
+ */
+import type { PageKind } from './kinds';
+
+export type Side = 'cloud' | 'account';
+
+/** What an address is, as far as the address alone tells. */
+export type RouteUse =
+  /** One of our page kinds, for certain. */
+  | PageKind
+  /** Sign-in, registration, identity, password: we are not even loaded there. */
+  | 'secret'
+  /** The owner's notes, messages, pictures ...: not loaded there either. */
+  | 'private'
+  /** Help, policies, profile: loaded, but never recognised, whatever words stand there. */
+  | 'other';
+
+export interface Route {
+  readonly side: Side | 'both';
+  readonly use: RouteUse;
+  /** Glob over the path (and over `?query` where the glob has a `?`). */
+  readonly path?: string;
+  /** Glob over the hash route, without `#`. Cannot stand in a manifest: checked at run time only. */
+  readonly hash?: string;
+  /** Addresses that this entry, and no other use, must claim. They are its test. */
+  readonly examples: readonly string[];
+}
+
+const CLOUD = 'https://i.mi.com';
+const ACCOUNT = 'https://account.xiaomi.com';
+
+/** First match wins, so secret and private routes stand first and special pages before general ones. */
+export const ROUTES: readonly Route[] = [
+  // Secret. Passwords, codes and identity checks are nobody's business, ours least of all.
+  { side: 'both', use: 'secret', path: '/*?*_service=setPassword*', examples: [`${ACCOUNT}/fe/service/account/?_service=setPassword`] },
+  { side: 'both', use: 'secret', hash: '*service=setPassword*', examples: [`${ACCOUNT}/pass/auth/security/home?userId=1#service=setPassword`] },
+  {
+    side: 'both',
+    use: 'secret',
+    path: '/fe/service/login*',
+    examples: [`${ACCOUNT}/fe/service/login/password?sid=i.mi.com`, `https://eu.account.xiaomi.com/fe/service/login`],
+  },
+  { side: 'both', use: 'secret', path: '/fe/service/register*', examples: [`${ACCOUNT}/fe/service/register/email?region=VN`] },
+  { side: 'both', use: 'secret', path: '/fe/service/identity/*', examples: [`${ACCOUNT}/fe/service/identity/authStart?sid=passport`] },
+  { side: 'both', use: 'secret', path: '/fe/service/forgetPassword*', examples: [`${ACCOUNT}/fe/service/forgetPassword?_locale=ru_RU`] },
+  { side: 'both', use: 'secret', path: '/fe/service/oauth2/*', examples: [`${ACCOUNT}/fe/service/oauth2/authorize?client_id=1`] },
+  { side: 'both', use: 'secret', path: '/helpcenter/service/forgetPassword*', examples: [`${ACCOUNT}/helpcenter/service/forgetPassword`] },
+  { side: 'both', use: 'secret', path: '/pass/serviceLogin*', examples: [`${ACCOUNT}/pass/serviceLogin?sid=i.mi.com`, `${ACCOUNT}/pass/serviceLoginAuth2`] },
+  { side: 'both', use: 'secret', path: '/pass/register*', examples: [`${ACCOUNT}/pass/register`] },
+  { side: 'both', use: 'secret', path: '/pass/forgetPassword*', examples: [`https://eu.account.xiaomi.com/pass/forgetPassword`] },
+  { side: 'both', use: 'secret', path: '/pass/changePassword*', examples: [`${ACCOUNT}/pass/changePassword`] },
+  { side: 'both', use: 'secret', path: '/pass/bindAddress*', examples: [`${ACCOUNT}/pass/bindAddress?type=EM`] },
+  { side: 'both', use: 'secret', path: '/pass/sns/*', examples: [`${ACCOUNT}/pass/sns/login/auth?appid=1`] },
+  { side: 'both', use: 'secret', path: '/identity/*', examples: [`${ACCOUNT}/identity/auth/verifyPhone`] },
+  { side: 'both', use: 'secret', path: '/longPolling/*', examples: [`https://cn.account.xiaomi.com/longPolling/login?ticket=lp`] },
+  { side: 'both', use: 'secret', path: '/sts*', examples: [`${CLOUD}/sts?sign=1`] },
+  { side: 'both', use: 'secret', path: '/api/*', examples: [`${CLOUD}/api/user/login?ts=1`] },
+
+  // Private. The same words as a path of its own, under /mobile, and as a hash route of the home application.
+  ...(['note', 'sms', 'message', 'contact', 'gallery', 'album', 'record', 'drive'] as const).flatMap((app): Route[] => [
+    { side: 'cloud', use: 'private', path: `/${app}*`, examples: [`${CLOUD}/${app}/h5#/`, `https://us.i.mi.com/${app}s/h5`] },
+    { side: 'cloud', use: 'private', path: `/mobile/${app}*`, examples: [`${CLOUD}/mobile/${app}/trash?_locale=ru_RU`] },
+    { side: 'cloud', use: 'private', hash: `/${app}*`, examples: [`${CLOUD}/#/${app}/list`] },
+  ]),
+
+  // Texts that quote every word we look for.
+  { side: 'account', use: 'other', path: '/helpcenter*', examples: [`${ACCOUNT}/helpcenter/faq/en_US/01.guide/02.login/faq-1`] },
+  { side: 'account', use: 'other', path: '/about/*', examples: [`https://cn.account.xiaomi.com/about/protocol/privacy`] },
+  { side: 'cloud', use: 'other', path: '/useragreement*', examples: [`${CLOUD}/useragreement?lang=zh&region=CN`] },
+  { side: 'cloud', use: 'other', path: '/tos/*', examples: [`${CLOUD}/tos/vip/zh-CN`] },
+  { side: 'cloud', use: 'other', path: '/guide/*', examples: [`${CLOUD}/guide/zh-CN/find/overview`] },
+  { side: 'cloud', use: 'other', path: '/announcement/*', examples: [`https://us.i.mi.com/announcement/stop_service?_locale=en_IN`] },
+  { side: 'cloud', use: 'other', path: '/static2*', examples: [`${CLOUD}/static2?filename=MicloudWebStatic/a.html`] },
+  { side: 'cloud', use: 'other', path: '/vip*', examples: [`${CLOUD}/vip?source=web`] },
+  { side: 'account', use: 'other', path: '/fe/service/account/profile*', examples: [`${ACCOUNT}/fe/service/account/profile`] },
+  { side: 'account', use: 'other', path: '/pass/auth/profile/*', examples: [`${ACCOUNT}/pass/auth/profile/home`] },
+  { side: 'account', use: 'other', path: '/pass/auth/sns/*', examples: [`${ACCOUNT}/pass/auth/sns/home`] },
+  { side: 'account', use: 'other', path: '/pass/auth/services/*', examples: [`${ACCOUNT}/pass/auth/services/home`] },
+  { side: 'account', use: 'other', path: '/pass/logout*', examples: [`${ACCOUNT}/pass/logout`] },
+
+  // Our page kinds. Settings, My devices and the page of one device have no known address.
+  {
+    side: 'account',
+    use: 'delete-account',
+    path: '/fe/service/account/privacy/delete-account*',
+    examples: [
+      `${ACCOUNT}/fe/service/account/privacy/delete-account?cUserId=x&_locale=ru_RU&userId=1`,
+      `https://global.account.xiaomi.com/fe/service/account/privacy/delete-account`,
+    ],
+  },
+  { side: 'account', use: 'delete-account', path: '/pass/del', examples: [`${ACCOUNT}/pass/del`, `https://eu.account.xiaomi.com/pass/del/`] },
+  { side: 'account', use: 'privacy', path: '/fe/service/account/privacy', examples: [`${ACCOUNT}/fe/service/account/privacy?_locale=en_US`] },
+  {
+    side: 'account',
+    use: 'security',
+    path: '/fe/service/account',
+    examples: [`${ACCOUNT}/fe/service/account?cUserId=x&userId=1&_locale=zh_CN`, `https://cn.account.xiaomi.com/fe/service/account/`],
+  },
+  { side: 'account', use: 'security', path: '/pass/auth/security/home', examples: [`${ACCOUNT}/pass/auth/security/home?userId=1`] },
+  {
+    side: 'cloud',
+    use: 'unlock-request',
+    path: '/find/device/activationlock*',
+    examples: [`${CLOUD}/find/device/activationlock?_locale=en#/status`],
+  },
+  { side: 'cloud', use: 'unlock-request', path: '/ss', examples: [`${CLOUD}/ss`] },
+  { side: 'cloud', use: 'unlock-request', path: '/support/application*', examples: [`${CLOUD}/support/application`] },
+  { side: 'cloud', use: 'unlock-request', path: '/support/anonymous/*', examples: [`${CLOUD}/support/anonymous/status?ts=1`] },
+  { side: 'cloud', use: 'find-device', path: '/find', examples: [`${CLOUD}/find`, `https://us.i.mi.com/find/`] },
+  { side: 'cloud', use: 'find-device', path: '/mobile/find', examples: [`${CLOUD}/mobile/find#/`, `https://us.i.mi.com/mobile/find?x=1`] },
+  { side: 'cloud', use: 'cloud-home', path: '/', hash: '', examples: [`${CLOUD}/`, `https://us.i.mi.com/?_locale=ru_RU`] },
+  { side: 'cloud', use: 'cloud-home', path: '/', hash: '/', examples: [`${CLOUD}/#/`, `https://eu.i.mi.com/#/?_k=1`] },
+];
+
+/** Hosts we are made for, as match patterns: the same for `content_scripts` and `host_permissions`. */
+export const HOST_PATTERNS: readonly string[] = ['https://i.mi.com/*', 'https://*.i.mi.com/*', 'https://account.xiaomi.com/*', 'https://*.account.xiaomi.com/*'];
+
+const HOSTS: Readonly<Record<Side, string>> = { cloud: 'i.mi.com', account: 'account.xiaomi.com' };
+
+/** Which of the two sites an address belongs to; undefined for every other site, look-alikes included. */
+export function sideOf(url: URL): Side | undefined {
+  if (url.protocol !== 'https:' || url.username !== '' || url.password !== '') return undefined;
+  const host = url.hostname;
+  for (const side of ['cloud', 'account'] as const) {
+    if (host === HOSTS[side] || host.endsWith(`.${HOSTS[side]}`)) return side;
+  }
+  return undefined;
+}
+
+const compiled = new Map<string, RegExp>();
+function globTest(glob: string, text: string): boolean {
+  let pattern = compiled.get(glob);
+  if (!pattern) {
+    pattern = new RegExp(`^${glob.replace(/[.+^${}()|[\]\\?]/g, '\\$&').replace(/\*/g, '.*')}$`, 'i');
+    compiled.set(glob, pattern);
+  }
+  return pattern.test(text);
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text; // a stray % is no encoding
+  }
+}
+
+/** What the address alone tells: a use of the table, `unknown` on the two sites, or `foreign`. */
+export type RouteVerdict = { readonly side?: undefined; readonly use: 'foreign' } | { readonly side: Side; readonly use: RouteUse | 'unknown' };
+
+/** Looks an address up in the table. Never throws. */
+export function routeOf(url: URL): RouteVerdict {
+  const side = sideOf(url);
+  if (!side) return { use: 'foreign' };
+  const path = decoded(url.pathname).replace(/\/{2,}/g, '/');
+  const bare = path.length > 1 ? path.replace(/\/+$/, '') : path;
+  const query = decoded(url.search);
+  const hash = decoded(url.hash.slice(1));
+  const hashPath = hash.replace(/[?&].*$/, '');
+  for (const route of ROUTES) {
+    if (route.side !== 'both' && route.side !== side) continue;
+    if (route.path !== undefined) {
+      const withQuery = route.path.includes('?');
+      if (!(withQuery ? globTest(route.path, path + query) : globTest(route.path, path) || globTest(route.path, bare))) continue;
+    }
+    if (route.hash !== undefined && !globTest(route.hash, route.hash.includes('=') ? hash : hashPath)) continue;
+    return { side, use: route.use };
+  }
+  return { side, use: 'unknown' };
+}
+
+/** Whether nothing of ours but a watcher of the address may live here. */
+export function isForbidden(verdict: RouteVerdict): boolean {
+  return verdict.use === 'secret' || verdict.use === 'private' || verdict.use === 'foreign';
+}
+
+/** The manifest's `exclude_matches`: every secret and private path, on both sites. Hash routes cannot be said there. */
+export function excludePatterns(): string[] {
+  const patterns = new Set<string>();
+  for (const route of ROUTES) {
+    if ((route.use !== 'secret' && route.use !== 'private') || route.path === undefined || route.hash !== undefined) continue;
+    for (const side of ['cloud', 'account'] as const) {
+      if (route.side === 'both' || route.side === side) patterns.add(`https://*.${HOSTS[side]}${route.path}`);
+    }
+  }
+  return [...patterns];
+}
+
+/** Addresses that open a page kind for the owner; absent where no address is known. `{locale}` is never filled in: the site knows its reader. */
+export const PAGE_ADDRESS: Readonly<Partial<Record<PageKind, string>>> = {
+  'cloud-home': `${CLOUD}/`,
+  'find-device': `${CLOUD}/mobile/find#/`,
+  'unlock-request': `${CLOUD}/find/device/activationlock#/status`,
+  security: `${ACCOUNT}/fe/service/account`,
+  privacy: `${ACCOUNT}/fe/service/account/privacy`,
+  'delete-account': `${ACCOUNT}/fe/service/account/privacy/delete-account`,
+};

@@ -1,0 +1,200 @@
+/**
+ * The evidence model, one readable table. A page is recognised when what speaks for it adds up to THRESHOLD and its own
+ * condition holds; of several, the more specific wins (see YIELDS).
+ *
+ * Weights are judgements, held in place by the corpus under tests/: an address known for certain is enough alone; without one,
+ * a heading, its company and the structure have to agree; a proxy label weighs less and never stands alone.
+ */
+import type { LabelKind } from './atlas';
+import type { ControlKind, PageKind } from './kinds';
+import type { Side } from './routes';
+
+/** Below this there is no recognition. */
+export const THRESHOLD = 0.6;
+/** Below this a control that destroys something is not named: a wrong hint there is worse than none. */
+export const GUARDED_THRESHOLD = 0.65;
+
+/** What an item of evidence weighs. `proxy` is for a label known from the phone's app only. */
+export const WEIGHT = {
+  route: 0.9,
+  host: 0.1,
+  heading: { web: 0.35, proxy: 0.25 },
+  company: { web: 0.15, proxy: 0.1 },
+  control: { web: 0.25, proxy: 0.12 },
+  structure: 0.25,
+  language: 0.05,
+  lesson: 1,
+  /** A page of running text, without an address that we know. */
+  prose: -0.5,
+  /** A password or code field on a page without an address that we know. */
+  secretField: -1,
+} as const;
+
+/** Characters of running text from which a page counts as something to read. */
+export const PROSE_LIMIT = 500;
+
+/** What recognition knows of a page when it weighs a rule. */
+export interface Facts {
+  /** Visible, not in running text. `web`: the site's own label. */
+  has(label: LabelKind, only?: 'web' | 'heading' | 'pressable'): boolean;
+  /** How many of these labels are there. */
+  count(...labels: LabelKind[]): number;
+  readonly rows: number;
+  /** Rows whose names look like devices, or that hold a removing control. */
+  readonly certainRows: number;
+  /** The page, or its dialog, is about one device. */
+  readonly soleDevice: boolean;
+  /** A tick beside a consent. */
+  readonly tick: boolean;
+  /** Several of the page's labels stand in rows of one shape. */
+  readonly aligned: boolean;
+  /** Xiaomi's own list of reasons against deletion. */
+  readonly refusals: number;
+  /** A switch in the row of Find device. */
+  readonly findSwitch: boolean;
+}
+
+export interface PageRule {
+  readonly side: Side | 'both';
+  /** Labels that head such a page. */
+  readonly heading: readonly LabelKind[];
+  /** Labels expected on it. Each counts once, at most four count. */
+  readonly company: readonly LabelKind[];
+  /** Labels of the controls that make the page what it is. Each counts once. */
+  readonly controls: readonly LabelKind[];
+  /** Structures, each worth WEIGHT.structure. */
+  readonly structure: readonly ((facts: Facts) => boolean)[];
+  /** Without this no sum is enough, except where the address is certain. */
+  readonly must: (facts: Facts) => boolean;
+}
+
+export const PAGE_RULES: Readonly<Record<PageKind, PageRule>> = {
+  'cloud-home': {
+    side: 'cloud',
+    heading: [],
+    company: ['cloud-brand', 'cloud-feature', 'privacy-policy', 'help', 'unlock-request'],
+    controls: ['cloud-sign-in', 'settings', 'find-device', 'account-menu'],
+    structure: [(f) => f.has('cloud-sign-in', 'pressable'), (f) => f.has('settings', 'pressable') && f.has('find-device', 'pressable')],
+    must: (f) => f.has('cloud-sign-in', 'web') || (f.has('settings', 'pressable') && f.has('find-device', 'pressable') && f.rows === 0),
+  },
+  'cloud-settings': {
+    side: 'cloud',
+    heading: ['settings'],
+    company: ['account-brand', 'account-menu', 'sign-out', 'find-device', 'withdraw-consent', 'privacy-policy', 'help', 'cloud-brand'],
+    controls: ['my-devices', 'devices'],
+    structure: [(f) => f.aligned],
+    must: (f) => f.has('settings', 'heading') && (f.has('my-devices') || f.has('devices') || f.has('withdraw-consent')),
+  },
+  'my-devices': {
+    side: 'both',
+    heading: ['my-devices', 'devices'],
+    company: ['settings', 'current-device', 'find-device', 'empty-list', 'account-brand', 'cloud-brand'],
+    controls: ['delete-device', 'remove'],
+    structure: [(f) => f.rows > 0, (f) => f.certainRows > 0, (f) => f.has('empty-list')],
+    must: (f) =>
+      (f.rows > 0 && (f.has('my-devices', 'heading') || f.has('devices', 'heading') || (f.certainRows > 0 && f.has('settings', 'heading')) || (f.certainRows > 1 && f.has('delete-device')))) ||
+      (f.has('my-devices', 'heading') && f.has('empty-list')),
+  },
+  device: {
+    side: 'both',
+    heading: [],
+    company: ['my-devices', 'devices', 'current-device', 'find-device', 'settings', 'cloud-brand'],
+    controls: ['delete-device', 'remove', 'turn-off-find-device'],
+    structure: [(f) => f.soleDevice, (f) => f.findSwitch],
+    must: (f) => f.soleDevice && (f.has('delete-device', 'pressable') || (f.has('remove', 'pressable') && f.count('my-devices', 'devices', 'find-device', 'current-device') > 0)),
+  },
+  'find-device': {
+    side: 'cloud',
+    heading: ['find-device'],
+    company: ['cloud-brand', 'account-brand', 'settings', 'my-devices'],
+    controls: ['find-action', 'turn-off-find-device'],
+    structure: [(f) => f.certainRows > 0 || f.soleDevice],
+    must: (f) => f.has('find-device', 'heading') && (f.has('find-action') || f.has('turn-off-find-device')) && (f.rows > 0 || f.soleDevice),
+  },
+  'unlock-request': {
+    side: 'cloud',
+    heading: ['unlock-request'],
+    company: [],
+    controls: [],
+    structure: [],
+    must: () => false, // by its address only
+  },
+  security: {
+    side: 'account',
+    heading: ['security'],
+    company: ['sign-in-methods', 'third-party', 'security-question', 'personal-info', 'privacy', 'authorizations', 'password', 'help', 'sign-out'],
+    controls: ['recovery-phone', 'recovery-email', 'change-password'],
+    structure: [(f) => f.aligned],
+    must: (f) => f.count('recovery-phone', 'recovery-email', 'change-password') >= 2,
+  },
+  privacy: {
+    side: 'account',
+    heading: ['privacy'],
+    company: ['security', 'personal-info', 'privacy-policy', 'help', 'delete-account-note'],
+    controls: ['delete-account', 'manage-data', 'withdraw-consent', 'download-data'],
+    structure: [(f) => f.aligned],
+    must: (f) => f.count('delete-account', 'manage-data', 'withdraw-consent', 'download-data') >= 2,
+  },
+  'delete-account': {
+    side: 'account',
+    heading: ['delete-account'],
+    company: ['cancel', 'delete-account-note', 'privacy', 'security'],
+    controls: ['delete-consent', 'delete-acknowledge', 'delete-start', 'delete-continue', 'delete-done'],
+    structure: [(f) => f.tick, (f) => f.refusals > 0],
+    must: (f) =>
+      f.refusals > 0 ||
+      f.has('delete-continue', 'pressable') ||
+      f.has('delete-done', 'web') ||
+      f.has('delete-acknowledge', 'pressable') ||
+      (f.tick && (f.has('delete-start', 'pressable') || f.has('delete-account', 'pressable') || f.has('remove', 'pressable'))),
+  },
+};
+
+/** A page known by its address still gives way to these, when their own evidence is enough. More specific first. */
+export const YIELDS: Readonly<Partial<Record<PageKind, readonly PageKind[]>>> = {
+  'cloud-home': ['device', 'my-devices', 'find-device', 'cloud-settings'],
+  'find-device': ['device'],
+  security: ['delete-account', 'device', 'my-devices'],
+  privacy: ['delete-account'],
+};
+
+/** Order of pages without a known address: the first that passes is taken. */
+export const SPECIFIC_FIRST: readonly PageKind[] = ['delete-account', 'device', 'my-devices', 'find-device', 'privacy', 'security', 'cloud-settings', 'cloud-home'];
+
+/** What a label is on a page: which control, and what it must be for that. */
+export interface ControlRule {
+  readonly label: LabelKind;
+  readonly control: ControlKind;
+  readonly pages: readonly PageKind[];
+  /** `pressable`: by markup or hand cursor; `any`: a line that the owner looks for, pressable or not; `heading`: not pressable is fine too. */
+  readonly needs: 'pressable' | 'any';
+  /** Only inside a dialog, or a row of a device; for words that mean nothing alone. */
+  readonly company?: 'device' | 'tick-or-dialog';
+}
+
+const CLOUD: readonly PageKind[] = ['cloud-home', 'cloud-settings', 'my-devices', 'device', 'find-device'];
+const LISTS: readonly PageKind[] = ['cloud-settings', 'my-devices', 'device', 'find-device'];
+const ACCOUNT: readonly PageKind[] = ['security', 'privacy', 'delete-account'];
+
+export const CONTROL_RULES: readonly ControlRule[] = [
+  { label: 'settings', control: 'settings-entry', pages: ['cloud-home', 'find-device'], needs: 'pressable' },
+  { label: 'find-device', control: 'find-device-entry', pages: ['cloud-home', 'cloud-settings'], needs: 'pressable' },
+  { label: 'account-menu', control: 'account-menu-item', pages: CLOUD, needs: 'pressable' },
+  { label: 'my-devices', control: 'my-devices-heading', pages: ['cloud-home', 'cloud-settings', 'my-devices', 'device'], needs: 'any' },
+  { label: 'devices', control: 'my-devices-heading', pages: ['cloud-settings', 'my-devices'], needs: 'any' },
+  { label: 'delete-device', control: 'remove-device', pages: [...LISTS, 'security'], needs: 'pressable' },
+  { label: 'remove', control: 'remove-device', pages: [...LISTS], needs: 'pressable', company: 'device' },
+  { label: 'turn-off-find-device', control: 'turn-off-find-device', pages: LISTS, needs: 'pressable' },
+  { label: 'recovery-phone', control: 'recovery-phone', pages: ['security'], needs: 'any' },
+  { label: 'recovery-email', control: 'recovery-email', pages: ['security'], needs: 'any' },
+  { label: 'change-password', control: 'change-password', pages: ['security'], needs: 'any' },
+  { label: 'password', control: 'change-password', pages: ['security'], needs: 'any' },
+  { label: 'security', control: 'security-entry', pages: ACCOUNT, needs: 'pressable' },
+  { label: 'privacy', control: 'privacy-entry', pages: ACCOUNT, needs: 'pressable' },
+  { label: 'delete-account', control: 'delete-account-entry', pages: ['security', 'privacy'], needs: 'pressable' },
+  { label: 'delete-acknowledge', control: 'delete-account-acknowledge', pages: ['delete-account'], needs: 'pressable' },
+  { label: 'delete-start', control: 'delete-account-confirm', pages: ['delete-account'], needs: 'pressable' },
+  { label: 'delete-continue', control: 'delete-account-confirm', pages: ['delete-account'], needs: 'pressable' },
+  { label: 'delete-account', control: 'delete-account-confirm', pages: ['delete-account'], needs: 'pressable' },
+  { label: 'remove', control: 'delete-account-confirm', pages: ['delete-account'], needs: 'pressable', company: 'tick-or-dialog' },
+];

@@ -1,0 +1,261 @@
+/**
+ * Reads a document once and keeps what recognition needs: places where a known label stands, texts that look like the name of a
+ * device, how much prose there is. Afterwards only changed subtrees are read again.
+ *
+ * The name of an element is the joined text below it, so a label split over nested spans is found; it is looked up once, at the
+ * outermost element that shows this text and nothing else. No layout, no style, no `innerText` here.
+ */
+import { lookUp, type Meaning } from './atlas';
+import { labelHash, MAX_LABEL } from './atlas/normalise';
+import { attributeName, holds, isEditable, isSecretField, parentOf, tidy } from './dom';
+
+/** A place where a known label stands. */
+export interface Hit {
+  /** The outermost element that shows this text and nothing else. */
+  readonly element: Element;
+  /** The innermost one. */
+  readonly inner: Element;
+  /** The label as the page writes it. */
+  readonly text: string;
+  readonly hash: number;
+  readonly meanings: readonly Meaning[];
+  /** Visible text, or a name given by attribute. */
+  readonly via: 'text' | 'name';
+}
+
+/** What has been read of a document so far. */
+export interface Scan {
+  readonly hits: ReadonlyMap<Element, Hit>;
+  /** Elements whose own text looks like a device's name ("Redmi Note 8 Pro"). */
+  readonly deviceNames: ReadonlyMap<Element, string>;
+  /** Characters in long running texts: articles, policies, notes. */
+  readonly proseLength: number;
+  /** Fields for passwords or codes: where they are, we are careful. */
+  readonly secretFields: ReadonlySet<Element>;
+  /** Open shadow roots seen, so that the watcher can watch them too. */
+  readonly shadowRoots: ReadonlySet<ShadowRoot>;
+}
+
+interface Part {
+  readonly text: string;
+  readonly top: Element;
+  readonly inner: Element;
+  /** Every piece stands in an inline element, so that together they may be one name. */
+  readonly inline: boolean;
+  readonly pieces: readonly Part[];
+}
+
+const NOTHING = Symbol('no text');
+const LONG = Symbol('more text than a label has');
+
+const OPAQUE = new Set(['script', 'style', 'noscript', 'template', 'iframe', 'object', 'embed', 'canvas', 'video', 'audio', 'select', 'textarea', 'unbind-guide']);
+const INLINE = new Set(['span', 'b', 'i', 'em', 'strong', 'bdi', 'bdo', 'u', 'small', 'mark', 'font', 'wbr', 'ruby', 'a', 'label']);
+/** A running text begins here; Chinese and Japanese need fewer characters for as much. */
+const PROSE = 90;
+const PROSE_CJK = 45;
+/** Deeper nesting than any real page has; what lies below is not read, so that no document can exhaust the stack. */
+const MAX_DEPTH = 400;
+
+const BRAND = '(?:xiaomi|redmi|poco|pocophone|mi|mix|mijia|hongmi|black\\s?shark|amazfit|小米|红米|紅米)';
+/** A brand, then words of letters and digits; at least one of them a digit or a known series. */
+const DEVICE_NAME = new RegExp(
+  `^${BRAND}[\\s-]?(?=.*(?:\\d|pad|note|max|mix|band|watch|tv|box|stick|book|router|civi|play|pro|lite|ultra|手机|平板|手环|手表|电视))[\\p{L}\\d+./()\\s"'-]{1,48}$`,
+  'iu',
+);
+
+/** Whether a text looks like the name of a Xiaomi device. Owners may name devices as they like, so a "no" proves nothing. */
+export function looksLikeDevice(text: string): boolean {
+  const code = text.charCodeAt(0) | 0x20;
+  // x r p m h b a, or CJK: the test below is dear, and almost no text begins so
+  if (code !== 0x78 && code !== 0x72 && code !== 0x70 && code !== 0x6d && code !== 0x68 && code !== 0x62 && code !== 0x61 && code < 0x4e00) return false;
+  return text.length <= 60 && text.split(' ').length <= 8 && DEVICE_NAME.test(text);
+}
+
+/** Keeps a scan of one document up to date. Construction reads nothing. */
+export class Scanner implements Scan {
+  readonly hits = new Map<Element, Hit>();
+  readonly deviceNames = new Map<Element, string>();
+  readonly secretFields = new Set<Element>();
+  readonly shadowRoots = new Set<ShadowRoot>();
+  /** Elements looked at since the beginning: a machine-independent measure of work. */
+  visited = 0;
+  private readonly prose = new Map<Element, number>();
+
+  constructor(
+    private readonly root: Document,
+    /** Hashes of labels that the owner has taught. */
+    private readonly taught: ReadonlySet<number> = new Set(),
+  ) {}
+
+  get proseLength(): number {
+    let sum = 0;
+    for (const [element, length] of this.prose) {
+      if (element.isConnected) sum += length;
+      else this.prose.delete(element);
+    }
+    return sum;
+  }
+
+  /** Reads the whole document anew. */
+  readAll(): void {
+    this.hits.clear();
+    this.deviceNames.clear();
+    this.secretFields.clear();
+    this.shadowRoots.clear();
+    this.prose.clear();
+    this.read(this.root.body ?? this.root.documentElement);
+  }
+
+  /** Reads again what may have changed: the subtrees of `changed` (targets of mutations), widened to whole labels. */
+  readChanged(changed: readonly Node[]): void {
+    const tops = new Set<Element>();
+    for (const node of changed) {
+      const element = node.nodeType === 1 ? (node as Element) : parentOf(node);
+      if (!element?.isConnected || element.localName === 'unbind-guide') continue;
+      if (element === this.root.documentElement || element === this.root.body) return this.readAll();
+      tops.add(this.widen(element));
+    }
+    this.forget((element) => !element.isConnected);
+    for (const top of tops) {
+      if ([...tops].some((other) => other !== top && holds(other, top))) continue;
+      if (this.insideOpaque(top)) continue;
+      this.forget((element) => holds(top, element));
+      this.read(top);
+    }
+  }
+
+  private read(top: Element | null): void {
+    if (!top) return;
+    const part = this.visit(top, 0);
+    if (part !== NOTHING && part !== LONG) this.settle(part);
+  }
+
+  private forget(gone: (element: Element) => boolean): void {
+    for (const map of [this.hits, this.deviceNames, this.prose] as const) for (const element of map.keys()) if (gone(element)) map.delete(element);
+    for (const element of this.secretFields) if (gone(element)) this.secretFields.delete(element);
+    for (const root of this.shadowRoots) if (gone(root.host)) this.shadowRoots.delete(root);
+  }
+
+  /** The highest ancestor whose text is still short enough to be one label with the changed one. */
+  private widen(element: Element): Element {
+    let top = element;
+    for (let up = parentOf(top); up && up !== this.root.body && this.isShort(up); up = parentOf(top)) top = up;
+    return top;
+  }
+
+  private isShort(element: Element): boolean {
+    let length = 0;
+    let nodes = 0;
+    const walk = (node: Node): boolean => {
+      if (++nodes > 200) return false;
+      if (node.nodeType === 3) {
+        length += (node as Text).length;
+        return length <= MAX_LABEL;
+      }
+      for (let child = node.firstChild; child; child = child.nextSibling) if (!walk(child)) return false;
+      return true;
+    };
+    return walk(element);
+  }
+
+  private insideOpaque(element: Element): boolean {
+    for (let at: Element | null = element; at; at = parentOf(at)) if (OPAQUE.has(at.localName) || isEditable(at)) return true;
+    return false;
+  }
+
+  private visit(element: Element, depth: number): Part | typeof NOTHING | typeof LONG {
+    this.visited++;
+    const tag = element.localName;
+    if (OPAQUE.has(tag) || depth > MAX_DEPTH) return NOTHING;
+    if (isEditable(element)) return NOTHING;
+    if (element.attributes.length > 0) {
+      if (isSecretField(element)) this.secretFields.add(element);
+      const name = attributeName(element);
+      if (name !== undefined) this.note(element, element, name, 'name');
+    }
+
+    let text = '';
+    let own = false;
+    let long = false;
+    let inline = true;
+    const pieces: Part[] = [];
+    const take = (parent: Node): void => {
+      for (let child = parent.firstChild; child; child = child.nextSibling) {
+        if (child.nodeType === 3) {
+          const data = (child as Text).data;
+          if (data.length >= PROSE_CJK && isProse(data)) this.prose.set(element, (this.prose.get(element) ?? 0) + data.length);
+          if (long || !/\S/.test(data)) continue;
+          own = true;
+          text += text === '' ? data : ` ${data}`;
+        } else if (child.nodeType === 1) {
+          const part = this.visit(child as Element, depth + 1);
+          if (part === NOTHING) continue;
+          if (part === LONG) {
+            long = true;
+            continue;
+          }
+          pieces.push(part);
+          if (!INLINE.has(part.top.localName)) inline = false;
+          text += text === '' ? part.text : ` ${part.text}`;
+        }
+      }
+    };
+    if (element.shadowRoot) {
+      this.shadowRoots.add(element.shadowRoot);
+      take(element.shadowRoot);
+    }
+    take(element);
+
+    if (long || text.length > MAX_LABEL) {
+      for (const piece of pieces) this.settle(piece);
+      return LONG;
+    }
+    if (text === '') return NOTHING;
+    const only = pieces[0];
+    if (!own && only && pieces.length === 1) return { ...only, top: element };
+    return { text, top: element, inner: element, inline, pieces };
+  }
+
+  /** A part that its parent does not continue: look it up, and its pieces. */
+  private settle(part: Part): void {
+    for (const piece of part.pieces) this.settle(piece);
+    if (this.note(part.top, part.inner, part.text, 'text')) {
+      // «Удалить» + «устройство» are one label now, not two; the same for a label and its counter
+      for (const piece of part.pieces) this.dropPieces(piece);
+      return;
+    }
+    if (part.pieces.length === 0 || part.inline) {
+      const text = tidy(part.text);
+      if (looksLikeDevice(text)) {
+        this.deviceNames.set(part.top, text);
+        for (const piece of part.pieces) this.deviceNames.delete(piece.top);
+      }
+    }
+  }
+
+  private dropPieces(part: Part): void {
+    if (this.hits.get(part.top)?.via === 'text') this.hits.delete(part.top);
+    for (const piece of part.pieces) this.dropPieces(piece);
+  }
+
+  private note(element: Element, inner: Element, raw: string, via: Hit['via']): boolean {
+    const meanings = lookUp(raw);
+    const hash = this.taught.size > 0 ? labelHash(raw) : 0;
+    if (!meanings && !this.taught.has(hash)) return false;
+    // visible text outranks a name by attribute on the same element
+    if (via === 'text' || !this.hits.has(element)) {
+      this.hits.set(element, { element, inner, text: tidy(raw), hash: hash || labelHash(raw), meanings: meanings ?? [], via });
+    }
+    return true;
+  }
+}
+
+function isProse(data: string): boolean {
+  if (data.length >= PROSE) return true;
+  let cjk = 0;
+  for (let i = 0; i < data.length; i++) {
+    const unit = data.charCodeAt(i);
+    if (unit >= 0x3040 && unit <= 0x9fff && ++cjk >= PROSE_CJK * 0.8) return true;
+  }
+  return false;
+}

@@ -1,0 +1,124 @@
+/**
+ * From places where labels stand to what a person sees there: pressable or not, heading or not, in a sentence, in a list, in a
+ * dialog. Visibility and cursor are asked here, for the few candidates only.
+ */
+import type { LabelKind } from './atlas';
+import { closest, DIALOG_SELECTOR, hasHandCursor, holds, isPressable, isVisible, parentOf } from './dom';
+import type { Hit, Scan } from './scan';
+
+/** A visible label and its role on the page. */
+export interface Sighting {
+  readonly hit: Hit;
+  readonly kinds: ReadonlySet<LabelKind>;
+  /** Seen on the site itself, for at least one of its kinds. */
+  readonly web: ReadonlySet<LabelKind>;
+  /** What is pressed; absent when nothing says that this can be pressed. */
+  readonly control?: Element;
+  /** By markup, or only by the hand cursor. */
+  readonly pressable: 'markup' | 'cursor' | 'no';
+  /** Part of a sentence, or of a running text. */
+  readonly inText: boolean;
+  /** One of three or more alike items of a list that are not ours: somebody's content, not a heading. */
+  readonly inSeries: boolean;
+  /** Marked up as a heading, or standing alone as one. */
+  readonly heading: 'markup' | 'alone' | 'no';
+  /** The dialog in which it stands. */
+  readonly dialog?: Element;
+}
+
+const HEADING_SELECTOR = 'h1,h2,h3,h4,h5,h6,[role="heading"],legend,caption';
+const ARTICLE_SELECTOR = 'article,[role="article"],[role="document"],blockquote,pre,code,[class*="markdown"],[class*="article"],[role="log"]';
+/** How far above a label the thing that is pressed may begin: an icon, a caption and a description between them. */
+const ROW_CLIMB = 5;
+/** More text than this in one pressable thing is not one control. */
+const ROW_TEXT = 320;
+
+/** All visible sightings, in document order of their discovery. */
+export function sightingsOf(scan: Scan): Sighting[] {
+  const found: Sighting[] = [];
+  for (const hit of scan.hits.values()) {
+    if (!isVisible(hit.inner)) continue;
+    found.push(see(hit, scan));
+  }
+  return found;
+}
+
+function see(hit: Hit, scan: Scan): Sighting {
+  const kinds = new Set(hit.meanings.map((meaning) => meaning.kind));
+  const web = new Set(hit.meanings.filter((meaning) => meaning.web).map((meaning) => meaning.kind));
+  const sentence = isInSentence(hit.element);
+  const inText = sentence || closest(hit.element, ARTICLE_SELECTOR) !== undefined;
+  const pressed = pressedBy(hit, scan);
+  const inSeries = isInSeries(hit, scan);
+  const dialog = closest(hit.element, DIALOG_SELECTOR);
+  let heading: Sighting['heading'] = 'no';
+  if (closest(hit.inner, HEADING_SELECTOR) || hasHeadingClass(hit)) heading = sentence ? 'no' : 'markup';
+  else if (!pressed.control && !inText && !inSeries && hit.via === 'text') heading = 'alone';
+  return { hit, kinds, web, ...pressed, inText, inSeries, heading, ...(dialog && { dialog }) };
+}
+
+function pressedBy(hit: Hit, scan: Scan): Pick<Sighting, 'control' | 'pressable'> {
+  if (hit.via === 'name') return isPressable(hit.element) ? { control: hit.element, pressable: 'markup' } : { pressable: 'no' };
+  for (let at: Element | null = hit.inner; at; at = parentOf(at)) {
+    if (isPressable(at)) return { control: at, pressable: 'markup' };
+    if (at === hit.element) break;
+  }
+  let at = parentOf(hit.element);
+  for (let i = 0; at && i < ROW_CLIMB; i++, at = parentOf(at)) {
+    if (!isPressable(at)) continue;
+    if ((at.textContent?.length ?? 0) > ROW_TEXT || holdsOtherControl(at, hit, scan)) break;
+    return { control: at, pressable: 'markup' };
+  }
+  if (hasHandCursor(hit.inner)) return { control: hit.element, pressable: 'cursor' };
+  return { pressable: 'no' };
+}
+
+/** A row that holds another pressable label is a container, not the control of this one. */
+function holdsOtherControl(row: Element, hit: Hit, scan: Scan): boolean {
+  for (const other of scan.hits.values()) {
+    if (other === hit || other.element === hit.element || !holds(row, other.element) || other.element === row) continue;
+    for (let at: Element | null = other.inner; at && at !== row; at = parentOf(at)) if (isPressable(at)) return true;
+  }
+  return false;
+}
+
+function isInSentence(element: Element): boolean {
+  const parent = element.parentNode;
+  if (!parent) return false;
+  for (let sibling = parent.firstChild; sibling; sibling = sibling.nextSibling) {
+    if (sibling.nodeType === 3 && /[\p{L}\p{N}]/u.test((sibling as Text).data)) return true;
+  }
+  return false;
+}
+
+function hasHeadingClass(hit: Hit): boolean {
+  for (let at: Element | null = hit.inner; at; at = parentOf(at)) {
+    if (/(^|[\s_-])(title|heading|headline|header)([\s_\d-]|$)/i.test(at.getAttribute('class') ?? '')) return true;
+    if (at === hit.element) break;
+  }
+  return false;
+}
+
+/** Three or more siblings of one shape, most of them with other words: bubbles of a chat, notes, lines of a list. */
+function isInSeries(hit: Hit, scan: Scan): boolean {
+  let at: Element | null = hit.element;
+  for (let i = 0; at && i < 3; i++, at = parentOf(at)) {
+    const parent = at.parentElement;
+    if (!parent) return false;
+    let alike = 0;
+    let foreign = 0;
+    for (let sibling = parent.firstElementChild; sibling; sibling = sibling.nextElementSibling) {
+      if (sibling.localName !== at.localName || sibling.getAttribute('class') !== at.getAttribute('class')) continue;
+      alike++;
+      if (sibling !== at && /\S/.test(sibling.textContent ?? '') && !holdsHit(sibling, scan)) foreign++;
+    }
+    if (alike >= 3 && foreign >= 2 && foreign >= alike / 2) return true;
+  }
+  return false;
+}
+
+function holdsHit(element: Element, scan: Scan): boolean {
+  if (scan.hits.has(element)) return true;
+  for (const at of scan.hits.keys()) if (element.contains(at)) return true;
+  return false;
+}

@@ -1,0 +1,218 @@
+/**
+ * Watches a living page: which nodes changed, and where the address went. One observer, one batch a frame, nothing while the tab is
+ * hidden. The construction is inert; `start` and `stop` may be called in any order, any number of times.
+ */
+
+/** What the watcher tells. */
+export interface WatchListener {
+  /** The address has changed, or `start` was called. Told before any change of nodes. */
+  onUrl(url: URL): void;
+  /** Nodes that changed since the last call; undefined after a pause, when anything may have. */
+  onChange(changed: readonly Node[] | undefined): void;
+}
+
+/** More changed nodes than this are told as "anything may have changed". */
+const MANY = 400;
+/** A pass may take at most this share of the time, whatever storm the page makes. */
+const SHARE = 0.1;
+const QUICK_MS = 4;
+const LONGEST_PAUSE_MS = 1_000;
+
+/** Where the addresses of single-page routes show: the Navigation API where there is one, history events everywhere. */
+const ROUTE_EVENTS = ['popstate', 'hashchange', 'pageshow'] as const;
+
+interface NavigationLike extends EventTarget {
+  readonly currentEntry?: { readonly url: string | null } | null;
+}
+
+/** Watches the address alone. All that lives on pages where we must not be. */
+export class UrlWatcher {
+  private last = '';
+  private running = false;
+  private observer: MutationObserver | undefined;
+  private readonly check = (): void => {
+    const { href } = this.window.location;
+    if (href === this.last) return;
+    this.last = href;
+    this.listener(new URL(href));
+  };
+
+  constructor(
+    private readonly window: Window & typeof globalThis,
+    private readonly listener: (url: URL) => void,
+  ) {}
+
+  start(): void {
+    if (this.running) return;
+    this.running = true;
+    for (const type of ROUTE_EVENTS) this.window.addEventListener(type, this.check, true);
+    const navigation = (this.window as { navigation?: NavigationLike }).navigation;
+    if (navigation) {
+      navigation.addEventListener('currententrychange', this.check);
+      navigation.addEventListener('navigatesuccess', this.check);
+    } else {
+      // without the Navigation API a pushState is silent, but what it is for is to change the page
+      this.observer = new this.window.MutationObserver(this.check);
+      this.observer.observe(this.window.document, { childList: true, subtree: true });
+    }
+    this.check();
+  }
+
+  /** Looks at the address now: called wherever we are awake anyway. */
+  look(): void {
+    this.check();
+  }
+
+  stop(): void {
+    if (!this.running) return;
+    this.running = false;
+    for (const type of ROUTE_EVENTS) this.window.removeEventListener(type, this.check, true);
+    const navigation = (this.window as { navigation?: NavigationLike }).navigation;
+    navigation?.removeEventListener('currententrychange', this.check);
+    navigation?.removeEventListener('navigatesuccess', this.check);
+    this.observer?.disconnect();
+    this.observer = undefined;
+  }
+}
+
+/** Watches what is on the page. */
+export class PageWatcher {
+  private running = false;
+  private readonly observer: MutationObserver;
+  private readonly watchedRoots = new Set<Node>();
+  private changed = new Set<Node>();
+  private everything = true;
+  private frame: number | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private notBefore = 0;
+  private sizes: ResizeObserver | undefined;
+  private hidden: ReadonlySet<Element> = new Set();
+
+  constructor(
+    private readonly window: Window & typeof globalThis,
+    private readonly listener: (changed: readonly Node[] | undefined) => void,
+    /** Our own nodes: their changes are nobody's business. */
+    private readonly isOwn: (node: Node) => boolean,
+  ) {
+    this.observer = new window.MutationObserver((records) => this.take(records));
+  }
+
+  start(): void {
+    if (this.running) return;
+    this.running = true;
+    this.everything = true;
+    const { document } = this.window;
+    document.addEventListener('visibilitychange', this.onVisibility);
+    // classes may show or hide things without any node changing: look again when something was pressed, moved or faded
+    for (const type of ['click', 'keyup', 'focusin', 'toggle', 'transitionend', 'animationend'] as const) document.addEventListener(type, this.onAct, { capture: true, passive: true });
+    this.sizes = this.window.ResizeObserver ? new this.window.ResizeObserver(() => this.schedule()) : undefined;
+    this.observe();
+  }
+
+  stop(): void {
+    if (!this.running) return;
+    this.running = false;
+    const { document } = this.window;
+    document.removeEventListener('visibilitychange', this.onVisibility);
+    for (const type of ['click', 'keyup', 'focusin', 'toggle', 'transitionend', 'animationend'] as const) document.removeEventListener(type, this.onAct, true);
+    this.pause();
+    this.sizes?.disconnect();
+    this.sizes = undefined;
+    this.hidden = new Set();
+  }
+
+  /** Watches open shadow roots too. */
+  watchRoots(roots: Iterable<ShadowRoot>): void {
+    for (const root of roots) {
+      if (this.watchedRoots.has(root)) continue;
+      this.watchedRoots.add(root);
+      this.observer.observe(root, { childList: true, characterData: true, subtree: true });
+    }
+  }
+
+  /** Elements that cannot be seen now: a size says that they can. */
+  watchHidden(elements: readonly Element[]): void {
+    const wanted = elements.slice(0, MANY);
+    // observing anew calls back at once for whatever has a size already: only for a different set
+    if (wanted.length === this.hidden.size && wanted.every((element) => this.hidden.has(element))) return;
+    this.hidden = new Set(wanted);
+    this.sizes?.disconnect();
+    for (const element of wanted) this.sizes?.observe(element);
+  }
+
+  /** Forgets what our own hands did to the page. */
+  discardOwn(): void {
+    this.take(this.observer.takeRecords());
+  }
+
+  private readonly onVisibility = (): void => {
+    if (this.window.document.visibilityState === 'hidden') return this.pause();
+    this.everything = true;
+    this.observe();
+  };
+
+  private readonly onAct = (event: Event): void => {
+    if (!this.isOwn(event.target as Node)) this.schedule();
+  };
+
+  private observe(): void {
+    if (this.window.document.visibilityState === 'hidden') return;
+    this.watchedRoots.clear();
+    this.observer.observe(this.window.document, { childList: true, characterData: true, subtree: true });
+    this.schedule();
+  }
+
+  private pause(): void {
+    this.observer.disconnect();
+    if (this.frame !== undefined) this.window.cancelAnimationFrame(this.frame);
+    clearTimeout(this.timer);
+    this.frame = undefined;
+    this.timer = undefined;
+    this.changed.clear();
+  }
+
+  private take(records: readonly MutationRecord[]): void {
+    let relevant = false;
+    for (const record of records) {
+      const { target } = record;
+      if (this.isOwn(target) || (record.type === 'childList' && onlyOwn(record, this.isOwn))) continue;
+      relevant = true;
+      if (this.changed.size < MANY) this.changed.add(target);
+      else this.everything = true;
+    }
+    if (relevant) this.schedule();
+  }
+
+  private schedule(): void {
+    if (!this.running || this.frame !== undefined || this.timer !== undefined) return;
+    const wait = this.notBefore - this.window.performance.now();
+    if (wait > 20) {
+      this.timer = setTimeout(() => {
+        this.timer = undefined;
+        this.pass();
+      }, wait);
+      return;
+    }
+    this.frame = this.window.requestAnimationFrame(() => {
+      this.frame = undefined;
+      this.pass();
+    });
+  }
+
+  private pass(): void {
+    const changed = this.everything ? undefined : [...this.changed];
+    this.everything = false;
+    this.changed.clear();
+    const begin = this.window.performance.now();
+    this.listener(changed);
+    const end = this.window.performance.now();
+    // a quick pass needs no rest, so that a hint follows its control within a frame or two
+    this.notBefore = end - begin > QUICK_MS ? end + Math.min(LONGEST_PAUSE_MS, (end - begin) / SHARE) : 0;
+  }
+}
+
+function onlyOwn(record: MutationRecord, isOwn: (node: Node) => boolean): boolean {
+  for (const node of record.addedNodes) if (!isOwn(node)) return false;
+  for (const node of record.removedNodes) if (!isOwn(node)) return false;
+  return true;
+}

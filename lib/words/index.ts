@@ -1,0 +1,66 @@
+/**
+ * Words to the owner. Messages are written in ICU syntax in locales/, compiled at build time (icu-minify), and formatted here with
+ * the plural rules of Intl. One catalogue is plain data, so the background can hand the one in use to a page.
+ */
+import type { GetICUArgs } from '@schummar/icu-type-parser';
+import format from 'icu-minify/format';
+import type ru from '../../locales/ru';
+
+/** Keys of all messages. Russian is written first and names them. */
+export type MessageKey = keyof typeof ru;
+
+/** Values that a message wants, read off its Russian text. */
+export type MessageValues<K extends MessageKey> = GetICUArgs<(typeof ru)[K]>;
+
+/** Messages of one language, compiled. */
+export type Catalogue = Readonly<Record<MessageKey, Parameters<typeof format>[0]>>;
+
+/** A message that has not been put into words yet. */
+export interface Message {
+  readonly key: MessageKey;
+  readonly values?: Readonly<Record<string, string | number>>;
+}
+
+/** The words of one language. */
+export interface Words {
+  /** BCP 47. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly messages: Catalogue;
+}
+
+/** Puts messages into words. */
+export interface Translator {
+  <K extends MessageKey>(key: K, ...values: keyof MessageValues<K> extends never ? [] : [MessageValues<K>]): string;
+  /** For messages that are data. */
+  say(message: Message): string;
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+}
+
+const rules = new Map<string, Intl.PluralRules>();
+const FORMATTERS: Parameters<typeof format>[3] = {
+  formatters: {
+    getPluralRules: (locale, options) => {
+      const key = `${String(locale)} ${options?.type ?? ''}`;
+      const known = rules.get(key) ?? new Intl.PluralRules(locale, options);
+      rules.set(key, known);
+      return known;
+    },
+    getNumberFormat: (...args) => new Intl.NumberFormat(...args),
+    getDateTimeFormat: (...args) => new Intl.DateTimeFormat(...args),
+  },
+};
+
+/** Makes the translator of a language. A message that lacks is shown as its key, never as nothing. */
+export function translator(words: Words): Translator {
+  const say = (key: MessageKey, values: Record<string, unknown> = {}): string => {
+    const message = words.messages[key];
+    return message === undefined ? key : (format(message, words.language, values as never, FORMATTERS) as string);
+  };
+  return Object.assign((key: MessageKey, values?: unknown) => say(key, values as Record<string, unknown>), {
+    say: (message: Message) => say(message.key, message.values),
+    language: words.language,
+    direction: words.direction,
+  }) as Translator;
+}

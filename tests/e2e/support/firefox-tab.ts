@@ -1,0 +1,259 @@
+import { writeFile } from 'node:fs/promises';
+import { axNode } from './accessibility';
+import { AXE_SOURCE, AXE_WORLD, axeIsLoaded, runAxe } from './axe';
+import { type Bidi, NodeRef } from './bidi';
+import type { AxNode, ClickOptions, ColorScheme, El, Keyboard, Modifier, Mouse, MouseButton, Overlay, Tab, Touch } from './driver';
+import { findIn, HOST, overlayOf, type Scope, type Surface } from './elements';
+import { BUTTON, keyOf, keysOf } from './keys';
+import * as privileged from './privileged';
+import type { Json } from './rpc';
+import { ask, LOAD_MS, Transient, until } from './wait';
+
+type InBrowser = <T, A extends readonly unknown[]>(fn: (...args: A) => T | Promise<T>, ...args: A) => Promise<T>;
+
+/** A sandbox of our own in every page, for marks that page scripts cannot see. */
+const MARKS = 'unbind-guide-marks';
+let marks = 0;
+
+export class FirefoxTab implements Tab, Surface {
+  private gone = false;
+  readonly context: string;
+  readonly private: boolean;
+  private readonly bidi: Bidi;
+  private readonly inBrowser: InBrowser;
+
+  constructor(bidi: Bidi, inBrowser: InBrowser, context: string, isPrivate: boolean) {
+    this.bidi = bidi;
+    this.inBrowser = inBrowser;
+    this.context = context;
+    this.private = isPrivate;
+    const off = bidi.on('browsingContext.contextDestroyed', (params) => {
+      if (params.context !== context) return;
+      this.gone = true;
+      off();
+    });
+  }
+
+  async send(method: string, params: Json = {}): Promise<Json> {
+    if (this.gone) throw new Error(`${method}: the tab is closed`);
+    return this.bidi.send(method, { context: this.context, ...params });
+  }
+
+  private async call<T>(fn: string, args: readonly unknown[], sandbox?: string): Promise<T> {
+    if (this.gone) throw new Error('the tab is closed');
+    return this.bidi.call<T>({ context: this.context, ...(sandbox !== undefined && { sandbox }) }, fn, args);
+  }
+
+  // Navigation
+
+  /**
+   * Firefox reports no load event for pages of extensions, and for steps through the history none at all. So the document is marked
+   * before, and what is waited for is a complete document without this mark.
+   */
+  private async leaving(what: string, leave: () => Promise<unknown>, arrived: () => Promise<boolean> = async () => false): Promise<void> {
+    const mark = `mark${++marks}`;
+    await this.call('function (mark) { globalThis[mark] = true }', [mark], MARKS);
+    await leave();
+    await until(
+      async () => `${what}, the tab is at ${await this.url().catch(() => '?')}`,
+      async () => {
+        const { same, state } = await this.call<Json>(
+          'function (mark) { return { same: mark in globalThis, state: document.readyState } }',
+          [mark],
+          MARKS,
+        );
+        return state === 'complete' && (!same || (await arrived()));
+      },
+      LOAD_MS,
+    );
+  }
+
+  private isOwn = (url: string): boolean => url.startsWith('moz-extension:');
+
+  async goto(url: string): Promise<void> {
+    if (!this.isOwn(url)) {
+      await this.send('browsingContext.navigate', { url, wait: 'complete' });
+      return;
+    }
+    const before = await this.url();
+    const sameDocument = url.includes('#') && before.replace(/#.*/, '') === url.replace(/#.*/, '');
+    await this.leaving(
+      `${url} to load`,
+      () => this.send('browsingContext.navigate', { url, wait: 'none' }),
+      async () => sameDocument && (await this.url()) === url,
+    );
+  }
+
+  async reload(): Promise<void> {
+    const url = await this.url();
+    if (this.isOwn(url)) await this.leaving(`${url} to load again`, () => this.send('browsingContext.reload', { wait: 'none' }));
+    else await this.send('browsingContext.reload', { wait: 'complete' });
+  }
+
+  async back(): Promise<void> {
+    const before = await this.url();
+    await this.leaving(
+      `the page before ${before}`,
+      () => this.send('browsingContext.traverseHistory', { delta: -1 }),
+      async () => (await this.url()) !== before,
+    );
+  }
+
+  async url(): Promise<string> {
+    if (this.gone) throw new Error('the tab is closed');
+    return (await this.bidi.send('browsingContext.getTree', { root: this.context, maxDepth: 0 })).contexts[0].url;
+  }
+
+  async activate(): Promise<void> {
+    const inFront = () => this.evaluate(() => document.visibilityState === 'visible' && document.hasFocus());
+    if (await ask('whether the tab is in front', inFront)) return;
+    await this.send('browsingContext.activate');
+    await until(async () => `${await this.url()} to be in front and focused`, inFront);
+  }
+
+  async close(): Promise<void> {
+    if (this.gone) return;
+    await this.send('browsingContext.close');
+    await until('the tab to close', async () => this.gone);
+  }
+
+  // Scripts
+
+  evaluate<T, A extends readonly unknown[]>(fn: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
+    return this.call<T>(String(fn), args);
+  }
+
+  async run<T>(scope: Scope, fn: string, args: readonly unknown[]): Promise<T> {
+    if (scope === 'page') return this.call<T>(`function (...args) { return (${fn})(document, ...args) }`, args);
+    const overlay = await this.closedRoot();
+    return this.call<T>(fn, [overlay?.root ?? null, ...args]);
+  }
+
+  /** Page scripts cannot reach it; the protocol describes the host together with its closed root. */
+  private async closedRoot(): Promise<{ host: NodeRef; root: NodeRef } | undefined> {
+    const { nodes } = await this.send('browsingContext.locateNodes', {
+      locator: { type: 'css', value: HOST },
+      serializationOptions: { includeShadowTree: 'all', maxDomDepth: 0 },
+    });
+    const host = nodes.at(-1);
+    if (!host) return undefined;
+    const root = host.value.shadowRoot;
+    if (!root) throw new Transient(`<${HOST}> has no shadow root`);
+    if (root.value.mode !== 'closed') throw new Error(`the shadow root of <${HOST}> is ${root.value.mode}, it has to be closed`);
+    return { host: new NodeRef(host.sharedId), root: new NodeRef(root.sharedId) };
+  }
+
+  find = (css: string): El => findIn(this, css);
+  overlay = (): Overlay => overlayOf(this);
+
+  // Input
+
+  readonly mouse: Mouse = new FirefoxMouse(this);
+  readonly keyboard: Keyboard = {
+    press: async (key: string, modifiers: readonly Modifier[] = []) => {
+      const pressed = keyOf(key).webdriver;
+      const held = modifiers.map((name) => keyOf(name).webdriver);
+      await this.keys([
+        ...held.map((value) => ({ type: 'keyDown', value })),
+        { type: 'keyDown', value: pressed },
+        { type: 'keyUp', value: pressed },
+        ...held.toReversed().map((value) => ({ type: 'keyUp', value })),
+      ]);
+    },
+    type: (text: string) =>
+      this.keys(
+        keysOf(text).flatMap(({ webdriver }) => [
+          { type: 'keyDown', value: webdriver },
+          { type: 'keyUp', value: webdriver },
+        ]),
+      ),
+  };
+
+  private async keys(actions: Json[]): Promise<void> {
+    await this.activate();
+    await this.send('input.performActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+  }
+
+  readonly touch: Touch = {
+    tap: async (x: number, y: number) => {
+      await this.activate();
+      const actions = [
+        { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ];
+      await this.send('input.performActions', {
+        actions: [{ type: 'pointer', id: 'finger', parameters: { pointerType: 'touch' }, actions }],
+      });
+    },
+  };
+
+  // Looks
+
+  async viewport(width: number, height: number): Promise<void> {
+    await this.send('browsingContext.setViewport', { viewport: { width, height } });
+    await until(`a viewport of ${width} x ${height}`, () => this.evaluate((w, h) => innerWidth === w && innerHeight === h, width, height));
+  }
+
+  /** BiDi's own emulation of media features is not there yet, and the override of a single tab is lost when it changes its process. */
+  async colorScheme(scheme: ColorScheme): Promise<void> {
+    await this.inBrowser(privileged.setPref, privileged.SCHEME_PREF, privileged.SCHEME[scheme]);
+    await until(`the ${scheme} colour scheme`, () => this.evaluate((s) => matchMedia(`(prefers-color-scheme: ${s})`).matches, scheme));
+  }
+
+  async screenshot(file: string): Promise<void> {
+    await this.activate();
+    await writeFile(file, Buffer.from((await this.send('browsingContext.captureScreenshot')).data, 'base64'));
+  }
+
+  async axe(scope: 'page' | 'overlay'): Promise<string[]> {
+    const overlay = scope === 'overlay' ? await this.closedRoot() : undefined;
+    if (scope === 'overlay' && !overlay) throw new Error(`axe: there is no overlay in ${await this.url()}`);
+    if (!(await this.call<boolean>(String(axeIsLoaded), [], AXE_WORLD))) await this.call(`function () { ${AXE_SOURCE}\n}`, [], AXE_WORLD);
+    return this.call<string[]>(String(runAxe), [overlay?.host ?? null, overlay?.root ?? null], AXE_WORLD);
+  }
+
+  async accessibility(): Promise<AxNode[]> {
+    const nodes = await until(
+      async () => `the accessible tree of ${await this.url()}`,
+      () => this.inBrowser(privileged.accessibleNodes, this.context),
+    );
+    return nodes.flatMap(({ role, name, ...states }) => axNode(role, name, states) ?? []);
+  }
+}
+
+class FirefoxMouse implements Mouse {
+  private readonly tab: FirefoxTab;
+  constructor(tab: FirefoxTab) {
+    this.tab = tab;
+  }
+
+  private async perform(actions: Json[]): Promise<void> {
+    await this.tab.activate();
+    await this.tab.send('input.performActions', {
+      actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }],
+    });
+  }
+
+  private to = (x: number, y: number): Json => ({ type: 'pointerMove', x: Math.round(x), y: Math.round(y) });
+
+  async move(x: number, y: number): Promise<void> {
+    await this.perform([this.to(x, y)]);
+  }
+  async down(button: MouseButton = 'left'): Promise<void> {
+    await this.perform([{ type: 'pointerDown', button: BUTTON[button].webdriver }]);
+  }
+  async up(button: MouseButton = 'left'): Promise<void> {
+    await this.perform([{ type: 'pointerUp', button: BUTTON[button].webdriver }]);
+  }
+
+  async click(x: number, y: number, { button = 'left', clickCount = 1 }: ClickOptions = {}): Promise<void> {
+    const once = [
+      { type: 'pointerDown', button: BUTTON[button].webdriver },
+      { type: 'pointerUp', button: BUTTON[button].webdriver },
+    ];
+    // Firefox counts presses that follow quickly as a double click, also those of separate calls; a fresh input state counts anew.
+    await this.tab.send('input.releaseActions');
+    await this.perform([this.to(x, y), ...Array.from({ length: clickCount }, () => once).flat()]);
+  }
+}

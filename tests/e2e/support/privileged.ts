@@ -1,0 +1,132 @@
+/**
+ * Functions that run in Firefox's own window, with the browser's rights: for what WebDriver BiDi has no command. They travel as text, so
+ * each may use only its arguments and the browser's globals.
+ */
+import type { ColorScheme } from './driver';
+import type { Json } from './rpc';
+
+declare const ChromeUtils: Json;
+declare const Services: Json;
+declare const WebExtensionPolicy: Json;
+declare const Cc: Json;
+declare const Ci: Json;
+
+/** 0 dark, 1 light, for what pages are told. */
+export const SCHEME_PREF = 'layout.css.prefers-color-scheme.content-override';
+export const SCHEME: Record<ColorScheme, number> = { dark: 0, light: 1 };
+
+export function setPref(name: string, value: number): void {
+  Services.prefs.setIntPref(name, value);
+}
+
+/**
+ * Firefox takes only languages that it has a pack of; a test has none. Extensions and pages need no pack, so the list of languages is
+ * simply extended. True when it had to be, which an add-on that is running already has not noticed.
+ */
+export function useLocale(locale: string): boolean {
+  if (Services.locale.appLocaleAsBCP47 === locale) return false;
+  Services.locale.availableLocales = [...new Set([...Services.locale.availableLocales, locale])];
+  Services.locale.requestedLocales = [locale];
+  return true;
+}
+
+/** Add-ons that are installed for good start some time after the window. */
+export async function isInstalled(id: string): Promise<boolean> {
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  const addon = await AddonManager.getAddonByID(id);
+  return Boolean(addon?.isActive);
+}
+
+export async function addonReady(id: string): Promise<void> {
+  for (let policy = WebExtensionPolicy.getByID(id); ; policy = WebExtensionPolicy.getByID(id)) {
+    if (policy?.active && policy.extension) {
+      await policy.readyPromise;
+      await policy.extension.promiseLocales();
+      return;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
+
+export async function restartAddon(id: string): Promise<void> {
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  const addon = await AddonManager.getAddonByID(id);
+  await addon.disable();
+  await addon.enable();
+}
+
+export async function allowPrivateWindows(id: string): Promise<void> {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+}
+
+/** A tab of the private window; opens the window when there is none. */
+export async function privateWindow(): Promise<{ context: string; isNew: boolean }> {
+  const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+  const { PrivateBrowsingUtils } = ChromeUtils.importESModule('resource://gre/modules/PrivateBrowsingUtils.sys.mjs');
+  const windows: Json[] = [...Services.wm.getEnumerator('navigator:browser')];
+  let window = windows.find((w) => PrivateBrowsingUtils.isWindowPrivate(w) && !w.closed);
+  const isNew = !window;
+  if (!window) {
+    window = Services.wm.getMostRecentBrowserWindow().OpenBrowserWindow({ private: true });
+    await new Promise<void>((resolve) => {
+      Services.obs.addObserver(function observer(subject: Json) {
+        if (subject !== window) return;
+        Services.obs.removeObserver(observer, 'browser-delayed-startup-finished');
+        resolve();
+      }, 'browser-delayed-startup-finished');
+    });
+  }
+  return { context: NavigableManager.getIdForBrowser(window.gBrowser.selectedBrowser), isNew };
+}
+
+export function isPrivate(context: string): boolean {
+  const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+  return NavigableManager.getBrowsingContextById(context).usePrivateBrowsing;
+}
+
+/** What the idle timer does, without the wait, and also while a message port is open or an answer is due. Returns the state reached. */
+export async function stopBackground(id: string): Promise<string> {
+  const { extension } = WebExtensionPolicy.getByID(id);
+  if (extension.backgroundState === 'running')
+    await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+  return extension.backgroundState;
+}
+
+export interface RawAxNode {
+  role: string;
+  name: string;
+  checked?: boolean | 'mixed';
+  disabled?: boolean;
+  focused?: boolean;
+}
+
+/** The tree of the accessibility service, as a screen reader would get it; null while the page is not in it yet. */
+export function accessibleNodes(context: string): RawAxNode[] | null {
+  const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+  const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
+  const S = Ci.nsIAccessibleStates;
+  const browser = NavigableManager.getBrowsingContextById(context)?.embedderElement;
+  const page = browser && service.getAccessibleFor(browser)?.firstChild;
+  if (!page) return null;
+  const stateOf = (node: Json): number => {
+    const state = { value: 0 };
+    node.getState(state, {});
+    return state.value;
+  };
+  if (stateOf(page) & S.STATE_BUSY) return null;
+  const list: RawAxNode[] = [];
+  const walk = (node: Json) => {
+    const state = stateOf(node);
+    list.push({
+      role: node.computedARIARole || (service.getStringRole(node.role) === 'text leaf' ? 'text leaf' : ''),
+      name: node.name ?? '',
+      ...(state & S.STATE_CHECKABLE && { checked: state & S.STATE_MIXED ? ('mixed' as const) : Boolean(state & S.STATE_CHECKED) }),
+      ...(state & S.STATE_UNAVAILABLE && { disabled: true }),
+      ...(state & S.STATE_FOCUSED && { focused: true }),
+    });
+    for (let child = node.firstChild; child; child = child.nextSibling) walk(child);
+  };
+  walk(page);
+  return list;
+}
