@@ -2,9 +2,9 @@
  * Devices on a page: rows of a list, the one device of a page, the name that belongs to a button. Structure only; no label is
  * needed, and a row may bear any name its owner gave it.
  */
-import { closest, DIALOG_SELECTOR, findAll, holds, isPressable, isVisible, parentOf, tidy } from './dom';
+import { closest, DIALOG_SELECTOR, findAll, hasHandCursor, holds, isPressable, isVisible, parentOf, tidy } from './dom';
 import type { Scan } from './scan';
-import type { Sighting } from './sightings';
+import { isInSeriesAt, type Sighting } from './sightings';
 
 /** One device in a list. */
 export interface DeviceRow {
@@ -71,7 +71,7 @@ function isPressableTool(element: Element, row: Element): boolean {
 export function deviceRows(scan: Scan, sightings: readonly Sighting[]): DeviceRow[] {
   const rows = new Map<Element, DeviceRow>();
   const add = (row: Element, name: string | undefined): void => {
-    if (name !== undefined && rows.size < MAX_ROWS && !rows.has(row) && !closest(row, DIALOG_SELECTOR)) rows.set(row, { row, name });
+    if (name !== undefined && rows.size < MAX_ROWS && !rows.has(row) && !closest(row, DIALOG_SELECTOR) && canBePressed(row)) rows.set(row, { row, name });
   };
   // by a name that looks like a device
   for (const [element, name] of scan.deviceNames) {
@@ -92,6 +92,13 @@ export function deviceRows(scan: Scan, sightings: readonly Sighting[]): DeviceRo
   const list = [...rows.values()];
   // a row inside another row: keep the outer one only when it names one device
   return list.filter((a) => !list.some((b) => b !== a && holds(b.row, a.row) && list.filter((c) => c !== b && holds(b.row, c.row)).length === 1));
+}
+
+/** A line of a list of devices can be opened, or something in it can be pressed; a line of a text cannot. */
+function canBePressed(row: Element): boolean {
+  for (let at: Element | null = row, i = 0; at && i < 3; i++, at = parentOf(at)) if (isPressable(at)) return true;
+  if (findAll(row, '*', 80).some((element) => isPressable(element) || isMenuButton(element))) return true;
+  return hasHandCursor(row) || [...row.children].some(hasHandCursor);
 }
 
 /** Items of the first list that follows a heading: list items by markup, or pressable units of one shape. */
@@ -128,7 +135,9 @@ export function soleDevice(scan: Scan, rows: readonly DeviceRow[], within?: Elem
     if (!isVisible(element)) continue;
     const inRow = rows.length > 1 && rows.some(({ row }) => holds(row, element));
     if (inRow && !within) continue;
-    names.set(name, (names.get(name) ?? false) || isHeading(element));
+    const heading = isHeading(element);
+    if (!heading && !within && isInSeriesAt(element, (sibling) => [...scan.hits.keys()].some((hit) => holds(sibling, hit)))) continue;
+    names.set(name, (names.get(name) ?? false) || heading);
   }
   if (names.size === 1) return [...names.keys()][0];
   const headings = [...names].filter(([, heading]) => heading).map(([name]) => name);

@@ -17,7 +17,8 @@ export type { Lesson } from './lessons';
 
 /** One reason for what we recognised, in a form that can be said to the owner. */
 export interface Evidence {
-  readonly kind: 'route' | 'host' | 'heading' | 'company' | 'control' | 'structure' | 'language' | 'lesson' | 'prose' | 'secretField';
+  readonly kind: 'route' | 'host' | 'heading' | 'company' | 'control' | 'structure' | 'lesson' | 'prose' | 'secretField';
+  /** Points, see rules.ts. */
   readonly weight: number;
   /** The page's own words, where the evidence is a label. */
   readonly text?: string;
@@ -168,10 +169,10 @@ function judge(url: URL, verdict: RouteVerdict, root: Document, scan: Scan, less
     .map((lesson) => ({ lesson, sighting: sightings.find((sighting) => sighting.hit.hash === lesson.label) }))
     .filter((pair): pair is { lesson: Lesson; sighting: Sighting } => pair.sighting !== undefined);
 
-  const best = taught[0] ? { page: taught[0].lesson.page, score: 1, evidence: [{ kind: 'lesson', weight: WEIGHT.lesson, text: taught[0].sighting.hit.text }] satisfies Evidence[] } : choosePage(look);
+  const best = taught[0] ? { page: taught[0].lesson.page, score: 100, evidence: [{ kind: 'lesson', weight: WEIGHT.lesson, text: taught[0].sighting.hit.text }] satisfies Evidence[] } : choosePage(look);
   if (!best) return undefined;
 
-  const confidence = Math.min(1, best.score);
+  const confidence = Math.min(100, best.score) / 100;
   const finder = new ControlFinder(best.page, confidence, look);
   finder.find();
   for (const { lesson, sighting } of taught) {
@@ -215,7 +216,7 @@ class Look implements Facts {
     return this.useful.some(
       (s) =>
         s.kinds.has(label) &&
-        (only === undefined || (only === 'web' ? s.web.has(label) && !s.inSeries : only === 'heading' ? s.heading !== 'no' : s.control !== undefined)),
+        (only === undefined || (only === 'web' ? s.web.has(label) && !s.inSeries : only === 'heading' ? s.heading !== 'no' : s.control !== undefined && !s.inSeries)),
     );
   }
 
@@ -380,7 +381,9 @@ function weigh(page: PageKind, look: Look, byRoute: boolean): Score | undefined 
     // proxies need an independent witness
     const witnessed = evidence.some((item) => item.kind === 'structure' || (item.text !== undefined && item.proxy === false));
     if (!witnessed) return undefined;
-    if (look.scan.proseLength > PROSE_LIMIT && !(page === 'delete-account' && look.tick)) evidence.push({ kind: 'prose', weight: WEIGHT.prose });
+    // the delete page is long by nature; a tick beside the consent tells it from an article about it
+    const prose = page === 'delete-account' && look.tick ? 0 : Math.min(3, Math.floor(look.scan.proseLength / PROSE_LIMIT));
+    if (prose > 0) evidence.push({ kind: 'prose', weight: WEIGHT.prose * prose });
     if ([...look.scan.secretFields].some(isVisible)) evidence.push({ kind: 'secretField', weight: WEIGHT.secretField });
   }
   const score = evidence.reduce((sum, item) => sum + item.weight, 0);

@@ -9,28 +9,27 @@ import type { LabelKind } from './atlas';
 import type { ControlKind, PageKind } from './kinds';
 import type { Side } from './routes';
 
-/** Below this there is no recognition. */
-export const THRESHOLD = 0.6;
-/** Below this a control that destroys something is not named: a wrong hint there is worse than none. */
+/** Points below which there is no recognition. Points are hundredths of confidence; more than 100 is 100. */
+export const THRESHOLD = 60;
+/** Confidence (0..1) below which a control that destroys something is not named: a wrong hint there is worse than none. */
 export const GUARDED_THRESHOLD = 0.65;
 
-/** What an item of evidence weighs. `proxy` is for a label known from the phone's app only. */
+/** What an item of evidence weighs, in points. `proxy` is for a label known from the phone's app only. */
 export const WEIGHT = {
-  route: 0.9,
-  host: 0.1,
-  heading: { web: 0.35, proxy: 0.25 },
-  company: { web: 0.15, proxy: 0.1 },
-  control: { web: 0.25, proxy: 0.12 },
-  structure: 0.25,
-  language: 0.05,
-  lesson: 1,
+  route: 90,
+  host: 10,
+  heading: { web: 35, proxy: 25 },
+  company: { web: 15, proxy: 10 },
+  control: { web: 25, proxy: 18 },
+  structure: 25,
+  lesson: 100,
   /** A page of running text, without an address that we know. */
-  prose: -0.5,
+  prose: -50,
   /** A password or code field on a page without an address that we know. */
-  secretField: -1,
+  secretField: -100,
 } as const;
 
-/** Characters of running text from which a page counts as something to read. */
+/** Characters of running text from which a page counts as something to read; each further such measure weighs again. */
 export const PROSE_LIMIT = 500;
 
 /** What recognition knows of a page when it weighs a rule. */
@@ -100,7 +99,7 @@ export const PAGE_RULES: Readonly<Record<PageKind, PageRule>> = {
     heading: [],
     company: ['my-devices', 'devices', 'current-device', 'find-device', 'settings', 'cloud-brand'],
     controls: ['delete-device', 'remove', 'turn-off-find-device'],
-    structure: [(f) => f.soleDevice, (f) => f.findSwitch],
+    structure: [(f) => f.soleDevice, (f) => f.findSwitch, (f) => f.has('my-devices', 'pressable') || f.has('devices', 'pressable')],
     must: (f) => f.soleDevice && (f.has('delete-device', 'pressable') || (f.has('remove', 'pressable') && f.count('my-devices', 'devices', 'find-device', 'current-device') > 0)),
   },
   'find-device': {

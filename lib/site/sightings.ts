@@ -47,7 +47,7 @@ function see(hit: Hit, scan: Scan): Sighting {
   const kinds = new Set(hit.meanings.map((meaning) => meaning.kind));
   const web = new Set(hit.meanings.filter((meaning) => meaning.web).map((meaning) => meaning.kind));
   const sentence = isInSentence(hit.element);
-  const inText = sentence || closest(hit.element, ARTICLE_SELECTOR) !== undefined;
+  const inText = sentence || closest(hit.element, ARTICLE_SELECTOR) !== undefined || isContents(hit);
   const pressed = pressedBy(hit, scan);
   const inSeries = isInSeries(hit, scan);
   const dialog = closest(hit.element, DIALOG_SELECTOR);
@@ -99,18 +99,33 @@ function hasHeadingClass(hit: Hit): boolean {
   return false;
 }
 
+/** A line of a table of contents: it leads to another place of the same text. */
+function isContents(hit: Hit): boolean {
+  const href = closest(hit.inner, 'a')?.getAttribute('href');
+  return href != null && /^#[^/!?]/.test(href);
+}
+
+/** Siblings that are commands, not content, however many there are. */
+const COMMANDS = 'button,[role="menuitem"],[role="button"],[role="tab"],[role="menu"] *,[role="tablist"] *,nav *,[class*="menu"] *,[class*="dropdown"] *,[class*="actions"] *';
+
 /** Three or more siblings of one shape, most of them with other words: bubbles of a chat, notes, lines of a list. */
 function isInSeries(hit: Hit, scan: Scan): boolean {
-  let at: Element | null = hit.element;
+  return isInSeriesAt(hit.element, (sibling) => holdsHit(sibling, scan));
+}
+
+/** The same for any element; `ours` says which siblings are no foreign content. */
+export function isInSeriesAt(element: Element, ours: (sibling: Element) => boolean): boolean {
+  let at: Element | null = element;
   for (let i = 0; at && i < 3; i++, at = parentOf(at)) {
     const parent = at.parentElement;
     if (!parent) return false;
+    if (at.matches(COMMANDS)) continue;
     let alike = 0;
     let foreign = 0;
     for (let sibling = parent.firstElementChild; sibling; sibling = sibling.nextElementSibling) {
       if (sibling.localName !== at.localName || sibling.getAttribute('class') !== at.getAttribute('class')) continue;
       alike++;
-      if (sibling !== at && /\S/.test(sibling.textContent ?? '') && !holdsHit(sibling, scan)) foreign++;
+      if (sibling !== at && /\S/.test(sibling.textContent ?? '') && !ours(sibling)) foreign++;
     }
     if (alike >= 3 && foreign >= 2 && foreign >= alike / 2) return true;
   }

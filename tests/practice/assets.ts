@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { transformWithOxc } from 'vite';
 
 export const ASSETS = '/practice-assets/';
-const FOLDERS = ['client', 'shared', 'styles'];
+const FOLDERS = ['client', 'common', 'styles'];
 const here = path.dirname(fileURLToPath(import.meta.url));
 
 export interface Asset {

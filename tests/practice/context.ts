@@ -1,5 +1,5 @@
 // What every server-written page is made from.
-import type { Device, Generation, Language, PageKind, PracticeConfig, Refusal, Role } from './shared/types';
+import type { Device, Generation, Language, PageKind, PracticeConfig, Refusal, Role } from './common/types';
 import type { SiteWords } from './words';
 
 export interface PageContext {

@@ -1,7 +1,8 @@
 // The frame of every page: head, content security policy, the site's script, and the bar that says this is practice.
+
+import { GENERATIONS, LANGUAGES, THEMES } from './common/types';
 import type { PageContext } from './context';
 import { html, type Markup } from './html';
-import { GENERATIONS, LANGUAGES, THEMES } from './shared/types';
 
 export const BAR_TEXT = 'Practice site – not Xiaomi';
 const LANGUAGE_NAMES = { ru: 'Русский', en: 'English', 'zh-CN': '中文' } as const;

@@ -1,11 +1,12 @@
 // Which page answers at which address: an application shell, a page of the old generation, a text, or a move elsewhere.
+
+import { needsSignIn, redirectOf } from './common/addresses';
 import type { PageContext } from './context';
 import { LOCALES } from './context';
 import { shellOf } from './document';
 import { accountPage } from './old/account';
 import { cloudPage } from './old/cloud';
 import { articlePage, foreignPage, missingPage, policyPage } from './old/texts';
-import { needsSignIn, redirectOf } from './shared/addresses';
 
 export interface Answer {
   status: number;

@@ -6,22 +6,22 @@ import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { ASSETS, assetAt } from './assets';
 import { makeCertificate } from './certificate';
+import { placeOf } from './common/addresses';
+import { type Act, GENERATIONS, LANGUAGES, type PageData, type PracticeConfig, type Press, THEMES } from './common/types';
 import { LOCALES, type PageContext } from './context';
 import { policyOf } from './document';
 import { HOSTS, roleOf } from './hosts';
 import { type Answer, answerOf, notFound, passOn } from './pages';
 import { makeProxy } from './proxy';
 import { REFUSAL_IDS, refusalOf } from './refusals';
-import { placeOf } from './shared/addresses';
-import { type Act, GENERATIONS, LANGUAGES, type PageData, type PracticeConfig, type Press, THEMES } from './shared/types';
 import { PracticeState } from './state';
 import { quotesOf, type SiteWords, wordsOf } from './words';
 
+export * from './common/addresses';
+export * from './common/types';
 export { BAR_TEXT } from './document';
 export { ACCOUNT_HOSTS, CLOUD_HOSTS, FOREIGN_HOSTS, HOSTS, LOOKALIKE_HOSTS } from './hosts';
 export { REFUSAL_IDS } from './refusals';
-export * from './shared/addresses';
-export * from './shared/types';
 export { DEFAULT_DEVICES, type LogEntry, type PracticeState } from './state';
 export { quotesOf, type SiteWords, wordsAreComplete, wordsOf } from './words';
 

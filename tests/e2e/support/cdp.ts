@@ -10,7 +10,7 @@ import type { BrowserProcess } from './process';
 import { Rpc } from './rpc';
 
 const GONE =
-  /Cannot find context|context was destroyed|context with specified id|default execution context|navigated or closed|Could not find node|No node with given id|Could not find object|does not belong to the document|Frame with the given|Internal error/i;
+  /Cannot find context|context was destroyed|context with specified id|default execution context|navigated or closed|Not attached to an active page|Could not find node|No node with given id|Could not find object|does not belong to the document|Frame with the given|Internal error/i;
 
 export class Cdp extends Rpc {
   private readonly out: Writable;

@@ -101,14 +101,16 @@ export class ChromiumTab implements Tab, Surface {
     const before = this.loader;
     const { loaderId, errorText } = await this.send('Page.navigate', { url });
     if (errorText) throw new Error(`could not open ${url}: ${errorText}`);
+    if (loaderId) return this.settled(`${url} to load`, () => this.loader !== before);
     // no loader: only the part after # changed
-    if (loaderId) await this.settled(`${url} to load`, () => this.loader !== before);
+    await until(`the address ${url}`, async () => (await this.url()) === new URL(url).href);
   }
 
   async reload(): Promise<void> {
     const before = this.loader;
+    const url = await this.url();
     await this.send('Page.reload');
-    await this.settled(`${await this.url()} to load again`, () => this.loader !== before);
+    await this.settled(`${url} to load again`, () => this.loader !== before);
   }
 
   async back(): Promise<void> {
@@ -137,7 +139,7 @@ export class ChromiumTab implements Tab, Surface {
   }
 
   async url(): Promise<string> {
-    const { currentIndex, entries } = await this.send('Page.getNavigationHistory');
+    const { currentIndex, entries } = await ask('the address of the tab', () => this.send('Page.getNavigationHistory'));
     return entries[currentIndex].url;
   }
 

@@ -21,8 +21,6 @@ const QUIET = {
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
   'toolkit.telemetry.reportingpolicy.firstRun': false,
-  // from the start, or the first list of accessible nodes would not know where the focus is
-  'accessibility.force_disabled': -1,
 };
 
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
@@ -119,10 +117,10 @@ class FirefoxDriver implements Driver {
       capabilities: { alwaysMatch: { acceptInsecureCerts: true, unhandledPromptBehavior: prompts } },
     });
     this.version = capabilities.browserVersion;
-    await this.bidi.send('session.subscribe', { events: ['browsingContext.contextDestroyed'] });
     const tree = await until('the first tab of Firefox', async () => (await this.tree())[0], START_MS);
     this.home = tree.context;
 
+    await this.inBrowser(privileged.startAccessibility);
     const languageChanged = this.options.locale === 'ru' && (await this.inBrowser(privileged.useLocale, 'ru'));
     if (!(await this.inBrowser(privileged.isInstalled, this.id))) await this.install();
     else if (languageChanged) await this.inBrowser(privileged.restartAddon, this.id);

@@ -23,7 +23,7 @@ const NAMED: Record<string, [code: string, keyCode: number, webdriver: string, t
   Control: ['ControlLeft', 17, '\uE009'],
   Delete: ['Delete', 46, '\uE017'],
   End: ['End', 35, '\uE010'],
-  Enter: ['Enter', 13, '\uE007', '\r'],
+  Enter: ['Enter', 13, '\uE006', '\r'],
   Escape: ['Escape', 27, '\uE00C'],
   Home: ['Home', 36, '\uE011'],
   Meta: ['MetaLeft', 91, '\uE03D'],

@@ -101,6 +101,17 @@ export interface RawAxNode {
   focused?: boolean;
 }
 
+/** From the start, or it would not know where the focus is. It ends when nobody holds it any more. */
+export function startAccessibility(): void {
+  (globalThis as Json).unbindGuideAccessibility = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
+}
+
+/** When a user tabs past the last element of a page, the browser's own controls have the focus. */
+export function focusPage(context: string): void {
+  const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+  NavigableManager.getBrowsingContextById(context)?.embedderElement?.focus();
+}
+
 /** The tree of the accessibility service, as a screen reader would get it; null while the page is not in it yet. */
 export function accessibleNodes(context: string): RawAxNode[] | null {
   const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');

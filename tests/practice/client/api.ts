@@ -1,5 +1,5 @@
 // What the pages say to their server.
-import type { Act, ActAnswer, PageData } from '../shared/types';
+import type { Act, ActAnswer, PageData } from '../common/types';
 import type { SiteWords } from '../words';
 
 export type Page = PageData<SiteWords>;
@@ -21,7 +21,7 @@ export function withLocale(address: string, page: Page): string {
   return `${address}${address.includes('?') ? '&' : '?'}_locale=${LOCALES[page.language] ?? 'en_US'}`;
 }
 
-/** The host of the other site, kept on a look-alike as long as the visitor is on one. */
+/** Where the cloud's account menu leads. */
 export function accountHome(page: Page): string {
   return withLocale('https://account.xiaomi.com/fe/service/account', page);
 }

@@ -18,8 +18,8 @@ export function sharedSheet(name: string): Promise<CSSStyleSheet> {
 
 /** Resolves at once where the page has its styles by <link>. */
 export async function dressPage(): Promise<void> {
-  const names = document.documentElement.dataset['styles'];
-  if (names === undefined) return;
+  const names = document.documentElement.getAttribute('data-styles');
+  if (names === null) return;
   const sheets = await Promise.all(names.split(' ').map(sharedSheet));
   document.adoptedStyleSheets = [...sheets, ...document.adoptedStyleSheets];
 }

@@ -1,6 +1,6 @@
 // The cloud on a computer: `.micloud-app`, tiles that are links in one container, `a.avatar-`, `span.name-`, a policy bar as a
 // grandchild (all of it seen by scrapers and cookie lists). Settings, device list and device are guesses: nobody saved them.
-import type { Device } from '../../shared/types';
+import type { Device } from '../../common/types';
 import { accountHome, carryOut, cloudSignIn, type Page } from '../api';
 import type { App } from '../app';
 import { type Child, h, ICONS, icon, type Props, practice } from '../dom';

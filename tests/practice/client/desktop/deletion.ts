@@ -1,6 +1,6 @@
 // The deletion on a computer, in the order of a guide of 2017-2022: a red button that one is aware of the consequences, then the list
 // of what will be lost, a tick, a white button. The class names are made after the pattern of the site; the real page was never saved.
-import type { Refusal } from '../../shared/types';
+import type { Refusal } from '../../common/types';
 import { carryOut, type Page } from '../api';
 import { type Child, h, practice } from '../dom';
 import { module, openModal } from './parts';

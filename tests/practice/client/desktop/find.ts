@@ -1,6 +1,6 @@
 // Find device on a computer: a map, the list of devices, and a panel with three dots at the right; the menu behind them holds the
 // entry that turns the search off (guide of 2017-2022).
-import type { Device } from '../../shared/types';
+import type { Device } from '../../common/types';
 import { carryOut, type Page } from '../api';
 import type { App } from '../app';
 import { type Child, h, practice } from '../dom';

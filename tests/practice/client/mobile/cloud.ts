@@ -1,6 +1,6 @@
 // The cloud on a phone. Only its sign-in and the address of Find device are known; everything else is a guess in the same library.
 // One device has no address: it is a sheet over the list.
-import type { Device } from '../../shared/types';
+import type { Device } from '../../common/types';
 import { accountHome, carryOut, cloudSignIn, type Page } from '../api';
 import type { App } from '../app';
 import { type Child, h, ICONS, icon, type Props, practice } from '../dom';

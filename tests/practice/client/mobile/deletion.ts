@@ -1,6 +1,6 @@
 // The deletion on a phone: the same order as on a computer; the button that starts comes a moment after the tick, the question
 // whether to go on is a sheet.
-import type { Refusal } from '../../shared/types';
+import type { Refusal } from '../../common/types';
 import { carryOut, type Page } from '../api';
 import type { App } from '../app';
 import { h, ICONS, icon, practice } from '../dom';

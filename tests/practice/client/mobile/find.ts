@@ -1,5 +1,5 @@
 // Find device on a phone: the map fills the screen, the devices lie below; the menu of one device is a sheet with a switch.
-import type { Device } from '../../shared/types';
+import type { Device } from '../../common/types';
 import { carryOut, type Page } from '../api';
 import type { App } from '../app';
 import { h, ICONS, practice } from '../dom';

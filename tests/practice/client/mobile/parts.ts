@@ -14,7 +14,8 @@ export function jss(names: string): string {
 const ripple = () => h('span', { class: 'MuiTouchRipple-root' });
 
 export function button(label: string, kind: 'text' | 'contained' | 'outlined', props: Props = {}): HTMLButtonElement {
-  const classes = `MuiButtonBase-root MuiButton-root MuiButton-${kind}${props['disabled'] ? ' Mui-disabled' : ''}`;
+  const { disabled } = props;
+  const classes = `MuiButtonBase-root MuiButton-root MuiButton-${kind}${disabled ? ' Mui-disabled' : ''}`;
   return h(
     'button',
     { type: 'button', tabindex: '0', class: jss(classes), ...props },

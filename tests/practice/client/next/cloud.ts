@@ -1,5 +1,5 @@
 // The cloud after the redesign: settings, the device list and one device have no address; they unfold below the tiles of home.
-import type { Device } from '../../shared/types';
+import type { Device } from '../../common/types';
 import { accountHome, carryOut, cloudSignIn, type Page } from '../api';
 import type { App } from '../app';
 import { type Child, h, ICONS, icon, type Props, practice } from '../dom';

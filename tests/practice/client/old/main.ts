@@ -34,7 +34,7 @@ function onPress(selector: string, act: (element: HTMLElement) => void): void {
 }
 
 function prepareDevices(): void {
-  const idOf = (element: HTMLElement) => element.dataset['device'] ?? '';
+  const idOf = (element: HTMLElement) => element.getAttribute('data-device') ?? '';
   onPress(`.find_frame ${control('device-row')}`, (row) => {
     for (const detail of all('.dev_detail')) detail.style.display = detail.id === `detail_${idOf(row)}` ? 'block' : 'none';
   });
@@ -63,8 +63,8 @@ function prepareDeletion(): void {
       // Several rows of a test's own share one class; their text tells them apart.
       const applies = refusals.some(({ className, text }) => row.className === `del-account-deny-${className}` && row.textContent === text);
       row.style.display = applies ? 'list-item' : 'none';
-      if (applies) row.dataset['practice'] = 'refusal-row';
-      else delete row.dataset['practice'];
+      if (applies) row.setAttribute('data-practice', 'refusal-row');
+      else row.removeAttribute('data-practice');
     }
     openPopup('popSuicideDeny');
   });
@@ -77,7 +77,7 @@ function prepareDeletion(): void {
 function prepareForms(): void {
   document.querySelector('#login-main-form')?.addEventListener('submit', (event) => {
     event.preventDefault();
-    if ((event.currentTarget as HTMLElement).dataset['form'] === 'sign-in') void signInDone();
+    if ((event.currentTarget as HTMLElement).getAttribute('data-form') === 'sign-in') void signInDone();
   });
   onPress('#logoutLink', async () => {
     await carryOut({ act: 'sign-out' });

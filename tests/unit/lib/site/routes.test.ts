@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { excludePatterns, HOST_PATTERNS, isForbidden, PAGE_ADDRESS, ROUTES, routeOf, sideOf } from '../../../../lib/site/routes';
+
+const all = ROUTES.flatMap((route) => route.examples.map((example) => ({ route, example })));
+
+describe('the table of routes', () => {
+  it('gives every route an example', () => {
+    for (const route of ROUTES) expect(route.examples, JSON.stringify(route)).not.toHaveLength(0);
+  });
+
+  it.each(all)('claims $example for $route.use', ({ route, example }) => {
+    expect(routeOf(new URL(example))).toEqual({ side: sideOf(new URL(example)), use: route.use });
+  });
+
+  it.each([
+    'https://i.mi.com.evil.test/',
+    'https://account.xiaomi.com.evil.test/pass/del',
+    'https://account.xiaomi.com@evil.test/pass/del',
+    'https://user:pass@account.xiaomi.com/pass/del',
+    'https://xi.mi.com/',
+    'https://account-xiaomi.com/pass/del',
+    'http://account.xiaomi.com/pass/del',
+    'https://mi.com/',
+    'https://xn--accunt-qta.xiaomi.com/pass/del',
+    'about:blank',
+    'data:text/html,https://i.mi.com/',
+  ])('has nothing to do with %s', (address) => {
+    expect(routeOf(new URL(address)).use).toBe('foreign');
+  });
+
+  it.each([
+    ['https://account.xiaomi.com//fe//service/login/password', 'secret'],
+    ['https://account.xiaomi.com/fe/service/%6Cogin', 'secret'],
+    ['https://account.xiaomi.com/FE/service/Login', 'secret'],
+    ['https://account.xiaomi.com/fe/service/account/?x=1&_service=setPassword&y=2', 'secret'],
+    ['https://account.xiaomi.com/fe/service/account/?%5Fservice=setPassword', 'secret'],
+    ['https://i.mi.com/#/note/1', 'private'],
+    ['https://us.i.mi.com/gallery/h5#/photo', 'private'],
+    ['https://i.mi.com/#/settings', 'unknown'],
+    ['https://i.mi.com/#/mic/devices/42', 'unknown'],
+    ['https://account.xiaomi.com/fe/service/account/privacy/', 'privacy'],
+    ['https://account.xiaomi.com/fe/service/account/privacy/delete-account/confirm', 'delete-account'],
+    ['https://account.xiaomi.com/pass/delivery', 'unknown'],
+    ['https://account.xiaomi.com/fe/service/accountant', 'unknown'],
+    ['https://account.xiaomi.com/100%', 'unknown'],
+  ])('takes %s for %s', (address, use) => {
+    expect(routeOf(new URL(address)).use).toBe(use);
+  });
+
+  it('keeps the manifest and the run-time check in step', () => {
+    const patterns = excludePatterns().map((pattern) => {
+      const [, host = '', path = ''] = /^https:\/\/\*\.([^/]+)(\/.*)$/.exec(pattern) ?? [];
+      const glob = path.replace(/[.+^${}()|[\]\\?]/g, '\\$&').replace(/\*/g, '.*');
+      return new RegExp(`^https://([\\w-]+\\.)*${host.replace(/\./g, '\\.')}${glob}$`);
+    });
+    const excluded = (url: URL) => patterns.some((pattern) => pattern.test(url.href.replace(/#.*/, '')));
+    for (const { route, example } of all) {
+      const url = new URL(example);
+      // a hash cannot stand in a match pattern
+      if (route.hash === undefined || route.path === '/') expect(excluded(url), example).toBe(isForbidden(routeOf(url)));
+    }
+  });
+
+  it('opens pages for what they are', () => {
+    for (const [page, address] of Object.entries(PAGE_ADDRESS)) expect(routeOf(new URL(address)).use).toBe(page);
+  });
+
+  it('asks for no more hosts than the two sites', () => {
+    expect(HOST_PATTERNS).toEqual(['https://i.mi.com/*', 'https://*.i.mi.com/*', 'https://account.xiaomi.com/*', 'https://*.account.xiaomi.com/*']);
+  });
+});
