@@ -17,7 +17,8 @@ export default defineConfig({
     host_permissions: [...HOST_PATTERNS],
     incognito: 'spanning' as const,
     content_security_policy: {
-      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
     content_scripts: [
       {
@@ -31,7 +32,11 @@ export default defineConfig({
     ...(browser === 'chrome' && { minimum_chrome_version: '120' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
-        gecko: { id: 'unbind-guide@unbind-guide.example', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+        gecko: {
+          id: 'unbind-guide@unbind-guide.example',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
         gecko_android: { strict_min_version: '142.0' },
       },
     }),

@@ -36,22 +36,22 @@ export function StepLine({ item, t, idPrefix, busy, onSet }: StepLineProps) {
         {item.weight !== 'required' && <span class="tag">{t.say({ key: `weight.${item.weight}` })}</span>}
       </div>
       <div class="step-more">
-        {item.state === 'closed' && (
-          <div class="step-closed small">
-            <span>{closedReason(item, t)}</span>
-            <button type="button" class="plain" data-action="already-done" onClick={() => onSet(item, true)}>
-              {t('step.already-done')}
-              <span class="visually-hidden">: {t.say(stepTitle(item.id))}</span>
-            </button>
-          </div>
-        )}
+        {item.state === 'closed' && <p class="soft small">{closedReason(item, t)}</p>}
         {!done && (
-          <details class="small">
-            <summary>{t('step.details')}</summary>
-            <p>{t.say(stepWhy(item.id))}</p>
-            <p>{t.say(stepHow(item.id, item.variant))}</p>
-            <Sources citations={item.step.sources} t={t} />
-          </details>
+          <div class="step-tools small">
+            <details>
+              <summary>{t('step.details')}</summary>
+              <p>{t.say(stepWhy(item.id))}</p>
+              <p>{t.say(stepHow(item.id, item.variant))}</p>
+              <Sources citations={item.step.sources} t={t} />
+            </details>
+            {item.state === 'closed' && (
+              <button type="button" class="plain" data-action="already-done" onClick={() => onSet(item, true)}>
+                {t('step.already-done')}
+                <span class="visually-hidden">: {t.say(stepTitle(item.id))}</span>
+              </button>
+            )}
+          </div>
         )}
       </div>
     </div>

@@ -9,7 +9,8 @@ const key = (text: string): Message => ({ key: text as MessageKey });
 export const stepTitle = (id: StepId): Message => key(`step.${id}.title`);
 export const stepWhy = (id: StepId): Message => key(`step.${id}.why`);
 /** How to do it, in the words of the journey where that has its own. */
-export const stepHow = (id: StepId, variant?: string): Message => key(variant === undefined ? `step.${id}.how` : `step.${id}.how.${variant}`);
+export const stepHow = (id: StepId, variant?: string): Message =>
+  key(variant === undefined ? `step.${id}.how` : `step.${id}.how.${variant}`);
 
 /** Why a step is closed: what comes first, or that its device should stay bound. */
 export function closedReason(item: PlanItem, t: Translator): string {

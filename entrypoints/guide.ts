@@ -2,10 +2,11 @@
  * Runs on Xiaomi's pages at document_start, as a plain script named in the manifest: WXT's own content-script wrapper tells the page
  * the extension's id and can be switched off by a forged event.
  */
+
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { gate } from '../lib/guide/gate'; // first: the guard's listeners stand before anything else runs
 import { Guide } from '../lib/guide/guide';
 import { createLink } from '../lib/guide/link';
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 
 export default defineUnlistedScript(() => {
   new Guide(window, gate, createLink()).start();

@@ -7,7 +7,7 @@ import type { Browser } from 'wxt/browser';
 import { planOf, requiredLeft } from './journeys/plan';
 import type { CommandReply, Push, SettingsReply, Snapshot, SnapshotReply } from './messages';
 import type { ProgressView } from './progress/state';
-import { type Area, loadSettings, saveSettings, Store } from './progress/store';
+import { type Area, loadSettings, Store, saveSettings } from './progress/store';
 import { askerOf, type Request, RequestSchema, type Sender } from './requests';
 import { HOST_PATTERNS } from './site/routes';
 import { wordsFor } from './words/catalogues';
@@ -56,7 +56,11 @@ export class Background {
     return this.carryOut(request.output, asker, sender);
   }
 
-  private async carryOut(request: Request, asker: 'extension' | 'page', sender: MessageSender): Promise<SnapshotReply | CommandReply | SettingsReply> {
+  private async carryOut(
+    request: Request,
+    asker: 'extension' | 'page',
+    sender: MessageSender,
+  ): Promise<SnapshotReply | CommandReply | SettingsReply> {
     const isPrivate = await this.isPrivate(request, sender);
     const store = isPrivate ? this.hidden : this.normal;
     switch (request.type) {
@@ -104,7 +108,11 @@ export class Background {
   private async tell(isPrivate: boolean): Promise<void> {
     const push: Push = { type: 'changed' };
     const tabs = await this.api.tabs.query({ url: [...HOST_PATTERNS] });
-    await Promise.allSettled([this.api.runtime.sendMessage(push), ...tabs.map((tab) => this.api.tabs.sendMessage(tab.id ?? -1, push)), this.showBadges(isPrivate)]);
+    await Promise.allSettled([
+      this.api.runtime.sendMessage(push),
+      ...tabs.map((tab) => this.api.tabs.sendMessage(tab.id ?? -1, push)),
+      this.showBadges(isPrivate),
+    ]);
   }
 
   private badgeOf(view: ProgressView): string {

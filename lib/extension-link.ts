@@ -2,8 +2,8 @@
 import type { Browser } from 'wxt/browser';
 import { type CommandReply, isPush, type Request, type SeenReply, type SettingsReply, type Snapshot, type SnapshotReply } from './messages';
 import type { Wish } from './progress/commands';
-import { HOST_PATTERNS, routeOf } from './site/routes';
 import type { RecognitionSummary } from './site/recognise';
+import { HOST_PATTERNS, routeOf } from './site/routes';
 
 /** What the popup can say about the tab. */
 export type TabState =

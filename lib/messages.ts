@@ -1,6 +1,7 @@
 /** What goes between the background, the pages and the popup, as types. One union a direction; requests.ts checks what arrives. */
-import type { Aside, Outcome } from './progress/store';
+
 import type { ProgressView, Settings } from './progress/state';
+import type { Aside, Outcome } from './progress/store';
 import type { RecognitionSummary } from './site/recognise';
 import type { Words } from './words';
 

@@ -65,7 +65,10 @@ export async function ensureBrowsers(names) {
   if (process.platform === 'linux' && onPath('apt-get')) {
     const packages = [...missing.flatMap((name) => BROWSERS[name].packages), ...EXTRAS];
     const sudo = process.getuid?.() === 0 ? [] : ['sudo'];
-    const apt = (...args) => run(sudo[0] ?? 'apt-get', [...(sudo.length ? ['apt-get'] : []), ...args], { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    const apt = (...args) =>
+      run(sudo[0] ?? 'apt-get', [...(sudo.length ? ['apt-get'] : []), ...args], {
+        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      });
     console.log(`Installing ${packages.join(', ')} ...`);
     await apt('update', '-qq');
     await apt('install', '-y', '-qq', '--no-install-recommends', ...packages);
@@ -74,7 +77,10 @@ export async function ensureBrowsers(names) {
   if (still.length > 0) {
     fail(
       still
-        .map((name) => `${name} is not installed. Install it, or point ${BROWSERS[name].variable} at its program (tried: ${BROWSERS[name].programs.join(', ')}).`)
+        .map(
+          (name) =>
+            `${name} is not installed. Install it, or point ${BROWSERS[name].variable} at its program (tried: ${BROWSERS[name].programs.join(', ')}).`,
+        )
         .join('\n'),
     );
   }

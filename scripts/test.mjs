@@ -23,7 +23,16 @@ async function check(name, program, args) {
 async function suite(project) {
   console.log(`\n== ${project}`);
   const file = path.join(reports, `${project}.json`);
-  const code = await run('npx', ['--no-install', 'vitest', 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
+  const code = await run('npx', [
+    '--no-install',
+    'vitest',
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ]);
   const report = readJson(file);
   passed += report?.numPassedTests ?? 0;
   failed += report?.numFailedTests ?? 0;
@@ -35,7 +44,10 @@ const npx = (...args) => ['npx', ['--no-install', ...args]];
 await check('types', ...npx('tsc', '--noEmit'));
 await check('lint', ...npx('biome', 'ci', '.'));
 await build();
-await check('add-on lint', ...npx('web-ext', 'lint', '--no-config-discovery', '--warnings-as-errors', '--source-dir', '.output/firefox-mv3'));
+await check(
+  'add-on lint',
+  ...npx('web-ext', 'lint', '--no-config-discovery', '--warnings-as-errors', '--source-dir', '.output/firefox-mv3'),
+);
 await suite('unit');
 await suite('e2e');
 

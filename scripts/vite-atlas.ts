@@ -1,4 +1,4 @@
-import { parseLabels, pack } from '../lib/site/atlas/pack';
+import { pack, parseLabels } from '../lib/site/atlas/pack';
 
 /** Vite plugin: `import packed from './labels.tsv'` gives the packed atlas; a bad line fails the build. */
 export function atlas() {

@@ -9,7 +9,9 @@ export function words() {
       const [, language] = /\/locales\/([\w-]+)\.ts$/.exec(id) ?? [];
       if (!language) return null;
       // by now the code is plain JavaScript with one default export
-      const { default: messages } = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as { default: Record<string, string> };
+      const { default: messages } = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as {
+        default: Record<string, string>;
+      };
       const compiled = Object.entries(messages).map(([key, message]) => {
         try {
           return [key, compile(message)];

@@ -18,7 +18,8 @@ export interface HintMarkProps {
 const RINGED = new Set(['delete-account-confirm', 'remove-device', 'turn-off-find-device']);
 
 /** The label that a hint quotes: the page's own words, ours only for an icon. */
-export const quoted = (advice: HintAdvice, t: Translator): string => (advice.label === '' ? t.say({ key: `control.${advice.control}` as MessageKey }) : advice.label);
+export const quoted = (advice: HintAdvice, t: Translator): string =>
+  advice.label === '' ? t.say({ key: `control.${advice.control}` as MessageKey }) : advice.label;
 
 /** The mark around a control, its quiet badge, and the hint itself. Geometry is set by the placer, by `data-key`. */
 export function HintMark({ advice, hintKey, open, t, onToggle }: HintMarkProps) {
@@ -43,7 +44,12 @@ export function HintMark({ advice, hintKey, open, t, onToggle }: HintMarkProps) 
         <section class="bubble" id={bubbleId} aria-label={t('panel.hint', { label })} hidden={!open}>
           <div class="bubble-head">
             <h2 dir="auto">{label}</h2>
-            <button type="button" class="icon" aria-label={t('panel.close-hint')} onClick={(event) => event.isTrusted && onToggle(hintKey, false)}>
+            <button
+              type="button"
+              class="icon"
+              aria-label={t('panel.close-hint')}
+              onClick={(event) => event.isTrusted && onToggle(hintKey, false)}
+            >
               <Icon name="close" />
             </button>
           </div>

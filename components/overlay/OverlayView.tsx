@@ -78,19 +78,34 @@ export function OverlayView(props: OverlayProps) {
             ({ id, before }) =>
               notice(id) && (
                 <Notice key={id} id={id} title={t('notice.last-button-unknown.title')} t={t} onClose={() => on.closeNotice(id)}>
-                  <p>{before.length > 0 ? t('notice.last-button-unknown.text') : t('notice.last-button-unknown.none')}</p>
-                  <ul class="before">
-                    {before.map((item) => (
-                      <li key={item.key}>{t.say(stepTitle(item.id))}</li>
-                    ))}
-                  </ul>
+                  {before.length === 0 ? (
+                    <p>{t('notice.last-button-unknown.none')}</p>
+                  ) : (
+                    <details>
+                      <summary>{t('guard.steps', { n: before.length })}</summary>
+                      <p>{t('notice.last-button-unknown.text')}</p>
+                      <ul class="before">
+                        {before.map((item) => (
+                          <li key={item.key}>{t.say(stepTitle(item.id))}</li>
+                        ))}
+                      </ul>
+                    </details>
+                  )}
                 </Notice>
               ),
           )}
         </div>
       </div>
       {props.held && (
-        <GuardDialog held={props.held} t={t} clock={props.clock} isCovered={props.isCovered} onNotYet={on.notYet} onGoOn={on.goOn} onLost={on.lost} />
+        <GuardDialog
+          held={props.held}
+          t={t}
+          clock={props.clock}
+          isCovered={props.isCovered}
+          onNotYet={on.notYet}
+          onGoOn={on.goOn}
+          onLost={on.lost}
+        />
       )}
     </div>
   );

@@ -33,7 +33,9 @@ export function Panel({ advice, spot, folded, busy, problem, t, onSet, onFold, o
       <div class="panel-head">
         <h2>
           {t('app.title')}
-          {checklist && <span class="soft small"> · {checklist.left === 0 ? t('panel.all-done') : t('panel.left', { n: checklist.left })}</span>}
+          {checklist && (
+            <span class="soft small"> · {checklist.left === 0 ? t('panel.all-done') : t('panel.left', { n: checklist.left })}</span>
+          )}
         </h2>
         <button type="button" class="icon when-whole" aria-label={t('panel.move')} title={t('panel.move')} onClick={trusted(onMove)}>
           <Icon name="swap" />
@@ -49,7 +51,14 @@ export function Panel({ advice, spot, folded, busy, problem, t, onSet, onFold, o
         >
           <Icon name={folded ? 'unfold' : 'fold'} />
         </button>
-        <button type="button" class="icon" data-action="hide" aria-label={t('panel.hide')} title={t('panel.hide')} onClick={trusted(onHide)}>
+        <button
+          type="button"
+          class="icon"
+          data-action="hide"
+          aria-label={t('panel.hide')}
+          title={t('panel.hide')}
+          onClick={trusted(onHide)}
+        >
           <Icon name="close" />
         </button>
       </div>

@@ -52,10 +52,20 @@ export function Devices({ t, busy, send, devices, journey }: PartProps & { devic
                     {device.lost === 'yes' ? '✓ ' : ''}
                     {t('popup.devices.lost')}
                   </button>
-                  <button type="button" class="plain" aria-label={t('popup.devices.rename', { name: device.name })} onClick={() => setRenaming(device.id)}>
+                  <button
+                    type="button"
+                    class="plain"
+                    aria-label={t('popup.devices.rename', { name: device.name })}
+                    onClick={() => setRenaming(device.id)}
+                  >
                     ✎
                   </button>
-                  <button type="button" class="plain" aria-label={t('popup.devices.remove', { name: device.name })} onClick={() => setRemoving(device.id)}>
+                  <button
+                    type="button"
+                    class="plain"
+                    aria-label={t('popup.devices.remove', { name: device.name })}
+                    onClick={() => setRemoving(device.id)}
+                  >
                     ✕
                   </button>
                 </div>
@@ -68,7 +78,12 @@ export function Devices({ t, busy, send, devices, journey }: PartProps & { devic
                   <button type="button" class="primary" onClick={() => setRemoving(undefined)}>
                     {t('popup.devices.cancel')}
                   </button>
-                  <button type="button" class="danger" data-action="forget-device" onClick={() => void send({ type: 'forget-device', device: device.id })}>
+                  <button
+                    type="button"
+                    class="danger"
+                    data-action="forget-device"
+                    onClick={() => void send({ type: 'forget-device', device: device.id })}
+                  >
                     {t('popup.devices.remove.yes')}
                   </button>
                 </div>
@@ -85,7 +100,9 @@ export function Devices({ t, busy, send, devices, journey }: PartProps & { devic
           name=""
           onCancel={() => setAdding(false)}
           onSave={(kind, name) =>
-            void send({ type: 'add-device', device: { id: crypto.randomUUID(), kind: kind ?? 'phone', name } }).then((ok) => ok && setAdding(false))
+            void send({ type: 'add-device', device: { id: crypto.randomUUID(), kind: kind ?? 'phone', name } }).then(
+              (ok) => ok && setAdding(false),
+            )
           }
         />
       ) : (
@@ -132,7 +149,15 @@ function DeviceForm({ t, busy, kind: firstKind, name: firstName, onSave, onCance
       <label>
         <span class="small">{t('popup.devices.name')}</span>
         {/* biome-ignore lint/a11y/noAutofocus: the form has just been asked for */}
-        <input name="name" dir="auto" autoFocus maxLength={MAX_NAME} value={name} onInput={(event) => setName(event.currentTarget.value)} autoComplete="off" />
+        <input
+          name="name"
+          dir="auto"
+          autoFocus
+          maxLength={MAX_NAME}
+          value={name}
+          onInput={(event) => setName(event.currentTarget.value)}
+          autoComplete="off"
+        />
       </label>
       <div class="buttons">
         <button type="button" onClick={onCancel}>

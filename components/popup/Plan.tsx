@@ -84,7 +84,9 @@ function Go({ item, tab, t, onGo }: { item: PlanItem; tab: TabState; t: PartProp
       <button type="button" class="primary" data-action="go" onClick={() => onGo(address)}>
         {t('popup.go')}
       </button>
-      <p class="small soft">{known === undefined ? t('popup.go.my-devices') : t('popup.go.address', { host: new URL(address).hostname })}</p>
+      <p class="small soft">
+        {known === undefined ? t('popup.go.my-devices') : t('popup.go.address', { host: new URL(address).hostname })}
+      </p>
     </div>
   );
 }

@@ -91,20 +91,29 @@ export function Popup({ link }: { link: ExtensionLink }) {
         </p>
       )}
       {snapshot.private && <p class="note">{t('popup.private')}</p>}
-      {snapshot.asides && snapshot.asides.length > 0 && <Asides asides={snapshot.asides} t={t} onForget={() => void link.forgetAsides().then(take)} />}
+      {snapshot.asides && snapshot.asides.length > 0 && (
+        <Asides asides={snapshot.asides} t={t} onForget={() => void link.forgetAsides().then(take)} />
+      )}
       {view.state === 'unreadable' && <p class="alert">{t('popup.unreadable')}</p>}
       {progress &&
         (progress.journey === null || choosing ? (
-          <JourneyChoice
-            {...part}
-            chosen={progress.journey}
-            onDone={() => setChoosing(false)}
-          />
+          <JourneyChoice {...part} chosen={progress.journey} onDone={() => setChoosing(false)} />
         ) : (
-          <Plan {...part} journey={progress.journey} plan={planOf(progress.journey, progress)} tab={tab} onChange={() => setChoosing(true)} onGo={(address) => void link.open(address)} />
+          <Plan
+            {...part}
+            journey={progress.journey}
+            plan={planOf(progress.journey, progress)}
+            tab={tab}
+            onChange={() => setChoosing(true)}
+            onGo={(address) => void link.open(address)}
+          />
         ))}
       {progress && <Devices {...part} devices={progress.devices} journey={progress.journey} />}
-      <Settings t={t} settings={settings} onChange={(change) => void link.settings(change).then((next) => (next ? take(next) : setProblem(t('refused.not-stored'))))} />
+      <Settings
+        t={t}
+        settings={settings}
+        onChange={(change) => void link.settings(change).then((next) => (next ? take(next) : setProblem(t('refused.not-stored'))))}
+      />
       {progress && <StartOver {...part} />}
       <footer class="soft small">{t('app.unofficial')}</footer>
     </main>

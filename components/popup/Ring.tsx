@@ -19,7 +19,14 @@ export function Ring({ done, total, t }: { done: number; total: number; t: Trans
     >
       <svg width="84" height="84" viewBox="0 0 84 84" aria-hidden="true">
         <circle class="ring-track" cx="42" cy="42" r={RADIUS} />
-        <circle class="ring-done" cx="42" cy="42" r={RADIUS} stroke-dasharray={`${LENGTH * share} ${LENGTH}`} transform="rotate(-90 42 42)" />
+        <circle
+          class="ring-done"
+          cx="42"
+          cy="42"
+          r={RADIUS}
+          stroke-dasharray={`${LENGTH * share} ${LENGTH}`}
+          transform="rotate(-90 42 42)"
+        />
       </svg>
       <div class="ring-text" aria-hidden="true">
         <strong>{left === 0 ? '✓' : left}</strong>

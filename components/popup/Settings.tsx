@@ -3,7 +3,15 @@ import type { Translator } from '../../lib/words';
 import { LANGUAGE_NAMES, LANGUAGES } from '../../lib/words/languages';
 
 /** Language, colours, and whether the guard holds. */
-export function Settings({ t, settings, onChange }: { t: Translator; settings: SettingsValue; onChange(change: Partial<SettingsValue>): void }) {
+export function Settings({
+  t,
+  settings,
+  onChange,
+}: {
+  t: Translator;
+  settings: SettingsValue;
+  onChange(change: Partial<SettingsValue>): void;
+}) {
   return (
     <details class="settings">
       <summary>
@@ -11,7 +19,11 @@ export function Settings({ t, settings, onChange }: { t: Translator; settings: S
       </summary>
       <label>
         <span>{t('popup.settings.language')}</span>
-        <select name="language" value={settings.language} onChange={(event) => onChange({ language: event.currentTarget.value as SettingsValue['language'] })}>
+        <select
+          name="language"
+          value={settings.language}
+          onChange={(event) => onChange({ language: event.currentTarget.value as SettingsValue['language'] })}
+        >
           <option value="auto">{t('popup.settings.language.auto')}</option>
           {LANGUAGES.map((language) => (
             <option key={language} value={language} lang={language}>
@@ -22,7 +34,11 @@ export function Settings({ t, settings, onChange }: { t: Translator; settings: S
       </label>
       <label>
         <span>{t('popup.settings.theme')}</span>
-        <select name="theme" value={settings.theme} onChange={(event) => onChange({ theme: event.currentTarget.value as SettingsValue['theme'] })}>
+        <select
+          name="theme"
+          value={settings.theme}
+          onChange={(event) => onChange({ theme: event.currentTarget.value as SettingsValue['theme'] })}
+        >
           {(['auto', 'light', 'dark'] as const).map((theme) => (
             <option key={theme} value={theme}>
               {t(`popup.settings.theme.${theme}`)}

@@ -18,7 +18,13 @@ export function StartOver({ t, busy, send }: PartProps) {
         <button type="button" class="primary" onClick={() => setAsking(false)}>
           {t('popup.devices.cancel')}
         </button>
-        <button type="button" class="danger" data-action="start-over-yes" disabled={busy} onClick={() => void send({ type: 'start-over' }).then((ok) => ok && setAsking(false))}>
+        <button
+          type="button"
+          class="danger"
+          data-action="start-over-yes"
+          disabled={busy}
+          onClick={() => void send({ type: 'start-over' }).then((ok) => ok && setAsking(false))}
+        >
           {t('popup.start-over.yes')}
         </button>
       </div>

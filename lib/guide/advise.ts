@@ -128,7 +128,10 @@ function checklist(journey: JourneyId, plan: readonly PlanItem[], page: PageKind
 /** The control on this page that serves the earliest open step which can be served here. */
 function elementForNext(recognition: Recognition, plan: readonly PlanItem[], progress: Progress | undefined): Element | undefined {
   const { page, controls, details } = recognition;
-  if (page === 'delete-account') return (controls.get('delete-account-confirm') ?? controls.get('delete-account-acknowledge') ?? controls.get('delete-account-consent'))?.[0];
+  if (page === 'delete-account')
+    return (controls.get('delete-account-confirm') ??
+      controls.get('delete-account-acknowledge') ??
+      controls.get('delete-account-consent'))?.[0];
   for (const item of plan) {
     if (item.state !== 'open' || item.weight === 'optional') continue;
     const { control, page: goal } = item.step;
@@ -184,7 +187,11 @@ export function openBefore(control: ControlKind, device: string | undefined, pro
 const stranger = (name: string | undefined): Device => ({ id: '?', kind: 'phone', name: name ?? '?' });
 
 /** Whether the owner has still to say if a device is lost or stolen, and what he has said. */
-export function lostState(control: GuardedControl, device: string | undefined, progress: ProgressView): 'not-asked' | 'open' | 'no' | 'yes' {
+export function lostState(
+  control: GuardedControl,
+  device: string | undefined,
+  progress: ProgressView,
+): 'not-asked' | 'open' | 'no' | 'yes' {
   if (control === 'delete-account-confirm') return 'not-asked';
   if (progress.state !== 'ready' || device === undefined) return 'open';
   return lostAnswer(progress.progress, device) ?? 'open';

@@ -28,7 +28,18 @@ const PRESSES = [
   'submit',
 ] as const;
 /** Events by which a pointer passes over a control. */
-const MOVES = ['pointermove', 'pointerover', 'pointerout', 'pointerenter', 'pointerleave', 'mousemove', 'mouseover', 'mouseout', 'mouseenter', 'mouseleave'] as const;
+const MOVES = [
+  'pointermove',
+  'pointerover',
+  'pointerout',
+  'pointerenter',
+  'pointerleave',
+  'mousemove',
+  'mouseover',
+  'mouseout',
+  'mouseenter',
+  'mouseleave',
+] as const;
 
 /** Asked for every event; must not throw and must be quick for moves. */
 export type Judge = (event: Event, kind: 'press' | 'move') => GateVerdict;
@@ -48,7 +59,10 @@ export function createGate(target: EventTarget): Gate {
   const onPress = (event: Event): void => decide(event, 'press');
   const onMove = (event: Event): void => decide(event, 'move');
   // passive: scrolling stays quick, and preventDefault on a touch is never wanted
-  const passive = (type: string): AddEventListenerOptions => ({ capture: true, passive: type.startsWith('touch') || type.startsWith('pointer') });
+  const passive = (type: string): AddEventListenerOptions => ({
+    capture: true,
+    passive: type.startsWith('touch') || type.startsWith('pointer'),
+  });
   const gate: Gate = {
     judge: undefined,
     open() {

@@ -27,10 +27,16 @@ export const BADGE = 24;
 const GAP = 4;
 
 /**
- * Spot for the badge of a control: beside it, never on it, preferably on nothing else of ours; inside the viewport. Undefined when
- * the control fills everything around it.
+ * Spot for the badge of a control: beside it, never on it, preferably on nothing else of ours nor on anything of the page that can
+ * be pressed or read (`isOccupied`); inside the viewport. Undefined when the control fills everything around it.
  */
-export function badgeSpot(control: Box, view: Box, taken: readonly Box[], rtl: boolean): Box | undefined {
+export function badgeSpot(
+  control: Box,
+  view: Box,
+  taken: readonly Box[],
+  rtl: boolean,
+  isOccupied: (spot: Box) => boolean = () => false,
+): Box | undefined {
   const middle = control.y + Math.min(control.height, 56) / 2 - BADGE / 2;
   const end = { x: control.x + control.width + GAP, y: middle };
   const start = { x: control.x - GAP - BADGE, y: middle };
@@ -42,7 +48,23 @@ export function badgeSpot(control: Box, view: Box, taken: readonly Box[], rtl: b
     { x: control.x, y: control.y + control.height + GAP },
   ].map((spot) => ({ ...spot, width: BADGE, height: BADGE }));
   const visible = spots.filter((spot) => inside(spot, view));
-  return visible.find((spot) => !taken.some((other) => overlaps(spot, other))) ?? visible[0];
+  const free = visible.filter((spot) => !taken.some((other) => overlaps(spot, other)));
+  return free.find((spot) => !isOccupied(spot)) ?? free[0] ?? visible[0];
+}
+
+/** Distance of panel and notices from the viewport's edge. */
+export const PANEL_MARGIN = 12;
+
+/**
+ * Spot for the notices: the upper or lower edge, then the sides, wherever they cover nothing that must stay clear; else where they
+ * cover least.
+ */
+export function noticeSpot(size: { width: number; height: number }, view: Box, keepClear: readonly Box[]): Box {
+  const xs = [(view.width - size.width) / 2, PANEL_MARGIN, view.width - size.width - PANEL_MARGIN];
+  const ys = [PANEL_MARGIN, view.height - size.height - PANEL_MARGIN, (view.height - size.height) / 2];
+  const spots = ys.flatMap((y) => xs.map((x) => ({ x: view.x + Math.max(0, x), y: view.y + Math.max(0, y), ...size })));
+  const cost = (spot: Box): number => keepClear.reduce((sum, clear) => sum + sharedArea(spot, clear), 0);
+  return spots.reduce((best, spot) => (cost(spot) < cost(best) ? spot : best));
 }
 
 /** Corner of the viewport; `end` and `start` in reading direction. */
@@ -53,9 +75,6 @@ export interface PanelSpot {
   readonly corner: Corner;
   readonly size: 'whole' | 'folded' | 'away';
 }
-
-/** Distance of the panel from the viewport's edge. */
-export const PANEL_MARGIN = 12;
 
 /** The rectangle that a panel of this size takes in a corner. */
 export function panelBox(corner: Corner, size: { width: number; height: number }, view: Box, rtl: boolean): Box {

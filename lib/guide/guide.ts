@@ -157,7 +157,8 @@ export class Guide {
       this.snapshot = snapshot;
       if (snapshot.words) this.speak(snapshot.words);
       const { side, folded } = snapshot.settings;
-      if (before.side !== side || before.folded !== folded || !this.panelSet) this.panel = { side, folded: folded || this.window.innerWidth < NARROW };
+      if (before.side !== side || before.folded !== folded || !this.panelSet)
+        this.panel = { side, folded: folded || this.window.innerWidth < NARROW };
       this.panelSet = true;
     }
     this.reconsiderHeld();
@@ -203,7 +204,8 @@ export class Guide {
     this.urls.look();
     if (!this.active) return 'pass';
     if (event.type === 'pointerdown' && event.isTrusted) this.hover(elements);
-    if (event.type === 'keydown' && (event as KeyboardEvent).key === 'Escape' && this.openHint !== undefined) this.toggleHint(this.openHint, false);
+    if (event.type === 'keydown' && (event as KeyboardEvent).key === 'Escape' && this.openHint !== undefined)
+      this.toggleHint(this.openHint, false);
     const press = this.pressOf(event, elements);
     if (!press) return 'pass';
     const held = this.heldNow(press);
@@ -384,7 +386,16 @@ export class Guide {
     if (this.dead && !this.held && !this.deadNotice) {
       this.deadNotice = true;
     }
-    const advice = this.dead || !recognition ? NO_ADVICE : advise({ recognition, progress: this.snapshot.progress, settings: this.snapshot.settings, session: this.session, now: Date.now() });
+    const advice =
+      this.dead || !recognition
+        ? NO_ADVICE
+        : advise({
+            recognition,
+            progress: this.snapshot.progress,
+            settings: this.snapshot.settings,
+            session: this.session,
+            now: Date.now(),
+          });
     this.index(advice.hints);
     const root = this.overlay.show(recognition?.page);
     const hints = this.visibleHints(advice.hints);
@@ -416,6 +427,7 @@ export class Guide {
       root,
       anchored: hints.map(({ key, advice: hint }) => ({ key, element: hint.element })),
       openHint,
+      asked: openHint !== undefined && openHint === this.openHint,
       panel: advice.showPanel ? this.panel : undefined,
       rtl: t.direction === 'rtl',
     });
@@ -426,7 +438,8 @@ export class Guide {
 
   private readonly actions = {
     toggleHint: (key: string, open: boolean) => this.toggleHint(key, open),
-    setStep: (item: PlanItem, done: boolean) => void this.command({ type: 'set-step', step: item.id, ...(item.device && { device: item.device.id }), done }),
+    setStep: (item: PlanItem, done: boolean) =>
+      void this.command({ type: 'set-step', step: item.id, ...(item.device && { device: item.device.id }), done }),
     fold: (folded: boolean) => this.setPanel({ ...this.panel, folded }),
     move: () => this.setPanel({ ...this.panel, side: this.panel.side === 'end' ? 'start' : 'end' }),
     hide: () => {
@@ -534,7 +547,10 @@ export class Guide {
 
   private pageModal(): boolean {
     try {
-      return this.recognition !== undefined && [...this.byElement.keys()].some((element) => [...upwards(element)].some((at) => at.localName === 'dialog' && at.matches(':modal')));
+      return (
+        this.recognition !== undefined &&
+        [...this.byElement.keys()].some((element) => [...upwards(element)].some((at) => at.localName === 'dialog' && at.matches(':modal')))
+      );
     } catch {
       return false; // no :modal here
     }

@@ -3,8 +3,8 @@
  * pass a frame and only when something may have moved. The page's elements are measured, never touched.
  */
 import { computePosition, type Middleware, offset, type Placement, type Platform, shift } from '@floating-ui/core';
-import { DIALOG_SELECTOR, isVisible } from '../site/dom';
-import { type Box, badgeSpot, overlaps, type PanelSpot, panelSpot, sharedArea } from './geometry';
+import { DIALOG_SELECTOR, holds, isPressable, isVisible, upwards } from '../site/dom';
+import { type Box, badgeSpot, noticeSpot, overlaps, type PanelSpot, panelSpot, sharedArea } from './geometry';
 
 /** A control with its key in the view. */
 export interface Anchored {
@@ -17,12 +17,15 @@ export interface PlacerView {
   readonly root: ShadowRoot;
   readonly anchored: readonly Anchored[];
   readonly openHint: string | undefined;
+  /** The owner has opened that hint himself. */
+  readonly asked: boolean;
   readonly panel: { readonly side: 'end' | 'start'; readonly folded: boolean } | undefined;
   readonly rtl: boolean;
 }
 
 /** What must not be covered besides dialogs: captcha layers, as saved pages and captcha vendors name them. */
-const CAPTCHA_SELECTOR = '.miverify_wind,[class*="geetest"],[class*="captcha"],[id*="captcha"],iframe[src*="verify.sec.xiaomi"],iframe[src*="recaptcha"]';
+const CAPTCHA_SELECTOR =
+  '.miverify_wind,[class*="geetest"],[class*="captcha"],[id*="captcha"],iframe[src*="verify.sec.xiaomi"],iframe[src*="recaptcha"]';
 
 /** Height of the folded panel and a width that fits its title, CSS pixels. */
 const BAR = { width: 260, height: 46 };
@@ -50,7 +53,8 @@ export class Placer {
     const { window } = this;
     for (const type of ['scroll', 'resize'] as const) window.addEventListener(type, this.request, { capture: true, passive: true });
     window.visualViewport?.addEventListener('resize', this.request);
-    for (const type of ['transitionrun', 'animationstart', 'toggle'] as const) window.document.addEventListener(type, this.follow, { capture: true, passive: true });
+    for (const type of ['transitionrun', 'animationstart', 'toggle'] as const)
+      window.document.addEventListener(type, this.follow, { capture: true, passive: true });
     this.sizes = window.ResizeObserver ? new window.ResizeObserver(this.request) : undefined;
   }
 
@@ -95,6 +99,42 @@ export class Placer {
     return element.getBoundingClientRect();
   }
 
+  /** A heading is as wide as its column; its words are not. */
+  private controlBox(element: Element): Box {
+    if (isPressable(element) || element.childNodes.length === 0 || element.shadowRoot) return this.box(element);
+    this.reads++;
+    const range = this.window.document.createRange();
+    range.selectNodeContents(element);
+    const words = range.getBoundingClientRect();
+    return words.width > 0 ? words : this.box(element);
+  }
+
+  /** Whether something of the page lies over the control: a dialog, its backdrop, a menu. */
+  private isBehind(element: Element, box: Box, port: Box): boolean {
+    this.reads++;
+    const left = Math.max(box.x, port.x);
+    const right = Math.min(box.x + box.width, port.width);
+    const top = Math.max(box.y, port.y);
+    const bottom = Math.min(box.y + box.height, port.height);
+    let hit = this.window.document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+    for (
+      let inner = hit?.shadowRoot?.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+      inner && inner !== hit;
+      inner = hit?.shadowRoot?.elementFromPoint((left + right) / 2, (top + bottom) / 2)
+    )
+      hit = inner;
+    return hit !== null && hit.localName !== 'unbind-guide' && !holds(element, hit) && !holds(hit, element);
+  }
+
+  /** Whether a badge here would lie on something that can be pressed or read. */
+  private isOccupied(spot: Box): boolean {
+    this.reads++;
+    const element = this.window.document.elementFromPoint(spot.x + spot.width / 2, spot.y + spot.height / 2);
+    if (!element || element.localName === 'unbind-guide') return false;
+    for (const at of upwards(element, 4)) if (isPressable(at)) return true;
+    return [...element.childNodes].some((node) => node.nodeType === 3 && /\S/.test((node as Text).data));
+  }
+
   private viewport(): Box {
     const { documentElement } = this.window.document;
     return { x: 0, y: 0, width: documentElement.clientWidth || this.window.innerWidth, height: this.window.innerHeight };
@@ -104,17 +144,19 @@ export class Placer {
     const { view } = this;
     if (!view) return;
     const port = this.viewport();
-    const boxes = view.anchored.map(({ key, element }) => ({ key, box: this.box(element) }));
+    const boxes = view.anchored.map(({ key, element }) => ({ key, element, box: this.controlBox(element) }));
     const dialogs = this.keepClear();
     const controls = boxes.map(({ box }) => box);
     const taken: Box[] = [...controls];
     const writes: (() => void)[] = [];
-    for (const { key, box } of boxes) {
+    for (const { key, element, box } of boxes) {
       const mark = view.root.querySelector<HTMLElement>(`.mark[data-key="${key}"]`);
       const hint = view.root.querySelector<HTMLElement>(`.hint[data-key="${key}"]`);
       const badge = hint?.querySelector<HTMLElement>('.badge');
-      const shown = box.width > 0 && box.height > 0 && box.y < port.height && box.y + box.height > 0 && box.x < port.width && box.x + box.width > 0;
-      const spot = shown ? badgeSpot(box, port, taken, view.rtl) : undefined;
+      const inView =
+        box.width > 0 && box.height > 0 && box.y < port.height && box.y + box.height > 0 && box.x < port.width && box.x + box.width > 0;
+      const shown = inView && !this.isBehind(element, box, port);
+      const spot = shown ? badgeSpot(box, port, taken, view.rtl, (candidate) => this.isOccupied(candidate)) : undefined;
       if (spot) taken.push(spot);
       writes.push(() => {
         if (mark) {
@@ -130,6 +172,16 @@ export class Placer {
         if (hint) hint.style.visibility = shown ? '' : 'hidden';
       });
     }
+    const notices = view.root.querySelector<HTMLElement>('.notices');
+    const clear = [...controls.filter((box) => box.height < port.height / 2), ...dialogs];
+    if (notices?.childElementCount) {
+      const { width, height } = this.box(notices);
+      const at = noticeSpot({ width, height }, port, clear);
+      clear.push(at);
+      writes.push(() => {
+        notices.style.transform = `translate(${at.x}px, ${at.y}px)`;
+      });
+    }
     const panel = view.root.querySelector<HTMLElement>('.panel');
     let spot: PanelSpot | undefined;
     if (panel && view.panel) {
@@ -143,7 +195,7 @@ export class Placer {
         wantsFolded: view.panel.folded,
         side: view.panel.side,
         view: port,
-        keepClear: [...controls.filter((box) => box.height < port.height / 2), ...dialogs],
+        keepClear: clear,
         rtl: view.rtl,
       });
     }
@@ -162,29 +214,48 @@ export class Placer {
       if (!isVisible(element)) continue;
       const box = this.box(element);
       // a wrapper over the whole page is a backdrop, not the dialog
-      if (box.width > 0 && box.height > 0 && box.width * box.height < 0.9 * this.window.innerWidth * this.window.innerHeight) found.push(box);
+      if (box.width > 0 && box.height > 0 && box.width * box.height < 0.9 * this.window.innerWidth * this.window.innerHeight)
+        found.push(box);
     }
     return found;
   }
 
   /** The open bubble: beside its control, never on it, and off the page's other controls and dialogs where there is room. */
-  private async placeBubble(view: PlacerView, boxes: readonly { key: string; box: Box }[], port: Box, dialogs: readonly Box[]): Promise<void> {
+  private async placeBubble(
+    view: PlacerView,
+    boxes: readonly { key: string; box: Box }[],
+    port: Box,
+    dialogs: readonly Box[],
+  ): Promise<void> {
     const element = view.root.querySelector<HTMLElement>(`.hint[data-key="${view.openHint}"] .bubble`);
     const anchor = boxes.find(({ key }) => key === view.openHint)?.box;
     if (!element || !anchor) return;
     const size = this.box(element);
-    const obstacles = [
-      ...boxes.filter(({ key }) => key !== view.openHint).map(({ box }) => box),
-      // the dialog in which the control stands cannot be avoided
-      ...dialogs.filter((dialog) => !overlaps(dialog, anchor)),
-    ];
-    const { x, y } = await computePosition(anchor, element, {
-      placement: 'bottom',
-      strategy: 'fixed',
-      platform: platformFor(anchor, size, port),
-      middleware: [offset(10), shift({ padding: 8 }), avoid(obstacles, port)],
-    });
-    if (this.view === view) element.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+    const others = boxes.filter(({ key }) => key !== view.openHint).map(({ box }) => box);
+    const beside = async (reference: Box, obstacles: readonly Box[]): Promise<Box> => {
+      const { x, y } = await computePosition(reference, element, {
+        placement: 'bottom',
+        strategy: 'fixed',
+        platform: platformFor(reference, size, port),
+        middleware: [offset(10), shift({ padding: 8 }), avoid(obstacles, port)],
+      });
+      return { x, y, width: size.width, height: size.height };
+    };
+    let at = await beside(anchor, [...others, ...dialogs]);
+    // a control in a dialog: better beside the dialog than on it
+    const dialog = dialogs.find((box) => overlaps(box, anchor));
+    if (dialog && sharedArea(at, dialog) > 0) {
+      const outside = await beside(dialog, dialogs);
+      if (sharedArea(outside, port) >= size.width * size.height && !dialogs.some((box) => overlaps(box, outside))) at = outside;
+      else if (!view.asked) {
+        // no room for what nobody has asked for: the badge is enough
+        element.style.visibility = 'hidden';
+        return;
+      }
+    }
+    if (this.view !== view) return;
+    element.style.visibility = '';
+    element.style.transform = `translate(${Math.round(at.x)}px, ${Math.round(at.y)}px)`;
   }
 }
 
@@ -210,11 +281,13 @@ function avoid(obstacles: readonly Box[], port: Box): Middleware {
       const box = { x, y, width: rects.floating.width, height: rects.floating.height };
       const outside = box.width * box.height - sharedArea(box, port);
       const cost = outside * 4 + obstacles.reduce((sum, other) => sum + sharedArea(box, other), 0);
-      const tried: { placement: Placement; cost: number }[] = [...(middlewareData['avoid']?.tried ?? []), { placement, cost }];
+      const before = middlewareData['avoid'] as { tried: { placement: Placement; cost: number }[]; settled: boolean } | undefined;
+      if (before?.settled) return {};
+      const tried = [...(before?.tried ?? []), { placement, cost }];
       const next = SIDES.find((side) => !tried.some((other) => other.placement === side));
-      if (cost > 0 && next) return { data: { tried }, reset: { placement: next } };
+      if (cost > 0 && next) return { data: { tried, settled: false }, reset: { placement: next } };
       const best = tried.reduce((a, b) => (b.cost < a.cost ? b : a));
-      return best.placement === placement ? { data: { tried } } : { data: { tried: [best] }, reset: { placement: best.placement } };
+      return { data: { tried, settled: true }, ...(best.placement !== placement && { reset: { placement: best.placement } }) };
     },
   };
 }

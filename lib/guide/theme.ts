@@ -16,7 +16,9 @@ export function luminance(colour: string): number | undefined {
 /** The theme of a page: by its background, else by its declared scheme. */
 export function themeOf(window: Window): 'light' | 'dark' {
   const { document } = window;
-  const roots = [document.body, document.documentElement, document.body?.firstElementChild].filter((element): element is HTMLElement => element != null);
+  const roots = [document.body, document.documentElement, document.body?.firstElementChild].filter(
+    (element): element is HTMLElement => element != null,
+  );
   for (const element of roots) {
     const value = luminance(window.getComputedStyle(element).backgroundColor);
     if (value !== undefined) return value < 0.2 ? 'dark' : 'light';

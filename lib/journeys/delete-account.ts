@@ -27,7 +27,16 @@ export const deleteAccount: Journey = {
     {
       step: 'account-deleted',
       weight: 'required',
-      after: ['money-settled', 'services-ended', 'wearable-released', 'mi-home-removed', 'find-list-checked', 'web-list-checked', 'cloud-emptied', 'consent-revoked'],
+      after: [
+        'money-settled',
+        'services-ended',
+        'wearable-released',
+        'mi-home-removed',
+        'find-list-checked',
+        'web-list-checked',
+        'cloud-emptied',
+        'consent-revoked',
+      ],
     },
     { step: 'contacts-kept', weight: 'recommended', after: ['account-deleted'] },
   ],

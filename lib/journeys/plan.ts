@@ -44,7 +44,9 @@ export function planOf(id: JourneyId, progress: Progress, devices: readonly Devi
   const byStep = new Map<StepId, PlanItem[]>();
   for (const entry of journey.steps) {
     const step = stepOf(entry.step);
-    const made = step.devices ? devices.filter((device) => concerns(step, device)).map((device) => item(entry, step, device)) : [item(entry, step, undefined)];
+    const made = step.devices
+      ? devices.filter((device) => concerns(step, device)).map((device) => item(entry, step, device))
+      : [item(entry, step, undefined)];
     byStep.set(entry.step, made);
     items.push(...made);
   }

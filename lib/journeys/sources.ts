@@ -66,7 +66,9 @@ export function sourceOf(citation: string): { id: SourceId; source: Source; at: 
 
 /** The best mark among citations: what the statement rests on at most. */
 export function reliabilityOf(citations: readonly string[]): { mark: Reliability; old: boolean } {
-  const sources = citations.map((citation) => sourceOf(citation).source).sort((a, b) => a.reliability.localeCompare(b.reliability) || Number(a.old ?? 0) - Number(b.old ?? 0));
+  const sources = citations
+    .map((citation) => sourceOf(citation).source)
+    .sort((a, b) => a.reliability.localeCompare(b.reliability) || Number(a.old ?? 0) - Number(b.old ?? 0));
   const best = sources[0];
   if (!best) throw new Error('a statement without a source');
   return { mark: best.reliability, old: best.old === true };

@@ -63,7 +63,9 @@ function apply(progress: Progress, command: Command, now: number): Progress | Re
     case 'answer-lost': {
       const listed = deviceNamed(progress, command.device);
       if (listed) {
-        return withDevice(progress, listed.id, ({ lost: _, ...device }) => (command.answer === null ? device : { ...device, lost: command.answer }));
+        return withDevice(progress, listed.id, ({ lost: _, ...device }) =>
+          command.answer === null ? device : { ...device, lost: command.answer },
+        );
       }
       const key = strangerKey(command.device);
       const { [key]: _, ...strangers } = progress.strangers;

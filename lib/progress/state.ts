@@ -5,7 +5,14 @@ import type { Device, LostAnswer, Progress, Settings } from './schema';
 export type { Device, LostAnswer, Progress, Settings } from './schema';
 
 /** Progress of somebody who has just begun. */
-export const emptyProgress = (): Progress => ({ version: PROGRESS_VERSION, journey: null, devices: [], steps: {}, strangers: {}, applied: [] });
+export const emptyProgress = (): Progress => ({
+  version: PROGRESS_VERSION,
+  journey: null,
+  devices: [],
+  steps: {},
+  strangers: {},
+  applied: [],
+});
 
 export const DEFAULT_SETTINGS: Settings = { language: 'auto', guard: 'hold', theme: 'auto', side: 'end', folded: false };
 
@@ -17,7 +24,12 @@ export type ProgressView =
 
 /** One name for all spellings of a device's name: case, white space and width do not matter. */
 export function nameKey(name: string): string {
-  return name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim().slice(0, MAX_NAME * 2);
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, MAX_NAME * 2);
 }
 
 /** Key of a device that is not in the list. The prefix keeps names such as `__proto__` harmless. */

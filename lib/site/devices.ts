@@ -2,7 +2,7 @@
  * Devices on a page: rows of a list, the one device of a page, the name that belongs to a button. Structure only; no label is
  * needed, and a row may bear any name its owner gave it.
  */
-import { closest, DIALOG_SELECTOR, findAll, hasHandCursor, holds, isPressable, isVisible, parentOf, tidy } from './dom';
+import { alike, closest, DIALOG_SELECTOR, findAll, hasHandCursor, holds, isPressable, isVisible, parentOf, tidy } from './dom';
 import type { Scan } from './scan';
 import { isInSeriesAt, type Sighting } from './sightings';
 
@@ -16,16 +16,6 @@ const ROW_SELECTOR = 'li,tr,[role="listitem"],[role="row"],[role="option"]';
 const MENU_SELECTOR = 'button,[role="button"],[aria-haspopup],a,i,span,div';
 const MAX_ROWS = 1000;
 const CLIMB = 8;
-
-/** Same tag, and classes alike up to a state such as `active`. */
-function alike(a: Element, b: Element): boolean {
-  if (a.localName !== b.localName) return false;
-  const x = a.classList;
-  const y = b.classList;
-  if (x.length === 0 || y.length === 0) return x.length === y.length;
-  for (const name of x) if (y.contains(name)) return true;
-  return false;
-}
 
 /** The repeated unit around `element`: the lowest ancestor that has a sibling like itself, or is a list item by markup. */
 function unitAround(element: Element, stop: Element | undefined): Element | undefined {
@@ -64,14 +54,20 @@ function nameIn(row: Element, scan: Scan): string | undefined {
 
 /** A button inside a row is a tool, not its name; a link or button that is the row itself may hold the name. */
 function isPressableTool(element: Element, row: Element): boolean {
-  return element !== row && (element.localName === 'button' || element.getAttribute('role') === 'button') && (element.textContent?.length ?? 0) < 40 && element.querySelector('*') === null;
+  return (
+    element !== row &&
+    (element.localName === 'button' || element.getAttribute('role') === 'button') &&
+    (element.textContent?.length ?? 0) < 40 &&
+    element.querySelector('*') === null
+  );
 }
 
 /** The rows of devices on a page, top to bottom; a dialog above the list does not count. */
 export function deviceRows(scan: Scan, sightings: readonly Sighting[]): DeviceRow[] {
   const rows = new Map<Element, DeviceRow>();
   const add = (row: Element, name: string | undefined): void => {
-    if (name !== undefined && rows.size < MAX_ROWS && !rows.has(row) && !closest(row, DIALOG_SELECTOR) && canBePressed(row)) rows.set(row, { row, name });
+    if (name !== undefined && rows.size < MAX_ROWS && !rows.has(row) && !closest(row, DIALOG_SELECTOR) && canBePressed(row))
+      rows.set(row, { row, name });
   };
   // by a name that looks like a device
   for (const [element, name] of scan.deviceNames) {
@@ -91,7 +87,9 @@ export function deviceRows(scan: Scan, sightings: readonly Sighting[]): DeviceRo
   }
   const list = [...rows.values()];
   // a row inside another row: keep the outer one only when it names one device
-  return list.filter((a) => !list.some((b) => b !== a && holds(b.row, a.row) && list.filter((c) => c !== b && holds(b.row, c.row)).length === 1));
+  return list.filter(
+    (a) => !list.some((b) => b !== a && holds(b.row, a.row) && list.filter((c) => c !== b && holds(b.row, c.row)).length === 1),
+  );
 }
 
 /** A line of a list of devices can be opened, or something in it can be pressed; a line of a text cannot. */
@@ -106,7 +104,9 @@ function itemsUnder(heading: Element): Element[] {
   let at: Element | null = heading;
   for (let i = 0; at && i < 4; i++, at = at.parentElement) {
     for (let next = at.nextElementSibling; next; next = next.nextElementSibling) {
-      const items = [...(next.matches(ROW_SELECTOR) ? [next] : []), ...findAll(next, ROW_SELECTOR, 500)].filter((item) => !item.querySelector(ROW_SELECTOR));
+      const items = [...(next.matches(ROW_SELECTOR) ? [next] : []), ...findAll(next, ROW_SELECTOR, 500)].filter(
+        (item) => !item.querySelector(ROW_SELECTOR),
+      );
       if (items.length > 0) return items.slice(0, MAX_ROWS);
       const units = pressableUnits(next);
       if (units.length > 0) return units;
@@ -194,5 +194,7 @@ function isMenuButton(element: Element): boolean {
   const popup = element.getAttribute('aria-haspopup');
   if (popup === 'menu' || popup === 'true' || popup === 'listbox') return true;
   if (!isPressable(element)) return false;
-  return /(^|[\s_-])(more|dots?|ellipsis|kebab|menu|overflow)([\s_-]|$)/i.test(`${element.getAttribute('class') ?? ''} ${element.firstElementChild?.getAttribute('class') ?? ''}`);
+  return /(^|[\s_-])(more|dots?|ellipsis|kebab|menu|overflow)([\s_-]|$)/i.test(
+    `${element.getAttribute('class') ?? ''} ${element.firstElementChild?.getAttribute('class') ?? ''}`,
+  );
 }

@@ -3,8 +3,10 @@
  * field; a button's own caption (`<input type="submit" value="…">`) is a name, not something the owner typed.
  */
 
-/** The element that holds `node`, across the border of an open shadow root. */
+/** The element that holds `node` as the page is drawn and as events travel: through slots and across borders of open shadow roots. */
 export function parentOf(node: Node): Element | null {
+  const slot = (node as Partial<Slottable>).assignedSlot;
+  if (slot) return slot;
   const parent = node.parentNode;
   if (parent === null) return null;
   if (parent.nodeType === 1) return parent as Element;
@@ -40,13 +42,26 @@ export function isVisible(element: Element): boolean {
 
 const PRESSABLE_TAGS = new Set(['button', 'summary', 'option']);
 const PRESSABLE_INPUTS = new Set(['button', 'submit', 'reset', 'image', 'checkbox', 'radio']);
-const PRESSABLE_ROLES = new Set(['button', 'link', 'menuitem', 'menuitemcheckbox', 'menuitemradio', 'checkbox', 'radio', 'switch', 'tab', 'option', 'treeitem']);
+const PRESSABLE_ROLES = new Set([
+  'button',
+  'link',
+  'menuitem',
+  'menuitemcheckbox',
+  'menuitemradio',
+  'checkbox',
+  'radio',
+  'switch',
+  'tab',
+  'option',
+  'treeitem',
+]);
 
 /** Whether markup alone says that the element can be pressed. */
 export function isPressable(element: Element): boolean {
   const tag = element.localName;
   if (PRESSABLE_TAGS.has(tag)) return true;
-  if (tag === 'a') return element.hasAttribute('href') || element.hasAttribute('onclick') || element.hasAttribute('tabindex') || isButtonClass(element);
+  if (tag === 'a')
+    return element.hasAttribute('href') || element.hasAttribute('onclick') || element.hasAttribute('tabindex') || isButtonClass(element);
   if (tag === 'input') return PRESSABLE_INPUTS.has(element.getAttribute('type')?.toLowerCase() ?? '');
   const role = element.getAttribute('role');
   if (role !== null && PRESSABLE_ROLES.has(role)) return true;
@@ -74,7 +89,9 @@ export function isEditable(element: Element): boolean {
 /** A field for a password or a code. Only its kind is read, never what stands in it. */
 export function isSecretField(element: Element): boolean {
   if (element.localName !== 'input') return false;
-  return element.getAttribute('type')?.toLowerCase() === 'password' || /one-time-code|password/i.test(element.getAttribute('autocomplete') ?? '');
+  return (
+    element.getAttribute('type')?.toLowerCase() === 'password' || /one-time-code|password/i.test(element.getAttribute('autocomplete') ?? '')
+  );
 }
 
 /** A name given by attribute, where there is one: aria-label, aria-labelledby, the caption of a button, alt, title. */
@@ -111,13 +128,11 @@ export const TICK_SELECTOR =
 export const DIALOG_SELECTOR =
   'dialog[open],[role="dialog"],[role="alertdialog"],[aria-modal="true"],.ant-modal,.ant-drawer,[class*="MuiDialog-paper"],[class*="MuiDrawer-paper"],.popup_mask,[id^="popSuicide"],[id^="popVeri"]';
 
-/** The closest ancestor (or itself) that matches, across open shadow roots. */
+/** The closest ancestor (or itself) that matches, as `parentOf` climbs. */
 export function closest(element: Element, selector: string): Element | undefined {
   for (let at: Element | null = element; at; ) {
-    const found: Element | null = at.closest(selector);
-    if (found) return found;
-    const root: Node = at.getRootNode();
-    at = (root as Partial<ShadowRoot>).host ?? null;
+    if (at.matches(selector)) return at;
+    at = parentOf(at);
   }
   return undefined;
 }
@@ -126,11 +141,23 @@ export function closest(element: Element, selector: string): Element | undefined
 export function findAll(scope: Element | ShadowRoot | Document, selector: string, limit = 2000): Element[] {
   const found: Element[] = [...scope.querySelectorAll(selector)];
   let looked = 0;
+  const own = (scope as Partial<Element>).shadowRoot;
+  if (own) found.push(...findAll(own, selector, limit));
   for (const element of scope.querySelectorAll('*')) {
     if (++looked > limit) break;
     if (element.shadowRoot) found.push(...findAll(element.shadowRoot, selector, limit - looked));
   }
   return found;
+}
+
+/** Same tag, and at least one class in common: what a page repeats differs in states and generated names. */
+export function alike(a: Element, b: Element): boolean {
+  if (a.localName !== b.localName) return false;
+  const x = a.classList;
+  const y = b.classList;
+  if (x.length === 0 || y.length === 0) return x.length === y.length;
+  for (const name of x) if (y.contains(name)) return true;
+  return false;
 }
 
 /** Text as a reader takes it: white space folded, invisible characters gone. */

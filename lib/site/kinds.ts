@@ -52,7 +52,11 @@ export const CONTROL_KINDS = [
 export type ControlKind = (typeof CONTROL_KINDS)[number];
 
 /** Controls that the guard may hold: what they do cannot be undone, or opens a device to a thief. */
-export const GUARDED_CONTROLS = ['delete-account-confirm', 'remove-device', 'turn-off-find-device'] as const satisfies readonly ControlKind[];
+export const GUARDED_CONTROLS = [
+  'delete-account-confirm',
+  'remove-device',
+  'turn-off-find-device',
+] as const satisfies readonly ControlKind[];
 export type GuardedControl = (typeof GUARDED_CONTROLS)[number];
 
 /** Whether the guard may hold a control of this kind. */

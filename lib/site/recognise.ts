@@ -3,12 +3,12 @@
  * nothing, asks no clock and no storage. `createRecogniser` gives the same answer for a living page from changed subtrees only.
  */
 import type { LabelKind } from './atlas';
-import { deviceOf, deviceRows, type DeviceRow, headingText, menuButtons, soleDevice } from './devices';
-import { closest, DIALOG_SELECTOR, findAll, holds, isVisible, parentOf, TICK_SELECTOR, tidy } from './dom';
+import { type DeviceRow, deviceOf, deviceRows, headingText, menuButtons, soleDevice } from './devices';
+import { alike, closest, DIALOG_SELECTOR, findAll, holds, isPressable, isVisible, parentOf, TICK_SELECTOR, tidy, upwards } from './dom';
 import { type ControlKind, isGuarded, type PageKind } from './kinds';
 import { type Lesson, lessonsFor } from './lessons';
 import { REFUSAL_CLASS, refusalOf } from './refusals';
-import { isForbidden, routeOf, type RouteVerdict } from './routes';
+import { isForbidden, type RouteVerdict, routeOf } from './routes';
 import { CONTROL_RULES, type Facts, GUARDED_THRESHOLD, PAGE_RULES, PROSE_LIMIT, SPECIFIC_FIRST, THRESHOLD, WEIGHT, YIELDS } from './rules';
 import { type Scan, Scanner } from './scan';
 import { type Sighting, sightingsOf } from './sightings';
@@ -107,7 +107,12 @@ export function createRecogniser(root: Document, lessons: readonly Lesson[] = []
  * Which control an event on `path` (composedPath, target first) presses, judged against the document as it is at this moment.
  * The whole element that shows only the control's label counts, not just the innermost button.
  */
-export function controlAt(path: readonly EventTarget[], url: URL, root: Document, lessons: readonly Lesson[] = []): ControlKind | undefined {
+export function controlAt(
+  path: readonly EventTarget[],
+  url: URL,
+  root: Document,
+  lessons: readonly Lesson[] = [],
+): ControlKind | undefined {
   const elements = path.filter((target): target is Element => (target as Partial<Node>).nodeType === 1);
   if (elements.length === 0) return undefined;
   const recognition = recognise(url, root, lessons);
@@ -121,7 +126,11 @@ export function controlIn(recognition: Recognition, path: readonly Element[]): {
     for (const element of elements) {
       const depth = pressDepth(element, path);
       if (depth === -1) continue;
-      if (!found || (isGuarded(control) && !isGuarded(found.control)) || (isGuarded(control) === isGuarded(found.control) && depth < found.depth)) {
+      if (
+        !found ||
+        (isGuarded(control) && !isGuarded(found.control)) ||
+        (isGuarded(control) === isGuarded(found.control) && depth < found.depth)
+      ) {
         found = { control, element, depth };
       }
     }
@@ -162,21 +171,35 @@ const taughtHashes = (lessons: readonly Lesson[]): ReadonlySet<number> => new Se
 function judge(url: URL, verdict: RouteVerdict, root: Document, scan: Scan, lessons: readonly Lesson[]): Recognition | undefined {
   if (verdict.side === undefined) return undefined;
   const sightings = sightingsOf(scan);
-  const rows = verdict.side === 'cloud' || sightings.some((s) => s.kinds.has('delete-device') || s.kinds.has('my-devices') || s.kinds.has('devices')) ? deviceRows(scan, sightings) : [];
+  const rows =
+    verdict.side === 'cloud' || sightings.some((s) => s.kinds.has('delete-device') || s.kinds.has('my-devices') || s.kinds.has('devices'))
+      ? deviceRows(scan, sightings)
+      : [];
   const look = new Look(verdict, root, scan, sightings, rows);
 
   const taught = lessonsFor(url, lessons)
     .map((lesson) => ({ lesson, sighting: sightings.find((sighting) => sighting.hit.hash === lesson.label) }))
     .filter((pair): pair is { lesson: Lesson; sighting: Sighting } => pair.sighting !== undefined);
 
-  const best = taught[0] ? { page: taught[0].lesson.page, score: 100, evidence: [{ kind: 'lesson', weight: WEIGHT.lesson, text: taught[0].sighting.hit.text }] satisfies Evidence[] } : choosePage(look);
+  const best = taught[0]
+    ? {
+        page: taught[0].lesson.page,
+        score: 100,
+        evidence: [{ kind: 'lesson', weight: WEIGHT.lesson, text: taught[0].sighting.hit.text }] satisfies Evidence[],
+      }
+    : choosePage(look);
   if (!best) return undefined;
 
   const confidence = Math.min(100, best.score) / 100;
   const finder = new ControlFinder(best.page, confidence, look);
   finder.find();
   for (const { lesson, sighting } of taught) {
-    finder.add(lesson.control, sighting.control ?? sighting.hit.element, { label: sighting.hit.text, confidence: 1 }, deviceOf(sighting.hit.element, rows, scan, look.device));
+    finder.add(
+      lesson.control,
+      sighting.control ?? sighting.hit.element,
+      { label: sighting.hit.text, confidence: 1 },
+      deviceOf(sighting.hit.element, rows, scan, look.device),
+    );
   }
   const language = languageOf(sightings, root);
   return {
@@ -207,7 +230,8 @@ class Look implements Facts {
     readonly rowList: readonly DeviceRow[],
   ) {
     this.useful = sightings.filter((sighting) => !sighting.inText);
-    this.device = soleDevice(scan, rowList) ?? (rowList.length <= 1 && this.has('delete-device', 'pressable') ? headingText(root, scan) : undefined);
+    this.device =
+      soleDevice(scan, rowList) ?? (rowList.length <= 1 && this.has('delete-device', 'pressable') ? headingText(root, scan) : undefined);
     this.refusalRows = verdict.side === 'account' ? refusalRows(root, this.useful) : [];
     this.findSwitches = this.switches();
   }
@@ -216,7 +240,12 @@ class Look implements Facts {
     return this.useful.some(
       (s) =>
         s.kinds.has(label) &&
-        (only === undefined || (only === 'web' ? s.web.has(label) && !s.inSeries : only === 'heading' ? s.heading !== 'no' : s.control !== undefined && !s.inSeries)),
+        (only === undefined ||
+          (only === 'web'
+            ? s.web.has(label) && !s.inSeries
+            : only === 'heading'
+              ? s.heading !== 'no'
+              : s.control !== undefined && !s.inSeries)),
     );
   }
 
@@ -231,7 +260,8 @@ class Look implements Facts {
   get certainRows(): number {
     const names = [...this.scan.deviceNames.keys()];
     const removers = this.useful.filter((s) => s.control && (s.kinds.has('delete-device') || s.kinds.has('remove')));
-    return this.rowList.filter(({ row }) => names.some((name) => holds(row, name)) || removers.some((s) => holds(row, s.hit.element))).length;
+    return this.rowList.filter(({ row }) => names.some((name) => holds(row, name)) || removers.some((s) => holds(row, s.hit.element)))
+      .length;
   }
 
   get soleDevice(): boolean {
@@ -258,15 +288,24 @@ class Look implements Facts {
       for (let i = 0; at && i < 6; i++, at = parentOf(at)) {
         const parent = at.parentNode;
         if (!parent || at.localName === 'body') break;
-        const shape = `${at.localName}.${at.getAttribute('class') ?? ''}`;
-        const twin = [...parent.children].some((other) => other !== at && `${other.localName}.${other.getAttribute('class') ?? ''}` === shape);
-        if (!twin) continue;
+        if (!hasTwin(at)) continue;
         const seen = parents.get(parent) ?? new Set();
         for (const kind of sighting.kinds) seen.add(kind);
         parents.set(parent, seen);
       }
     }
     return [...parents.values()].some((kinds) => kinds.size >= 2);
+  }
+
+  listed(...labels: LabelKind[]): boolean {
+    return this.useful.some(({ control, kinds }) => {
+      if (!control || !labels.some((label) => kinds.has(label))) return false;
+      let at: Element | null = control;
+      for (let i = 0; at && i < 3; i++, at = parentOf(at)) {
+        if (hasTwin(at)) return true;
+      }
+      return false;
+    });
   }
 
   /** The tick that belongs to a label: inside it, around it, or beside it. */
@@ -302,7 +341,16 @@ class Look implements Facts {
   }
 }
 
-const SWITCH_SELECTOR = '[role="switch"],.ant-switch,[class*="MuiSwitch-root"],input[type="checkbox"]:not([class*="MuiSwitch"] *):not(.ant-switch *)';
+/** Whether a sibling looks the same: one line of several. */
+function hasTwin(element: Element): boolean {
+  for (let sibling = element.parentNode?.firstElementChild; sibling; sibling = sibling.nextElementSibling) {
+    if (sibling !== element && alike(sibling, element)) return true;
+  }
+  return false;
+}
+
+const SWITCH_SELECTOR =
+  '[role="switch"],.ant-switch,[class*="MuiSwitch-root"],input[type="checkbox"]:not([class*="MuiSwitch"] *):not(.ant-switch *)';
 
 /** A switch that is off would turn the thing on: nothing to warn of. */
 function isOff(control: Element): boolean {
@@ -320,7 +368,13 @@ function refusalRows(root: Document, useful: readonly Sighting[]): Element[] {
   // rows of the same list that we do not know are shown as they stand
   for (const row of [...rows]) {
     for (const sibling of row.parentElement?.children ?? []) {
-      if (sibling.localName === row.localName && !rows.includes(sibling) && /\S/.test(sibling.textContent ?? '') && isVisible(sibling) && row.matches('li,[role="listitem"]')) {
+      if (
+        sibling.localName === row.localName &&
+        !rows.includes(sibling) &&
+        /\S/.test(sibling.textContent ?? '') &&
+        isVisible(sibling) &&
+        row.matches('li,[role="listitem"]')
+      ) {
         rows.push(sibling);
       }
     }
@@ -360,7 +414,12 @@ function weigh(page: PageKind, look: Look, byRoute: boolean): Score | undefined 
   if (byRoute) evidence.push({ kind: 'route', weight: WEIGHT.route });
   evidence.push({ kind: 'host', weight: WEIGHT.host });
 
-  const label = (kind: 'heading' | 'company' | 'control', labels: readonly LabelKind[], fits: (s: Sighting) => boolean, most: number): void => {
+  const label = (
+    kind: 'heading' | 'company' | 'control',
+    labels: readonly LabelKind[],
+    fits: (s: Sighting) => boolean,
+    most: number,
+  ): void => {
     let taken = 0;
     for (const wanted of labels) {
       if (taken === most) return;
@@ -404,7 +463,8 @@ class ControlFinder {
   find(): void {
     const { look, page } = this;
     for (const { row, name } of look.rowList) {
-      if (page === 'my-devices' || page === 'find-device' || page === 'cloud-settings') this.add('device-row', row, { label: name, confidence: this.confidence }, name);
+      if (page === 'my-devices' || page === 'find-device' || page === 'cloud-settings')
+        this.add('device-row', row, { label: name, confidence: this.confidence }, name);
     }
     for (const sighting of look.useful) this.byLabel(sighting);
     if (page === 'device' || page === 'my-devices' || page === 'find-device') {
@@ -419,7 +479,11 @@ class ControlFinder {
     if (page === 'delete-account') {
       this.consent();
       for (const row of look.refusalRows) {
-        this.add('delete-account-refusal', row, { label: tidy(row.textContent ?? ''), refusal: refusalOf(row) ?? 'unknown', confidence: this.confidence });
+        this.add('delete-account-refusal', row, {
+          label: tidy(row.textContent ?? ''),
+          refusal: refusalOf(row) ?? 'unknown',
+          confidence: this.confidence,
+        });
       }
     }
     if (look.verdict.side === 'cloud') this.accountLinks();
@@ -450,15 +514,28 @@ class ControlFinder {
       if (rule.needs === 'pressable' && !sighting.control) continue;
       if (rule.label === 'my-devices' && this.page === 'cloud-home' && !sighting.control) continue;
       // a word for a page in the middle of a dialog's prose or a list of somebody's things is not its entry
-      if (sighting.inSeries && !sighting.control) continue;
+      if (sighting.inSeries && !sighting.control && this.look.verdict.use === 'unknown') continue;
       const generic = rule.company !== undefined;
       if (rule.company === 'device' && !this.nearDevice(sighting)) continue;
       if (rule.company === 'tick-or-dialog' && !sighting.dialog && !this.look.tick && this.look.verdict.use !== 'delete-account') continue;
       if (rule.control === 'delete-account-confirm' && this.isTickOrEntry(sighting)) continue;
-      const element = sighting.control ?? sighting.hit.element;
+      const element =
+        sighting.control ??
+        (rule.needs === 'any' && rule.control !== 'my-devices-heading' ? this.rowAction(sighting.hit.element) : undefined) ??
+        sighting.hit.element;
+      const entry =
+        rule.control === 'delete-account-confirm' &&
+        rule.label === 'delete-account' &&
+        sighting.dialog === undefined &&
+        this.deletesInDialog;
       const certainty = generic ? 0.8 : sighting.web.has(rule.label) ? 1 : 0.85;
       const device = rule.control === 'remove-device' || rule.control === 'turn-off-find-device' ? this.device(element) : undefined;
-      this.add(rule.control, element, { label: sighting.hit.text, confidence: this.confidence * certainty }, device);
+      this.add(
+        entry ? 'delete-account-entry' : rule.control,
+        element,
+        { label: sighting.hit.text, confidence: this.confidence * certainty },
+        device,
+      );
       return;
     }
   }
@@ -482,9 +559,43 @@ class ControlFinder {
   private consent(): void {
     for (const sighting of this.look.useful) {
       if (!sighting.kinds.has('delete-consent')) continue;
-      const element = this.look.tickOf(sighting) ?? sighting.control ?? sighting.hit.element;
-      this.add('delete-account-consent', element, { label: sighting.hit.text, confidence: this.confidence * (sighting.web.has('delete-consent') ? 1 : 0.85) });
+      const element = this.consentLine(sighting);
+      this.add('delete-account-consent', element, {
+        label: sighting.hit.text,
+        confidence: this.confidence * (sighting.web.has('delete-consent') ? 1 : 0.85),
+      });
     }
+  }
+
+  /** The line that holds both the tick and its words. */
+  private consentLine(sighting: Sighting): Element {
+    const { element } = sighting.hit;
+    const tick = this.look.tickOf(sighting);
+    if (!tick) return sighting.control ?? element;
+    for (const at of upwards(element, 6)) if (holds(at, tick)) return at;
+    return tick;
+  }
+
+  /** What is pressed in the row of a label that cannot be pressed itself: its only button, if it has just one. */
+  private rowAction(element: Element): Element | undefined {
+    for (const at of upwards(element, 4)) {
+      if (at === element) continue;
+      if (isPressable(at)) return at;
+      const inside = findAll(at, '*', 40).filter((candidate) => isPressable(candidate) || candidate.localName === 'a');
+      const outermost = inside.filter((candidate) => !inside.some((other) => other !== candidate && holds(other, candidate)));
+      if (outermost.length === 1) return outermost[0];
+      if (outermost.length > 1) return undefined;
+    }
+    return undefined;
+  }
+
+  /** The deletion goes on in a dialog: the same words outside of it are the entry that opened it. */
+  private get deletesInDialog(): boolean {
+    return this.look.useful.some(
+      ({ dialog, kinds }) =>
+        dialog !== undefined &&
+        (kinds.has('delete-consent') || kinds.has('delete-start') || kinds.has('delete-continue') || kinds.has('delete-acknowledge')),
+    );
   }
 
   /** A link to the account site under the account's name needs no label that we know. */
@@ -501,9 +612,14 @@ class ControlFinder {
 
 function languageOf(sightings: readonly Sighting[], root: Document): string | undefined {
   const votes = new Map<string, number>();
-  for (const { hit } of sightings) for (const { language, web } of hit.meanings) votes.set(language, (votes.get(language) ?? 0) + (web ? 2 : 1));
+  for (const { hit } of sightings)
+    for (const { language, web } of hit.meanings) votes.set(language, (votes.get(language) ?? 0) + (web ? 2 : 1));
   const most = Math.max(0, ...votes.values());
   const first = [...votes].filter(([, count]) => count === most && most > 0).map(([language]) => language);
   const declared = root.documentElement?.getAttribute('lang')?.replace('_', '-') ?? '';
-  return first.find((language) => language === declared) ?? first.find((language) => language.split('-')[0] === declared.split('-')[0]) ?? first[0];
+  return (
+    first.find((language) => language === declared) ??
+    first.find((language) => language.split('-')[0] === declared.split('-')[0]) ??
+    first[0]
+  );
 }

@@ -38,7 +38,12 @@ const ACCOUNT = 'https://account.xiaomi.com';
 export const ROUTES: readonly Route[] = [
   // Secret. Passwords, codes and identity checks are nobody's business, ours least of all.
   { side: 'both', use: 'secret', path: '/*?*_service=setPassword*', examples: [`${ACCOUNT}/fe/service/account/?_service=setPassword`] },
-  { side: 'both', use: 'secret', hash: '*service=setPassword*', examples: [`${ACCOUNT}/pass/auth/security/home?userId=1#service=setPassword`] },
+  {
+    side: 'both',
+    use: 'secret',
+    hash: '*service=setPassword*',
+    examples: [`${ACCOUNT}/pass/auth/security/home?userId=1#service=setPassword`],
+  },
   {
     side: 'both',
     use: 'secret',
@@ -50,7 +55,12 @@ export const ROUTES: readonly Route[] = [
   { side: 'both', use: 'secret', path: '/fe/service/forgetPassword*', examples: [`${ACCOUNT}/fe/service/forgetPassword?_locale=ru_RU`] },
   { side: 'both', use: 'secret', path: '/fe/service/oauth2/*', examples: [`${ACCOUNT}/fe/service/oauth2/authorize?client_id=1`] },
   { side: 'both', use: 'secret', path: '/helpcenter/service/forgetPassword*', examples: [`${ACCOUNT}/helpcenter/service/forgetPassword`] },
-  { side: 'both', use: 'secret', path: '/pass/serviceLogin*', examples: [`${ACCOUNT}/pass/serviceLogin?sid=i.mi.com`, `${ACCOUNT}/pass/serviceLoginAuth2`] },
+  {
+    side: 'both',
+    use: 'secret',
+    path: '/pass/serviceLogin*',
+    examples: [`${ACCOUNT}/pass/serviceLogin?sid=i.mi.com`, `${ACCOUNT}/pass/serviceLoginAuth2`],
+  },
   { side: 'both', use: 'secret', path: '/pass/register*', examples: [`${ACCOUNT}/pass/register`] },
   { side: 'both', use: 'secret', path: '/pass/forgetPassword*', examples: [`https://eu.account.xiaomi.com/pass/forgetPassword`] },
   { side: 'both', use: 'secret', path: '/pass/changePassword*', examples: [`${ACCOUNT}/pass/changePassword`] },
@@ -93,8 +103,18 @@ export const ROUTES: readonly Route[] = [
       `https://global.account.xiaomi.com/fe/service/account/privacy/delete-account`,
     ],
   },
-  { side: 'account', use: 'delete-account', path: '/pass/del', examples: [`${ACCOUNT}/pass/del`, `https://eu.account.xiaomi.com/pass/del/`] },
-  { side: 'account', use: 'privacy', path: '/fe/service/account/privacy', examples: [`${ACCOUNT}/fe/service/account/privacy?_locale=en_US`] },
+  {
+    side: 'account',
+    use: 'delete-account',
+    path: '/pass/del',
+    examples: [`${ACCOUNT}/pass/del`, `https://eu.account.xiaomi.com/pass/del/`],
+  },
+  {
+    side: 'account',
+    use: 'privacy',
+    path: '/fe/service/account/privacy',
+    examples: [`${ACCOUNT}/fe/service/account/privacy?_locale=en_US`],
+  },
   {
     side: 'account',
     use: 'security',
@@ -118,7 +138,12 @@ export const ROUTES: readonly Route[] = [
 ];
 
 /** Hosts we are made for, as match patterns: the same for `content_scripts` and `host_permissions`. */
-export const HOST_PATTERNS: readonly string[] = ['https://i.mi.com/*', 'https://*.i.mi.com/*', 'https://account.xiaomi.com/*', 'https://*.account.xiaomi.com/*'];
+export const HOST_PATTERNS: readonly string[] = [
+  'https://i.mi.com/*',
+  'https://*.i.mi.com/*',
+  'https://account.xiaomi.com/*',
+  'https://*.account.xiaomi.com/*',
+];
 
 const HOSTS: Readonly<Record<Side, string>> = { cloud: 'i.mi.com', account: 'account.xiaomi.com' };
 
@@ -151,7 +176,9 @@ function decoded(text: string): string {
 }
 
 /** What the address alone tells: a use of the table, `unknown` on the two sites, or `foreign`. */
-export type RouteVerdict = { readonly side?: undefined; readonly use: 'foreign' } | { readonly side: Side; readonly use: RouteUse | 'unknown' };
+export type RouteVerdict =
+  | { readonly side?: undefined; readonly use: 'foreign' }
+  | { readonly side: Side; readonly use: RouteUse | 'unknown' };
 
 /** Looks an address up in the table. Never throws. */
 export function routeOf(url: URL): RouteVerdict {

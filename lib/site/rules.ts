@@ -45,6 +45,8 @@ export interface Facts {
   readonly soleDevice: boolean;
   /** A tick beside a consent. */
   readonly tick: boolean;
+  /** The label stands among alike pressable lines: an entry of a menu of pages. */
+  listed(...labels: LabelKind[]): boolean;
   /** Several of the page's labels stand in rows of one shape. */
   readonly aligned: boolean;
   /** Xiaomi's own list of reasons against deletion. */
@@ -81,7 +83,7 @@ export const PAGE_RULES: Readonly<Record<PageKind, PageRule>> = {
     heading: ['settings'],
     company: ['account-brand', 'account-menu', 'sign-out', 'find-device', 'withdraw-consent', 'privacy-policy', 'help', 'cloud-brand'],
     controls: ['my-devices', 'devices'],
-    structure: [(f) => f.aligned],
+    structure: [(f) => f.aligned || f.listed('my-devices', 'devices')],
     must: (f) => f.has('settings', 'heading') && (f.has('my-devices') || f.has('devices') || f.has('withdraw-consent')),
   },
   'my-devices': {
@@ -91,7 +93,11 @@ export const PAGE_RULES: Readonly<Record<PageKind, PageRule>> = {
     controls: ['delete-device', 'remove'],
     structure: [(f) => f.rows > 0, (f) => f.certainRows > 0, (f) => f.has('empty-list')],
     must: (f) =>
-      (f.rows > 0 && (f.has('my-devices', 'heading') || f.has('devices', 'heading') || (f.certainRows > 0 && f.has('settings', 'heading')) || (f.certainRows > 1 && f.has('delete-device')))) ||
+      (f.rows > 0 &&
+        (f.has('my-devices', 'heading') ||
+          f.has('devices', 'heading') ||
+          (f.certainRows > 0 && f.has('settings', 'heading')) ||
+          (f.certainRows > 1 && f.has('delete-device')))) ||
       (f.has('my-devices', 'heading') && f.has('empty-list')),
   },
   device: {
@@ -100,7 +106,10 @@ export const PAGE_RULES: Readonly<Record<PageKind, PageRule>> = {
     company: ['my-devices', 'devices', 'current-device', 'find-device', 'settings', 'cloud-brand'],
     controls: ['delete-device', 'remove', 'turn-off-find-device'],
     structure: [(f) => f.soleDevice, (f) => f.findSwitch, (f) => f.has('my-devices', 'pressable') || f.has('devices', 'pressable')],
-    must: (f) => f.soleDevice && (f.has('delete-device', 'pressable') || (f.has('remove', 'pressable') && f.count('my-devices', 'devices', 'find-device', 'current-device') > 0)),
+    must: (f) =>
+      f.soleDevice &&
+      (f.has('delete-device', 'pressable') ||
+        (f.has('remove', 'pressable') && f.count('my-devices', 'devices', 'find-device', 'current-device') > 0)),
   },
   'find-device': {
     side: 'cloud',
@@ -121,7 +130,17 @@ export const PAGE_RULES: Readonly<Record<PageKind, PageRule>> = {
   security: {
     side: 'account',
     heading: ['security'],
-    company: ['sign-in-methods', 'third-party', 'security-question', 'personal-info', 'privacy', 'authorizations', 'password', 'help', 'sign-out'],
+    company: [
+      'sign-in-methods',
+      'third-party',
+      'security-question',
+      'personal-info',
+      'privacy',
+      'authorizations',
+      'password',
+      'help',
+      'sign-out',
+    ],
     controls: ['recovery-phone', 'recovery-email', 'change-password'],
     structure: [(f) => f.aligned],
     must: (f) => f.count('recovery-phone', 'recovery-email', 'change-password') >= 2,
@@ -153,12 +172,21 @@ export const PAGE_RULES: Readonly<Record<PageKind, PageRule>> = {
 export const YIELDS: Readonly<Partial<Record<PageKind, readonly PageKind[]>>> = {
   'cloud-home': ['device', 'my-devices', 'find-device', 'cloud-settings'],
   'find-device': ['device'],
-  security: ['delete-account', 'device', 'my-devices'],
+  security: ['delete-account'],
   privacy: ['delete-account'],
 };
 
 /** Order of pages without a known address: the first that passes is taken. */
-export const SPECIFIC_FIRST: readonly PageKind[] = ['delete-account', 'device', 'my-devices', 'find-device', 'privacy', 'security', 'cloud-settings', 'cloud-home'];
+export const SPECIFIC_FIRST: readonly PageKind[] = [
+  'delete-account',
+  'device',
+  'my-devices',
+  'find-device',
+  'privacy',
+  'security',
+  'cloud-settings',
+  'cloud-home',
+];
 
 /** What a label is on a page: which control, and what it must be for that. */
 export interface ControlRule {
@@ -190,7 +218,7 @@ export const CONTROL_RULES: readonly ControlRule[] = [
   { label: 'password', control: 'change-password', pages: ['security'], needs: 'any' },
   { label: 'security', control: 'security-entry', pages: ACCOUNT, needs: 'pressable' },
   { label: 'privacy', control: 'privacy-entry', pages: ACCOUNT, needs: 'pressable' },
-  { label: 'delete-account', control: 'delete-account-entry', pages: ['security', 'privacy'], needs: 'pressable' },
+  { label: 'delete-account', control: 'delete-account-entry', pages: ['security', 'privacy'], needs: 'any' },
   { label: 'delete-acknowledge', control: 'delete-account-acknowledge', pages: ['delete-account'], needs: 'pressable' },
   { label: 'delete-start', control: 'delete-account-confirm', pages: ['delete-account'], needs: 'pressable' },
   { label: 'delete-continue', control: 'delete-account-confirm', pages: ['delete-account'], needs: 'pressable' },

@@ -48,7 +48,21 @@ interface Part {
 const NOTHING = Symbol('no text');
 const LONG = Symbol('more text than a label has');
 
-const OPAQUE = new Set(['script', 'style', 'noscript', 'template', 'iframe', 'object', 'embed', 'canvas', 'video', 'audio', 'select', 'textarea', 'unbind-guide']);
+const OPAQUE = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'iframe',
+  'object',
+  'embed',
+  'canvas',
+  'video',
+  'audio',
+  'select',
+  'textarea',
+  'unbind-guide',
+]);
 const INLINE = new Set(['span', 'b', 'i', 'em', 'strong', 'bdi', 'bdo', 'u', 'small', 'mark', 'font', 'wbr', 'ruby', 'a', 'label']);
 /** A running text begins here; Chinese and Japanese need fewer characters for as much. */
 const PROSE = 90;
@@ -56,19 +70,29 @@ const PROSE_CJK = 45;
 /** Deeper nesting than any real page has; what lies below is not read, so that no document can exhaust the stack. */
 const MAX_DEPTH = 400;
 
-const BRAND = '(?:xiaomi|redmi|poco|pocophone|mi|mix|mijia|hongmi|black\\s?shark|amazfit|小米|红米|紅米)';
-/** A brand, then words of letters and digits; at least one of them a digit or a known series. */
-const DEVICE_NAME = new RegExp(
-  `^${BRAND}[\\s-]?(?=.*(?:\\d|pad|note|max|mix|band|watch|tv|box|stick|book|router|civi|play|pro|lite|ultra|手机|平板|手环|手表|电视))[\\p{L}\\d+./()\\s"'-]{1,48}$`,
-  'iu',
-);
+const BRAND =
+  /^(?:xiaomi(?:\s+mi)?|redmi|poco|pocophone|mi|mix|mijia|hongmi|black\s?shark|amazfit|小米|红米|紅米)(?=[\s\d-]|note|pad|手|平|电|盒|环|K|$)/iu;
+const SERIES =
+  'note|pad|max|mix|band|watch|tv|box|stick|book|notebook|laptop|router|civi|play|pro|lite|ultra|plus|prime|power|turbo|speed|edition|nfc|fe|go|mini|active|smart|fit|fitness|se|fold|flip|buds|robot|vacuum|mop|speaker|camera|projector|air|purifier|lamp|bulb|soundbar|手机|平板|手环|手表|电视|盒子|笔记本|路由器';
+const MODEL = new RegExp(`^(?:(?:${SERIES})+\\d*[a-z+]{0,2}|[a-z]{0,3}\\d{1,5}(?:\\.\\d)?[a-z+]{0,3}|[a-z])$`, 'iu');
 
-/** Whether a text looks like the name of a Xiaomi device. Owners may name devices as they like, so a "no" proves nothing. */
+/**
+ * Whether a text is the name of a Xiaomi device: a brand, then only words of models. Owners may name devices as they like, so a "no"
+ * proves nothing.
+ */
 export function looksLikeDevice(text: string): boolean {
   const code = text.charCodeAt(0) | 0x20;
   // x r p m h b a, or CJK: the test below is dear, and almost no text begins so
-  if (code !== 0x78 && code !== 0x72 && code !== 0x70 && code !== 0x6d && code !== 0x68 && code !== 0x62 && code !== 0x61 && code < 0x4e00) return false;
-  return text.length <= 60 && text.split(' ').length <= 8 && DEVICE_NAME.test(text);
+  if (code !== 0x78 && code !== 0x72 && code !== 0x70 && code !== 0x6d && code !== 0x68 && code !== 0x62 && code !== 0x61 && code < 0x4e00)
+    return false;
+  if (text.length > 48) return false;
+  const brand = BRAND.exec(text)?.[0];
+  if (brand === undefined) return false;
+  const words = text
+    .slice(brand.length)
+    .split(/[\s\-/()]+/)
+    .filter((word) => word !== '');
+  return words.length > 0 && words.length <= 7 && words.every((word) => MODEL.test(word));
 }
 
 /** Keeps a scan of one document up to date. Construction reads nothing. */
@@ -131,7 +155,8 @@ export class Scanner implements Scan {
   }
 
   private forget(gone: (element: Element) => boolean): void {
-    for (const map of [this.hits, this.deviceNames, this.prose] as const) for (const element of map.keys()) if (gone(element)) map.delete(element);
+    for (const map of [this.hits, this.deviceNames, this.prose] as const)
+      for (const element of map.keys()) if (gone(element)) map.delete(element);
     for (const element of this.secretFields) if (gone(element)) this.secretFields.delete(element);
     for (const root of this.shadowRoots) if (gone(root.host)) this.shadowRoots.delete(root);
   }
@@ -184,9 +209,13 @@ export class Scanner implements Scan {
         if (child.nodeType === 3) {
           const data = (child as Text).data;
           if (data.length >= PROSE_CJK && isProse(data)) this.prose.set(element, (this.prose.get(element) ?? 0) + data.length);
-          if (long || !/\S/.test(data)) continue;
+          if (long) continue;
+          if (!/\S/.test(data)) {
+            if (text !== '') text += ' ';
+            continue;
+          }
           own = true;
-          text += text === '' ? data : ` ${data}`;
+          text += data;
         } else if (child.nodeType === 1) {
           const part = this.visit(child as Element, depth + 1);
           if (part === NOTHING) continue;
@@ -196,7 +225,8 @@ export class Scanner implements Scan {
           }
           pieces.push(part);
           if (!INLINE.has(part.top.localName)) inline = false;
-          text += text === '' ? part.text : ` ${part.text}`;
+          // a block begins a new word; an inline piece may be the middle of one
+          text += text === '' || INLINE.has(part.top.localName) ? part.text : ` ${part.text}`;
         }
       }
     };
@@ -219,8 +249,11 @@ export class Scanner implements Scan {
   /** A part that its parent does not continue: look it up, and its pieces. */
   private settle(part: Part): void {
     for (const piece of part.pieces) this.settle(piece);
+    // a piece that says the same is the label itself; what the whole adds is a counter or a masked number
+    const hash = labelHash(part.text);
+    if (hash !== 0 && part.pieces.some((piece) => this.hits.get(piece.top)?.hash === hash)) return;
     if (this.note(part.top, part.inner, part.text, 'text')) {
-      // «Удалить» + «устройство» are one label now, not two; the same for a label and its counter
+      // «Удалить» + «устройство» are one label now, not two
       for (const piece of part.pieces) this.dropPieces(piece);
       return;
     }
@@ -228,6 +261,7 @@ export class Scanner implements Scan {
       const text = tidy(part.text);
       if (looksLikeDevice(text)) {
         this.deviceNames.set(part.top, text);
+        // «Redmi Note» + «8 Pro» are one name now
         for (const piece of part.pieces) this.deviceNames.delete(piece.top);
       }
     }

@@ -3,7 +3,7 @@
  * dialog. Visibility and cursor are asked here, for the few candidates only.
  */
 import type { LabelKind } from './atlas';
-import { closest, DIALOG_SELECTOR, hasHandCursor, holds, isPressable, isVisible, parentOf } from './dom';
+import { alike, closest, DIALOG_SELECTOR, hasHandCursor, holds, isPressable, isVisible, parentOf } from './dom';
 import type { Hit, Scan } from './scan';
 
 /** A visible label and its role on the page. */
@@ -27,7 +27,8 @@ export interface Sighting {
 }
 
 const HEADING_SELECTOR = 'h1,h2,h3,h4,h5,h6,[role="heading"],legend,caption';
-const ARTICLE_SELECTOR = 'article,[role="article"],[role="document"],blockquote,pre,code,[class*="markdown"],[class*="article"],[role="log"]';
+const ARTICLE_SELECTOR =
+  'article,[role="article"],[role="document"],blockquote,pre,code,[class*="markdown"],[class*="article"],[role="log"]';
 /** How far above a label the thing that is pressed may begin: an icon, a caption and a description between them. */
 const ROW_CLIMB = 5;
 /** More text than this in one pressable thing is not one control. */
@@ -106,7 +107,8 @@ function isContents(hit: Hit): boolean {
 }
 
 /** Siblings that are commands, not content, however many there are. */
-const COMMANDS = 'button,[role="menuitem"],[role="button"],[role="tab"],[role="menu"] *,[role="tablist"] *,nav *,[class*="menu"] *,[class*="dropdown"] *,[class*="actions"] *';
+const COMMANDS =
+  'button,[role="menuitem"],[role="button"],[role="tab"],[role="menu"] *,[role="tablist"] *,nav *,[class*="menu"] *,[class*="dropdown"] *,[class*="actions"] *';
 
 /** Three or more siblings of one shape, most of them with other words: bubbles of a chat, notes, lines of a list. */
 function isInSeries(hit: Hit, scan: Scan): boolean {
@@ -120,14 +122,14 @@ export function isInSeriesAt(element: Element, ours: (sibling: Element) => boole
     const parent = at.parentElement;
     if (!parent) return false;
     if (at.matches(COMMANDS)) continue;
-    let alike = 0;
+    let twins = 0;
     let foreign = 0;
     for (let sibling = parent.firstElementChild; sibling; sibling = sibling.nextElementSibling) {
-      if (sibling.localName !== at.localName || sibling.getAttribute('class') !== at.getAttribute('class')) continue;
-      alike++;
+      if (!alike(sibling, at)) continue;
+      twins++;
       if (sibling !== at && /\S/.test(sibling.textContent ?? '') && !ours(sibling)) foreign++;
     }
-    if (alike >= 3 && foreign >= 2 && foreign >= alike / 2) return true;
+    if (twins >= 3 && foreign >= 2 && foreign >= twins / 2) return true;
   }
   return false;
 }

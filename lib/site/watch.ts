@@ -104,7 +104,8 @@ export class PageWatcher {
     const { document } = this.window;
     document.addEventListener('visibilitychange', this.onVisibility);
     // classes may show or hide things without any node changing: look again when something was pressed, moved or faded
-    for (const type of ['click', 'keyup', 'focusin', 'toggle', 'transitionend', 'animationend'] as const) document.addEventListener(type, this.onAct, { capture: true, passive: true });
+    for (const type of ['click', 'keyup', 'focusin', 'toggle', 'transitionend', 'animationend'] as const)
+      document.addEventListener(type, this.onAct, { capture: true, passive: true });
     this.sizes = this.window.ResizeObserver ? new this.window.ResizeObserver(() => this.schedule()) : undefined;
     this.observe();
   }
@@ -114,7 +115,8 @@ export class PageWatcher {
     this.running = false;
     const { document } = this.window;
     document.removeEventListener('visibilitychange', this.onVisibility);
-    for (const type of ['click', 'keyup', 'focusin', 'toggle', 'transitionend', 'animationend'] as const) document.removeEventListener(type, this.onAct, true);
+    for (const type of ['click', 'keyup', 'focusin', 'toggle', 'transitionend', 'animationend'] as const)
+      document.removeEventListener(type, this.onAct, true);
     this.pause();
     this.sizes?.disconnect();
     this.sizes = undefined;

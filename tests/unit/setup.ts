@@ -6,7 +6,11 @@ beforeEach(() => {
   fakeBrowser.reset();
   fakeBrowser.runtime.sendMessage = (async (message: unknown) => {
     if (!fakeBrowser.runtime.onMessage.hasListeners()) throw new Error('Could not establish connection. Receiving end does not exist.');
-    const results = (await fakeBrowser.runtime.onMessage.trigger(message, { id: 'test' } as never, (() => undefined) as never)) as unknown[];
+    const results = (await fakeBrowser.runtime.onMessage.trigger(
+      message,
+      { id: 'test' } as never,
+      (() => undefined) as never,
+    )) as unknown[];
     return results.find((result) => result !== undefined);
   }) as never;
 });

@@ -71,7 +71,8 @@ export function hashByTables(text: string): number {
     if (char === 'ё') kept += 'е';
     else if (char === '帐' || char === '帳' || char === '賬') kept += '账';
     else if (char === 'ς') kept += 'σ';
-    else if (/\p{Nd}/u.test(char) && char > '9') kept += '0'; // so that a counter in another script's digits falls away too
+    else if (/\p{Nd}/u.test(char) && char > '9')
+      kept += '0'; // so that a counter in another script's digits falls away too
     else kept += char;
   }
   return hashUnits(kept, true);

@@ -63,7 +63,12 @@ export function pack(rows: readonly LabelRow[]): PackedAtlas {
   const languages = [...new Set(rows.map((row) => row.language))].sort();
   const best = new Map<string, { hash: number; kind: number; web: boolean; language: number }>();
   for (const row of rows) {
-    const record = { hash: labelHash(row.text), kind: LABEL_KINDS.indexOf(row.kind), web: row.surface === 'web', language: languages.indexOf(row.language) };
+    const record = {
+      hash: labelHash(row.text),
+      kind: LABEL_KINDS.indexOf(row.kind),
+      web: row.surface === 'web',
+      language: languages.indexOf(row.language),
+    };
     const key = `${record.hash} ${record.kind} ${record.language}`;
     if (record.web || !best.has(key)) best.set(key, record);
   }

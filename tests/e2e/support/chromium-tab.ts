@@ -13,12 +13,19 @@ export interface TabSettings {
   size?: { width: number; height: number };
   colorScheme?: ColorScheme;
   locale?: string;
+  /** Target id of a tab that may be brought to the front for a moment. */
+  home?: string;
   /** The browser's own popup: it is in front as long as it exists, and asking for more would close it. */
   isPopup?: boolean;
 }
 
-/** A value as JavaScript. */
-const source = (value: unknown): string => (value === undefined ? 'undefined' : JSON.stringify(value));
+/** A value as JavaScript; JSON has no word for undefined, NaN and Infinity. */
+const source = (value: unknown): string =>
+  value === undefined || (typeof value === 'number' && !Number.isFinite(value)) ? String(value) : JSON.stringify(value);
+
+/** The protocol keeps what it handed out until its group is released; each question has a group of its own. */
+let groups = 0;
+const newGroup = (): string => `unbind-guide-${++groups}`;
 
 export class ChromiumTab implements Tab, Surface {
   /** The document in the tab, and those whose load event was seen. Documents are told apart by the protocol's loader id. */
@@ -30,14 +37,14 @@ export class ChromiumTab implements Tab, Surface {
   readonly private: boolean;
   private readonly cdp: Cdp;
   private readonly session: string;
-  private readonly isPopup: boolean;
+  private readonly settings: TabSettings;
 
-  private constructor(cdp: Cdp, targetId: string, session: string, isPrivate: boolean, isPopup: boolean) {
+  private constructor(cdp: Cdp, targetId: string, session: string, isPrivate: boolean, settings: TabSettings) {
     this.cdp = cdp;
     this.targetId = targetId;
     this.session = session;
     this.private = isPrivate;
-    this.isPopup = isPopup;
+    this.settings = settings;
     const mine = (listener: (params: Json) => void) => (params: Json, from: string | undefined) => {
       if (from === session) listener(params);
     };
@@ -70,7 +77,7 @@ export class ChromiumTab implements Tab, Surface {
 
   static async attach(cdp: Cdp, targetId: string, settings: TabSettings, isPrivate = false): Promise<ChromiumTab> {
     const { sessionId } = await cdp.send('Target.attachToTarget', { targetId, flatten: true });
-    const tab = new ChromiumTab(cdp, targetId, sessionId, isPrivate, settings.isPopup ?? false);
+    const tab = new ChromiumTab(cdp, targetId, sessionId, isPrivate, settings);
     await tab.send('Page.enable');
     await tab.send('Inspector.enable');
     const { frameTree } = await tab.send('Page.getFrameTree');
@@ -124,6 +131,9 @@ export class ChromiumTab implements Tab, Surface {
         (await this.evaluate(() => document.readyState === 'complete')),
       LOAD_MS,
     );
+    // the event may be on its way still, and a reload that follows must not take it for its own
+    this.loader = (await this.send('Page.getFrameTree')).frameTree.frame.loaderId;
+    this.loaded.add(this.loader);
   }
 
   /** Waits for the load event of whatever document is there then: a page may send the browser on to another. */
@@ -146,8 +156,20 @@ export class ChromiumTab implements Tab, Surface {
   async activate(): Promise<void> {
     const inFront = () => this.evaluate(() => document.visibilityState === 'visible' && document.hasFocus());
     if (await ask('whether the tab is in front', inFront)) return;
-    if (!this.isPopup) await this.send('Page.bringToFront');
-    await until(async () => `${await this.url()} to be in front and focused`, inFront);
+    if (!this.settings.isPopup) await this.send('Page.bringToFront');
+    let asked = 0;
+    await until(
+      async () => `${await this.url()} to be in front and focused`,
+      async () => {
+        if (await inFront()) return true;
+        // A user who tabs past the last element is in the address bar, and sometimes only a change of tabs brings the focus back.
+        if (++asked % 8 === 0 && this.settings.home) {
+          await this.cdp.send('Target.activateTarget', { targetId: this.settings.home });
+          await this.send('Page.bringToFront');
+        }
+        return false;
+      },
+    );
   }
 
   async close(): Promise<void> {
@@ -182,12 +204,13 @@ export class ChromiumTab implements Tab, Surface {
 
   async run<T>(scope: Scope, fn: string, args: readonly unknown[]): Promise<T> {
     const call = (root: string) => `(${fn})(${[root, ...args.map(source)].join(', ')})`;
-    const overlay = scope === 'overlay' ? await this.closedRoot() : undefined;
+    const objectGroup = newGroup();
+    const overlay = scope === 'overlay' ? await this.closedRoot(objectGroup) : undefined;
     if (!overlay) {
       const expression = call(scope === 'overlay' ? 'null' : 'document');
       return this.value(await this.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true }));
     }
-    const { object } = await this.send('DOM.resolveNode', { backendNodeId: overlay.root, objectGroup: HOST });
+    const { object } = await this.send('DOM.resolveNode', { backendNodeId: overlay.root, objectGroup });
     const functionDeclaration = `function () { return ${call('this')} }`;
     const result = await this.send('Runtime.callFunctionOn', {
       objectId: object.objectId,
@@ -195,14 +218,14 @@ export class ChromiumTab implements Tab, Surface {
       awaitPromise: true,
       returnByValue: true,
     });
-    await this.send('Runtime.releaseObjectGroup', { objectGroup: HOST });
+    await this.send('Runtime.releaseObjectGroup', { objectGroup });
     return this.value(result);
   }
 
   /** Page scripts cannot reach it; the protocol describes the host together with its closed root. */
-  private async closedRoot(): Promise<{ host: number; root: number } | undefined> {
+  private async closedRoot(objectGroup: string): Promise<{ host: number; root: number } | undefined> {
     const expression = `[...document.querySelectorAll('${HOST}')].at(-1) ?? null`;
-    const { result } = await this.send('Runtime.evaluate', { expression, objectGroup: HOST });
+    const { result } = await this.send('Runtime.evaluate', { expression, objectGroup });
     if (!result.objectId) return undefined;
     const { node } = await this.send('DOM.describeNode', { objectId: result.objectId, depth: 0, pierce: true });
     const root = node.shadowRoots?.[0];
@@ -282,7 +305,8 @@ export class ChromiumTab implements Tab, Surface {
   }
 
   async axe(scope: 'page' | 'overlay'): Promise<string[]> {
-    const overlay = scope === 'overlay' ? await this.closedRoot() : undefined;
+    const objectGroup = newGroup();
+    const overlay = scope === 'overlay' ? await this.closedRoot(objectGroup) : undefined;
     if (scope === 'overlay' && !overlay) throw new Error(`axe: there is no overlay in ${await this.url()}`);
     const { frameTree } = await this.send('Page.getFrameTree');
     const { executionContextId } = await this.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: AXE_WORLD });
@@ -290,12 +314,12 @@ export class ChromiumTab implements Tab, Surface {
       this.send('Runtime.evaluate', { expression, contextId: executionContextId, returnByValue: true });
     if (!this.value(await evaluate(`(${axeIsLoaded})()`))) this.value(await evaluate(`${AXE_SOURCE}\n;0`));
     const here = async (backendNodeId: number) => ({
-      objectId: (await this.send('DOM.resolveNode', { backendNodeId, executionContextId, objectGroup: HOST })).object.objectId,
+      objectId: (await this.send('DOM.resolveNode', { backendNodeId, executionContextId, objectGroup })).object.objectId,
     });
     const nodes = overlay ? [await here(overlay.host), await here(overlay.root)] : [{ value: null }, { value: null }];
     const call = { functionDeclaration: `${runAxe}`, executionContextId, arguments: nodes, awaitPromise: true, returnByValue: true };
     const result = this.value(await this.send('Runtime.callFunctionOn', call));
-    await this.send('Runtime.releaseObjectGroup', { objectGroup: HOST });
+    await this.send('Runtime.releaseObjectGroup', { objectGroup });
     return result;
   }
 

@@ -119,7 +119,8 @@ class ChromiumDriver implements Driver {
 
   private attach(targetId: string, isPrivate = false): Promise<ChromiumTab> {
     const { colorScheme } = this.options;
-    return ChromiumTab.attach(this.cdp, targetId, { size: this.size, locale: this.locale, ...(colorScheme && { colorScheme }) }, isPrivate);
+    const settings = { size: this.size, locale: this.locale, home: this.home.targetId, ...(colorScheme && { colorScheme }) };
+    return ChromiumTab.attach(this.cdp, targetId, settings, isPrivate);
   }
 
   /** Whether the profile brought it along, after `restart` and `kill`. */
@@ -272,7 +273,7 @@ class ChromiumDriver implements Driver {
    * moment ago is not, so its entry is read from the living browser and put there.
    */
   async kill(): Promise<void> {
-    const { targetId } = await this.cdp.send('Target.createTarget', { url: 'chrome://prefs-internals', hidden: true });
+    const { targetId } = await this.cdp.send('Target.createTarget', { url: 'chrome://prefs-internals', background: true });
     const page = await ChromiumTab.attach(this.cdp, targetId, {});
     // textContent: innerText would lay out half a megabyte
     const read = () => page.evaluate(() => document.readyState === 'complete' && /{.*}/s.exec(document.body.textContent ?? '')?.[0]);

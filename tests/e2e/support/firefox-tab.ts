@@ -57,7 +57,7 @@ export class FirefoxTab implements Tab, Surface {
    */
   private async leaving(what: string, leave: () => Promise<unknown>, arrived: () => Promise<boolean> = async () => false): Promise<void> {
     const mark = `mark${++marks}`;
-    await this.call('function (mark) { globalThis[mark] = true }', [mark], MARKS);
+    await ask('a mark in the page', () => this.call('function (mark) { globalThis[mark] = true }', [mark], MARKS));
     await leave();
     await until(
       async () => `${what}, the tab is at ${await this.url().catch(() => '?')}`,
@@ -224,14 +224,35 @@ export class FirefoxTab implements Tab, Surface {
     return this.call<string[]>(String(runAxe), [overlay?.host ?? null, overlay?.root ?? null], AXE_WORLD);
   }
 
+  /**
+   * Firefox keeps the tree in its main process and mends it frame by frame, after the page has changed. What is handed out is a tree that
+   * did not change over a frame.
+   */
   async accessibility(): Promise<AxNode[]> {
-    // The page reports changes when it draws, and in the order of its answers to us: after a frame nothing is outstanding.
-    await this.evaluate(() => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))));
+    let last = '';
     const nodes = await until(
-      async () => `the accessible tree of ${await this.url()}`,
-      () => this.inBrowser(privileged.accessibleNodes, this.context),
+      async () => `the accessible tree of ${await this.url()} to rest`,
+      async () => {
+        await this.frame();
+        const list = await this.inBrowser(privileged.accessibleNodes, this.context);
+        const now = JSON.stringify(list);
+        const rests = now === last;
+        last = now;
+        return rests && list;
+      },
     );
     return nodes.flatMap(({ role, name, ...states }) => axNode(role, name, states) ?? []);
+  }
+
+  /** A tab in the background draws none. */
+  private frame(): Promise<void> {
+    return this.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+          setTimeout(resolve, 250);
+        }),
+    );
   }
 }
 

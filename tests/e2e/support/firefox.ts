@@ -161,6 +161,7 @@ class FirefoxDriver implements Driver {
     const { context } = await this.bidi.send('browsingContext.create', { type: 'tab', referenceContext });
     const tab = this.at(context, isPrivate);
     await tab.viewport(this.size.width, this.size.height);
+    await tab.activate();
     return tab;
   }
 

@@ -1,6 +1,6 @@
 /**
  * Functions that run inside the page. They travel as text, so each may use only its arguments, the page's globals and the helpers that
- * `inPage` puts before it. Locating and asking happen in one go: no handle is kept that could be stale at the next question.
+ * `withElements` puts before it. Locating and asking happen in one go: no handle is kept that could be stale at the next question.
  */
 import type { AimOptions, ElState } from './driver';
 

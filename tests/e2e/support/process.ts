@@ -1,6 +1,7 @@
 /** Starting and, above all, ending browser processes: no run may leave one behind, however it ends. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { accessSync, constants, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -50,7 +51,8 @@ process.stdin.setEncoding('utf8');
 process.stdin.on('data', (d) => { const lines = (text + d).split('\\n'); text = lines.pop(); for (const l of lines) l[0] === '+' ? pids.add(+l.slice(1)) : pids.delete(+l.slice(1)); });
 process.stdin.on('end', () => {
   for (const pid of pids) try { process.kill(-pid, 'SIGKILL'); } catch {}
-  setTimeout(() => { try { rmSync(process.argv[1], { recursive: true, force: true, maxRetries: 20, retryDelay: 100 }); } catch {} }, pids.size ? 300 : 0);
+  const end = Date.now() + 20_000;
+  (function remove() { try { rmSync(process.argv[1], { recursive: true, force: true }); } catch { if (Date.now() < end) setTimeout(remove, 200); } })();
 });`;
 
 /** A temporary profile folder and the browsers that were started on it. */
@@ -79,7 +81,8 @@ export class Profile {
 
   /** Call it when no browser runs on it any more. */
   async remove(): Promise<void> {
-    rmSync(this.dir, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+    // what cannot be removed yet is left to the reaper, which has more time
+    await rm(this.dir, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 }).catch(() => {});
     this.reaper.stdin?.end();
   }
 }

@@ -29,16 +29,14 @@ interface Popup {
 export function popups({ still, config }: PageContext, all: readonly Popup[], open?: string): Markup {
   const shown = still ? all.filter((one) => one.id === open) : all;
   const veiled = (id: string): boolean => !still && config.csp === 'strict' && id !== open;
-  const box = ({
-    id,
-    title,
-    content,
-    buttons,
-  }: Popup) => html`<div class="popup ${id === open && 'popup_open'}" id="${id}" ${veiled(id) && 'hidden'}>
+  const box = ({ id, title, content, buttons }: Popup) => {
+    const state = id === open && 'popup_open';
+    return html`<div class="popup ${state}" id="${id}" ${veiled(id) && 'hidden'}>
   <div class="popup_title"><h4>${title}</h4></div>
   <div class="popup_content">${content}</div>
   <div class="popup_buttons">${buttons}</div>
 </div>`;
+  };
   const mask = html`<div class="popup_mask ${open !== undefined && 'popup_open'}" ${veiled('') && open === undefined && 'hidden'}></div>`;
   return html`${!still && mask}${shown.map(box)}`;
 }

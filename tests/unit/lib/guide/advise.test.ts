@@ -14,7 +14,9 @@ const ready = (change: Partial<Progress> = {}): ProgressView => ({ state: 'ready
 const ids = (steps: readonly { key: string }[]) => steps.map(({ key }) => key);
 /** Progress with everything that must come before done. */
 const finished = (view: ProgressView, before: readonly { key: string }[]): ProgressView =>
-  view.state === 'ready' ? { state: 'ready', progress: { ...view.progress, steps: Object.fromEntries(before.map(({ key }) => [key, 1])) as Progress['steps'] } } : view;
+  view.state === 'ready'
+    ? { state: 'ready', progress: { ...view.progress, steps: Object.fromEntries(before.map(({ key }) => [key, 1])) as Progress['steps'] } }
+    : view;
 
 describe('openBefore', () => {
   it('lists, in order, what must come before deleting, and never the deletion itself', () => {
@@ -40,7 +42,9 @@ describe('openBefore', () => {
 
   it('is empty when all of it is done', () => {
     const view = ready({ journey: 'delete-account', devices: [phone, band] });
-    expect(openBefore('delete-account-confirm', undefined, finished(view, openBefore('delete-account-confirm', undefined, view)))).toEqual([]);
+    expect(openBefore('delete-account-confirm', undefined, finished(view, openBefore('delete-account-confirm', undefined, view)))).toEqual(
+      [],
+    );
   });
 
   it('takes the empty, unconfirmed list of devices for an open step', () => {
@@ -57,7 +61,14 @@ describe('openBefore', () => {
   it('asks for a device by id or by the name on the page', () => {
     const view = ready({ journey: 'sell-or-give-away', devices: [phone] });
     expect(ids(openBefore('remove-device', 'p', view))).toEqual(ids(openBefore('remove-device', 'REDMI note 8', view)));
-    expect(ids(openBefore('remove-device', 'p', view))).toEqual(['devices-listed', 'sign-in-works', 'password-settled', 'data-saved', 'find-device-off@p', 'signed-out@p']);
+    expect(ids(openBefore('remove-device', 'p', view))).toEqual([
+      'devices-listed',
+      'sign-in-works',
+      'password-settled',
+      'data-saved',
+      'find-device-off@p',
+      'signed-out@p',
+    ]);
   });
 
   it('does not ask for the steps of the other device', () => {
@@ -81,7 +92,8 @@ describe('openBefore', () => {
   });
 
   it('has nothing to say about controls that only warn', () => {
-    for (const control of ['delete-account-entry', 'delete-account-acknowledge', 'delete-account-consent'] as const) expect(openBefore(control, undefined, ready())).toEqual([]);
+    for (const control of ['delete-account-entry', 'delete-account-acknowledge', 'delete-account-consent'] as const)
+      expect(openBefore(control, undefined, ready())).toEqual([]);
   });
 
   it('shares ticks between journeys', () => {
@@ -110,7 +122,11 @@ describe('plans', () => {
   });
 
   it('keep a lost device bound', () => {
-    const plan = planOf('delete-account', { ...emptyProgress(), devices: [{ ...phone, lost: 'yes' }], steps: { 'sign-in-works': 1, 'password-settled': 1 } });
+    const plan = planOf('delete-account', {
+      ...emptyProgress(),
+      devices: [{ ...phone, lost: 'yes' }],
+      steps: { 'sign-in-works': 1, 'password-settled': 1 },
+    });
     const release = plan.filter((item) => item.device && item.keepBound);
     expect(release.map(({ id }) => id)).toEqual(['find-device-off', 'signed-out', 'removed-on-web']);
     expect(release.every((item) => item.state === 'closed')).toBe(true);
@@ -127,7 +143,16 @@ describe('plans', () => {
 describe('the guard', () => {
   const press = (change: Partial<Press> = {}): Press => ({ control: 'remove-device', device: 'Redmi Note 8', inDialog: false, ...change });
   const judge = (change: Partial<Parameters<typeof judgePress>[0]> = {}) =>
-    judgePress({ press: press(), progress: ready({ devices: [phone] }), settings: DEFAULT_SETTINGS, releases: [], at: 0, dead: false, namelessAnswer: undefined, ...change });
+    judgePress({
+      press: press(),
+      progress: ready({ devices: [phone] }),
+      settings: DEFAULT_SETTINGS,
+      releases: [],
+      at: 0,
+      dead: false,
+      namelessAnswer: undefined,
+      ...change,
+    });
   const done = { 'sign-in-works': 1, 'password-settled': 1, 'find-device-off@p': 1 } as Progress['steps'];
 
   it('holds while steps are open, and says which', () => {
@@ -193,14 +218,23 @@ describe('advise', () => {
     return recognise(new URL(address), document);
   };
   const session = { hidden: false, releases: [] };
-  const input = (recognition: ReturnType<typeof look>, progress: ProgressView) => ({ recognition, progress, settings: DEFAULT_SETTINGS, session, now: 0 });
+  const input = (recognition: ReturnType<typeof look>, progress: ProgressView) => ({
+    recognition,
+    progress,
+    settings: DEFAULT_SETTINGS,
+    session,
+    now: 0,
+  });
 
   it('shows nothing on a page it does not recognise', () => {
     expect(advise(input(undefined, ready()))).toMatchObject({ hints: [], notices: [], showPanel: false });
   });
 
   it('gives every recognised control a hint, with no journey chosen too', () => {
-    const recognition = look('https://account.xiaomi.com/fe/service/account/privacy', '<nav><a href="/s">Безопасность</a></nav><div><a href="/d">Удалить аккаунт</a></div>');
+    const recognition = look(
+      'https://account.xiaomi.com/fe/service/account/privacy',
+      '<nav><a href="/s">Безопасность</a></nav><div><a href="/d">Удалить аккаунт</a></div>',
+    );
     expect(advise(input(recognition, ready())).hints.map(({ control, label }) => [control, label])).toEqual([
       ['security-entry', 'Безопасность'],
       ['delete-account-entry', 'Удалить аккаунт'],
@@ -209,8 +243,24 @@ describe('advise', () => {
 
   it('points to the door that leads to the next step', () => {
     const recognition = look('https://i.mi.com/#/', '<a href="/mobile/find">Найти устройство</a><a href="#/s">Настройки</a>');
-    const view = ready({ journey: 'delete-account', devices: [phone], steps: { 'devices-listed': 1, 'sign-in-works': 1, 'password-settled': 1, 'data-saved': 1, 'find-device-off@p': 1, 'signed-out@p': 1, 'find-list-checked': 1 } as Progress['steps'] });
-    expect(advise(input(recognition, view)).hints.filter(({ next }) => next).map(({ control }) => control)).toEqual(['settings-entry']);
+    const view = ready({
+      journey: 'delete-account',
+      devices: [phone],
+      steps: {
+        'devices-listed': 1,
+        'sign-in-works': 1,
+        'password-settled': 1,
+        'data-saved': 1,
+        'find-device-off@p': 1,
+        'signed-out@p': 1,
+        'find-list-checked': 1,
+      } as Progress['steps'],
+    });
+    expect(
+      advise(input(recognition, view))
+        .hints.filter(({ next }) => next)
+        .map(({ control }) => control),
+    ).toEqual(['settings-entry']);
   });
 
   it('says that it cannot see the last button where the address is certain', () => {

@@ -61,12 +61,15 @@ describe('reduce', () => {
     expect(lostAnswer(does(back, { type: 'answer-lost', device: 'a', answer: null }), 'Redmi Note 8')).toBeUndefined();
   });
 
-  it.each(['__proto__', 'constructor', 'toString', '<img src=x onerror=1>', '🦊📱', 'هاتف أحمد', '\u202eevil'])('keeps a device called %j as text', (name) => {
-    const progress = does(emptyProgress(), { type: 'answer-lost', device: name, answer: 'no' });
-    expect(lostAnswer(progress, name)).toBe('no');
-    expect(lostAnswer(emptyProgress(), name)).toBeUndefined();
-    expect(deviceNamed(does(progress, phone('a', name)), name)?.name).toBe(name);
-  });
+  it.each(['__proto__', 'constructor', 'toString', '<img src=x onerror=1>', '🦊📱', 'هاتف أحمد', '\u202eevil'])(
+    'keeps a device called %j as text',
+    (name) => {
+      const progress = does(emptyProgress(), { type: 'answer-lost', device: name, answer: 'no' });
+      expect(lostAnswer(progress, name)).toBe('no');
+      expect(lostAnswer(emptyProgress(), name)).toBeUndefined();
+      expect(deviceNamed(does(progress, phone('a', name)), name)?.name).toBe(name);
+    },
+  );
 
   it.each([
     [{ type: 'set-step', step: 'no-such-step', done: true }, 'unknown-step'],
@@ -83,7 +86,10 @@ describe('reduce', () => {
   });
 
   it('refuses the device after the last', () => {
-    const full: Progress = { ...emptyProgress(), devices: Array.from({ length: MAX_DEVICES }, (_, i) => ({ id: `d${i}`, kind: 'phone', name: 'x' })) };
+    const full: Progress = {
+      ...emptyProgress(),
+      devices: Array.from({ length: MAX_DEVICES }, (_, i) => ({ id: `d${i}`, kind: 'phone', name: 'x' })),
+    };
     expect(reduce(full, command(phone('one-more')), 1)).toEqual({ ok: false, reason: 'too-many-devices' });
   });
 
@@ -99,7 +105,11 @@ describe('reduce', () => {
     const wish = fc.oneof(
       fc.record({ type: fc.constant('set-step' as const), step: fc.constantFrom('sign-in-works', 'devices-listed'), done: fc.boolean() }),
       fc.record({ type: fc.constant('set-device-stays' as const), device: fc.constantFrom('a', 'b'), stays: fc.boolean() }),
-      fc.record({ type: fc.constant('answer-lost' as const), device: fc.constantFrom('a', 'x'), answer: fc.constantFrom('yes' as const, 'no' as const, null) }),
+      fc.record({
+        type: fc.constant('answer-lost' as const),
+        device: fc.constantFrom('a', 'x'),
+        answer: fc.constantFrom('yes' as const, 'no' as const, null),
+      }),
       fc.record({ type: fc.constant('choose-journey' as const), journey: fc.constantFrom('delete-account' as const, null) }),
     );
     fc.assert(

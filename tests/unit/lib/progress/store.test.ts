@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Area, loadSettings, Store, saveSettings } from '../../../../lib/progress/store';
 import { DEFAULT_SETTINGS, emptyProgress } from '../../../../lib/progress/state';
+import { type Area, loadSettings, Store, saveSettings } from '../../../../lib/progress/store';
 
 /** Storage that can be full, dead or slow. */
 class FakeArea implements Area {
@@ -97,12 +97,21 @@ describe('the store', () => {
     expect(await store.execute(tick('a'))).toEqual({ ok: false, reason: 'unreadable' });
   });
 
-  it.each([undefined, null, 'x', 5, [], {}, { type: 'set-step' }, { ...tick('a'), extra: 1 }, { ...tick('x'.repeat(99)) }, { id: 'a', type: 'add-device', device: { id: 'b', kind: 'phone', name: '   ' } }, { id: 'a', type: 'add-device', device: { id: 'b', kind: 'phone', name: 'x'.repeat(81) } }])(
-    'refuses %j as no command',
-    async (raw) => {
-      expect(await make().store.execute(raw)).toEqual({ ok: false, reason: 'bad-command' });
-    },
-  );
+  it.each([
+    undefined,
+    null,
+    'x',
+    5,
+    [],
+    {},
+    { type: 'set-step' },
+    { ...tick('a'), extra: 1 },
+    { ...tick('x'.repeat(99)) },
+    { id: 'a', type: 'add-device', device: { id: 'b', kind: 'phone', name: '   ' } },
+    { id: 'a', type: 'add-device', device: { id: 'b', kind: 'phone', name: 'x'.repeat(81) } },
+  ])('refuses %j as no command', async (raw) => {
+    expect(await make().store.execute(raw)).toEqual({ ok: false, reason: 'bad-command' });
+  });
 });
 
 describe('settings', () => {

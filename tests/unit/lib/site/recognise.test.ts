@@ -15,7 +15,14 @@ const labels = (recognition: Recognition | undefined, control: ControlKind): str
   (recognition?.controls.get(control) ?? []).map((element) => recognition?.details.get(element)?.label ?? '?');
 
 /** Pages without a known address, by labels and structure alone. */
-const PAGES: readonly { name: string; kind: PageKind; url: string; html: string; controls: Partial<Record<ControlKind, number>>; language: string }[] = [
+const PAGES: readonly {
+  name: string;
+  kind: PageKind;
+  url: string;
+  html: string;
+  controls: Partial<Record<ControlKind, number>>;
+  language: string;
+}[] = [
   {
     name: 'list of devices, ru, buttons in rows',
     kind: 'my-devices',
@@ -126,7 +133,10 @@ describe('pages whose address says nothing', () => {
 
   it('names the device of each removing button', () => {
     const seen = see(UNKNOWN, PAGES[0]?.html ?? '');
-    expect((seen?.controls.get('remove-device') ?? []).map((element) => seen?.details.get(element)?.device)).toEqual(['Redmi Note 8 Pro', 'Телефон Ани']);
+    expect((seen?.controls.get('remove-device') ?? []).map((element) => seen?.details.get(element)?.device)).toEqual([
+      'Redmi Note 8 Pro',
+      'Телефон Ани',
+    ]);
   });
 });
 
@@ -153,7 +163,8 @@ describe('pages known by their address', () => {
       'https://i.mi.com/',
       `<header><span class="name">123</span><ul><li><a href="https://account.xiaomi.com/fe/service/account">Аккаунт</a></li></ul></header><a href="/mobile/find"><img alt=""><p>Найти устройство</p></a><a href="#/x"><i></i><span>Настройки</span></a>`,
     );
-    for (const control of ['account-menu-item', 'find-device-entry', 'settings-entry'] as const) expect(labels(seen, control), control).toHaveLength(1);
+    for (const control of ['account-menu-item', 'find-device-entry', 'settings-entry'] as const)
+      expect(labels(seen, control), control).toHaveLength(1);
   });
 });
 
@@ -162,17 +173,37 @@ describe('pages on which nothing may be said', () => {
   const article = `<h1>Как удалить аккаунт</h1><h2>Мои устройства</h2><p>Откройте <b>Настройки</b>, потом <b>Мои устройства</b> и нажмите <b>Удалить устройство</b>. ${'Длинное объяснение, которое никто не дочитает до конца. '.repeat(20)}</p><ul><li>Redmi Note 8</li><li>Xiaomi 13</li></ul><a href="#x">Удалить устройство</a>`;
   it.each([
     ['an article', UNKNOWN, article],
-    ['an article on the account site', 'https://account.xiaomi.com/fe/service/read', article.replaceAll('Удалить устройство', 'Удалить аккаунт')],
+    [
+      'an article on the account site',
+      'https://account.xiaomi.com/fe/service/read',
+      article.replaceAll('Удалить устройство', 'Удалить аккаунт'),
+    ],
     ['the help centre', 'https://account.xiaomi.com/helpcenter/faq/x', PAGES[10]?.html ?? ''],
-    ['a note being written', UNKNOWN, `<div contenteditable="true"><div>Мои устройства</div><div>Redmi Note 8</div><div>Удалить устройство</div></div>`],
-    ['a list of notes', UNKNOWN, `<div>${['Мои устройства', 'Redmi Note 8', 'Удалить устройство', 'Хлеб', 'Молоко', 'Позвонить маме'].map((text) => `<div class="note-item" tabindex="0">${text}</div>`).join('')}</div>`],
-    ['a chat', UNKNOWN, `<ul>${['Мои устройства', 'Redmi Note 8', 'что нажать?', 'Удалить устройство', 'ок', 'спасибо'].map((text) => `<li class="bubble"><p>${text}</p></li>`).join('')}</ul>`],
+    [
+      'a note being written',
+      UNKNOWN,
+      `<div contenteditable="true"><div>Мои устройства</div><div>Redmi Note 8</div><div>Удалить устройство</div></div>`,
+    ],
+    [
+      'a list of notes',
+      UNKNOWN,
+      `<div>${['Мои устройства', 'Redmi Note 8', 'Удалить устройство', 'Хлеб', 'Молоко', 'Позвонить маме'].map((text) => `<div class="note-item" tabindex="0">${text}</div>`).join('')}</div>`,
+    ],
+    [
+      'a chat',
+      UNKNOWN,
+      `<ul>${['Мои устройства', 'Redmi Note 8', 'что нажать?', 'Удалить устройство', 'ок', 'спасибо'].map((text) => `<li class="bubble"><p>${text}</p></li>`).join('')}</ul>`,
+    ],
     ['words in one sentence', UNKNOWN, `<p>${quotes}</p>`],
     ['an empty page', UNKNOWN, ''],
     ['a sign-in page', 'https://account.xiaomi.com/fe/service/login/password', PAGES[10]?.html ?? ''],
     ['a look-alike host', 'https://account.xiaomi.com.evil.test/pass/del', PAGES[10]?.html ?? ''],
     ['hidden markup', UNKNOWN, `<div style="display:none">${PAGES[0]?.html}</div>`],
-    ['a password form with the words', 'https://account.xiaomi.com/fe/next/x', `<h1>Безопасность</h1><input type="password"><div class="r">Телефон для восстановления</div><div class="r">E-mail для восстановления</div>`],
+    [
+      'a password form with the words',
+      'https://account.xiaomi.com/fe/next/x',
+      `<h1>Безопасность</h1><input type="password"><div class="r">Телефон для восстановления</div><div class="r">E-mail для восстановления</div>`,
+    ],
   ])('is silent on %s', (_, address, html) => {
     const seen = see(address, html);
     expect(seen && { page: seen.page, evidence: seen.evidence }).toBeUndefined();
@@ -186,20 +217,32 @@ describe('pages on which nothing may be said', () => {
 
 describe('what does not change a recognition', () => {
   const wrap = fc.array(fc.constantFrom('div', 'span', 'section'), { maxLength: 4 });
-  const cased = fc.constantFrom((s: string) => s, (s: string) => s.toUpperCase(), (s: string) => s.toLowerCase());
+  const cased = fc.constantFrom(
+    (s: string) => s,
+    (s: string) => s.toUpperCase(),
+    (s: string) => s.toLowerCase(),
+  );
   it('wrappers, hashed classes, split labels, white space, case', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...PAGES), wrap, cased, fc.string({ minLength: 5, maxLength: 5, unit: fc.constantFrom(...'0123456789abcdef') }), fc.boolean(), ({ kind, url, html, controls }, tags, change, hash, split) => {
-        const changed = html.replace(/>([^<>]+)</g, (_, text: string) => {
-          const other = change(text);
-          const words = split && /\S\s\S/.test(other) && other.length < 60 ? other.replace(/(\S)\s(\S)/, '$1</span> \n <span>$2') : other;
-          return `>${words === other ? other : `<span>${words}</span>`}<`;
-        });
-        const wrapped = tags.reduce((inner, tag) => `<${tag} class="x-${hash}">${inner}</${tag}>`, changed);
-        const seen = see(url, wrapped);
-        expect(seen?.page).toBe(kind);
-        for (const [control, count] of Object.entries(controls)) expect(labels(seen, control as ControlKind), control).toHaveLength(count);
-      }),
+      fc.property(
+        fc.constantFrom(...PAGES),
+        wrap,
+        cased,
+        fc.string({ minLength: 5, maxLength: 5, unit: fc.constantFrom(...'0123456789abcdef') }),
+        fc.boolean(),
+        ({ kind, url, html, controls }, tags, change, hash, split) => {
+          const changed = html.replace(/>([^<>]+)</g, (_, text: string) => {
+            const other = change(text);
+            const words = split && /\S\s\S/.test(other) && other.length < 60 ? other.replace(/(\S)\s(\S)/, '$1</span> \n <span>$2') : other;
+            return `>${words === other ? other : `<span>${words}</span>`}<`;
+          });
+          const wrapped = tags.reduce((inner, tag) => `<${tag} class="x-${hash}">${inner}</${tag}>`, changed);
+          const seen = see(url, wrapped);
+          expect(seen?.page).toBe(kind);
+          for (const [control, count] of Object.entries(controls))
+            expect(labels(seen, control as ControlKind), control).toHaveLength(count);
+        },
+      ),
       { numRuns: 300 },
     );
   });
@@ -223,7 +266,9 @@ describe('a living page', () => {
   });
 
   it('looks at changed nodes only', () => {
-    const root = page(`<div id="root">${'<p>a paragraph of some length that is no label at all</p>'.repeat(500)}<div id="late"></div></div>`);
+    const root = page(
+      `<div id="root">${'<p>a paragraph of some length that is no label at all</p>'.repeat(500)}<div id="late"></div></div>`,
+    );
     const recogniser = createRecogniser(root);
     recogniser.update(new URL(UNKNOWN));
     const before = recogniser.visited;
@@ -236,7 +281,9 @@ describe('a living page', () => {
 
 describe('controlAt', () => {
   it('knows the control from any node of the path, and from the padding of its wrapper', () => {
-    const root = page(`<div><a href="#/devices">‹ Мои устройства</a><h1>Redmi Note 8</h1><div class="w"><button id="b"><i></i><span id="s">Удалить устройство</span></button></div><button id="c">Отмена</button></div>`);
+    const root = page(
+      `<div><a href="#/devices">‹ Мои устройства</a><h1>Redmi Note 8</h1><div class="w"><button id="b"><i></i><span id="s">Удалить устройство</span></button></div><button id="c">Отмена</button></div>`,
+    );
     const path = (id: string) => {
       const nodes: EventTarget[] = [];
       for (let at: Node | null = root.getElementById(id); at; at = at.parentNode) nodes.push(at);
@@ -251,4 +298,3 @@ describe('controlAt', () => {
     expect(controlAt([window], url, root)).toBeUndefined();
   });
 });
-

@@ -66,6 +66,11 @@ describe('the table of routes', () => {
   });
 
   it('asks for no more hosts than the two sites', () => {
-    expect(HOST_PATTERNS).toEqual(['https://i.mi.com/*', 'https://*.i.mi.com/*', 'https://account.xiaomi.com/*', 'https://*.account.xiaomi.com/*']);
+    expect(HOST_PATTERNS).toEqual([
+      'https://i.mi.com/*',
+      'https://*.i.mi.com/*',
+      'https://account.xiaomi.com/*',
+      'https://*.account.xiaomi.com/*',
+    ]);
   });
 });
