@@ -71,9 +71,9 @@ export function StepList({ items, ...props }: Omit<StepLineProps, 'item'> & { re
       {groups.map(({ device, items: own }) =>
         device ? (
           <fieldset key={device.id} class="device-group" aria-label={device.name}>
-            <h4 class="device-name" dir="auto" aria-hidden="true">
+            <p class="device-name" dir="auto" aria-hidden="true">
               {device.name}
-            </h4>
+            </p>
             {own.map((item) => (
               <StepLine key={item.key} item={item} {...props} />
             ))}

@@ -283,6 +283,7 @@ export default {
   'guard.title.turn-off-find-device': 'Before you turn off Find device',
   'guard.device': 'Device: {device}',
   'guard.steps': '{n, plural, one {# required step is not ticked} other {# required steps are not ticked}}:',
+  'guard.before': '{n, plural, one {# required step before this is not ticked.} other {# required steps before this are not ticked.}}',
   'guard.loading': 'The extension is still reading your list. Wait a second and press again.',
   'guard.unreadable': 'Your list cannot be read, so the steps cannot be checked.',
   'guard.dead': 'The extension has been updated or turned off. Reload the page so that it can see your list again.',

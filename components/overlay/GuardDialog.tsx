@@ -16,12 +16,13 @@ export interface GuardDialogProps {
   onLost(answer: 'yes' | 'no'): void;
 }
 
-/** Two presses closer together than this are one nervous double press. */
+/** The second click of a double click comes sooner than this, milliseconds. */
 const SECOND_PRESS_MS = 400;
 
 /** What stands before an irreversible press. Modal in the top layer, so that it is above the page's own modal dialogs. */
 export function GuardDialog({ held, t, clock, isCovered, onNotYet, onGoOn, onLost }: GuardDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const leaving = useRef(false);
   const opened = useRef(clock());
   const [left, setLeft] = useState(READING_MS);
   const [first, setFirst] = useState<number | undefined>(undefined);
@@ -33,7 +34,11 @@ export function GuardDialog({ held, t, clock, isCovered, onNotYet, onGoOn, onLos
     const element = dialog.current;
     if (element && !element.open) element.showModal();
     element?.querySelector<HTMLElement>('[data-action="not-yet"]')?.focus();
-    return () => element?.close();
+    return () => {
+      // its close event comes later, when the next dialog may stand here already
+      leaving.current = true;
+      element?.close();
+    };
   }, []);
 
   // "yes" brings a new text to read
@@ -55,12 +60,9 @@ export function GuardDialog({ held, t, clock, isCovered, onNotYet, onGoOn, onLos
     setCovered(hidden);
     if (hidden) return;
     const now = clock();
+    if (first === undefined) setFirst(now);
     // the second click of a double click is no second decision
-    if (first === undefined || event.detail > 1) {
-      if (first === undefined) setFirst(now);
-      return;
-    }
-    if (now - first >= SECOND_PRESS_MS) onGoOn();
+    else if (event.detail < 2 || now - first >= SECOND_PRESS_MS) onGoOn();
   };
   const answer = (value: 'yes' | 'no') => (event: MouseEvent) => {
     if (!event.isTrusted) return;
@@ -80,7 +82,7 @@ export function GuardDialog({ held, t, clock, isCovered, onNotYet, onGoOn, onLos
         event.preventDefault();
         if (event.isTrusted) onNotYet();
       }}
-      onClose={(event) => event.isTrusted && onNotYet()}
+      onClose={() => leaving.current || onNotYet()}
     >
       <div class="guard-body">
         <h2 id="guard-title">{t.say({ key: `guard.title.${press.control}` as MessageKey })}</h2>
@@ -140,7 +142,14 @@ export function GuardDialog({ held, t, clock, isCovered, onNotYet, onGoOn, onLos
         <button type="button" class="primary" data-action="not-yet" onClick={(event) => event.isTrusted && onNotYet()}>
           {t('guard.not-yet')}
         </button>
-        <button type="button" class="danger" data-action="go-on" disabled={left > 0} onClick={goOn}>
+        <button
+          type="button"
+          class="danger"
+          data-action="go-on"
+          disabled={left > 0}
+          onClick={goOn}
+          onKeyDown={(event) => event.repeat && event.preventDefault()}
+        >
           {first === undefined ? t('guard.go-on') : t('guard.go-on-again')}
         </button>
       </footer>

@@ -3,7 +3,6 @@ import { sentencesOf } from '../../lib/guide/hints';
 import type { MessageKey, Translator } from '../../lib/words';
 import { Icon } from '../icons';
 import { Sources } from '../Sources';
-import { stepTitle } from '../step-words';
 
 export interface HintMarkProps {
   readonly advice: HintAdvice;
@@ -64,17 +63,7 @@ export function HintMark({ advice, hintKey, open, t, onToggle }: HintMarkProps) 
             </p>
           ))}
           {advice.refusal !== undefined && <p>{t.say({ key: `refusal.${advice.refusal}` as MessageKey })}</p>}
-          {advice.before.length > 0 && (
-            <div class="before">
-              <p>{t('guard.steps', { n: advice.before.length })}</p>
-              <ul>
-                {advice.before.slice(0, 4).map((item) => (
-                  <li key={item.key}>{t.say(stepTitle(item.id))}</li>
-                ))}
-                {advice.before.length > 4 && <li>…</li>}
-              </ul>
-            </div>
-          )}
+          {advice.before.length > 0 && <p class="before">{t('guard.before', { n: advice.before.length })}</p>}
           <Sources citations={hint.sources} t={t} />
         </section>
       </div>

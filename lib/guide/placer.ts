@@ -3,7 +3,7 @@
  * pass a frame and only when something may have moved. The page's elements are measured, never touched.
  */
 import { computePosition, type Middleware, offset, type Placement, type Platform, shift } from '@floating-ui/core';
-import { DIALOG_SELECTOR, holds, isPressable, isVisible, upwards } from '../site/dom';
+import { DIALOG_SELECTOR, holds, isPressable, isVisible, TICK_SELECTOR, upwards } from '../site/dom';
 import { type Box, badgeSpot, noticeSpot, overlaps, type PanelSpot, panelSpot, sharedArea } from './geometry';
 
 /** A control with its key in the view. */
@@ -101,7 +101,8 @@ export class Placer {
 
   /** A heading is as wide as its column; its words are not. */
   private controlBox(element: Element): Box {
-    if (isPressable(element) || element.childNodes.length === 0 || element.shadowRoot) return this.box(element);
+    if (isPressable(element) || element.childNodes.length === 0 || element.shadowRoot || element.querySelector(TICK_SELECTOR))
+      return this.box(element);
     this.reads++;
     const range = this.window.document.createRange();
     range.selectNodeContents(element);
@@ -247,14 +248,11 @@ export class Placer {
     if (dialog && sharedArea(at, dialog) > 0) {
       const outside = await beside(dialog, dialogs);
       if (sharedArea(outside, port) >= size.width * size.height && !dialogs.some((box) => overlaps(box, outside))) at = outside;
-      else if (!view.asked) {
-        // no room for what nobody has asked for: the badge is enough
-        element.style.visibility = 'hidden';
-        return;
-      }
     }
     if (this.view !== view) return;
-    element.style.visibility = '';
+    // no room for what nobody has asked for: the badge is enough
+    const inTheWay = [...others, ...dialogs, anchor].some((box) => overlaps(box, at));
+    element.style.visibility = inTheWay && !view.asked ? 'hidden' : '';
     element.style.transform = `translate(${Math.round(at.x)}px, ${Math.round(at.y)}px)`;
   }
 }
@@ -280,7 +278,7 @@ function avoid(obstacles: readonly Box[], port: Box): Middleware {
     fn({ x, y, rects, placement, middlewareData }) {
       const box = { x, y, width: rects.floating.width, height: rects.floating.height };
       const outside = box.width * box.height - sharedArea(box, port);
-      const cost = outside * 4 + obstacles.reduce((sum, other) => sum + sharedArea(box, other), 0);
+      const cost = outside + 8 * obstacles.reduce((sum, other) => sum + sharedArea(box, other), 0);
       const before = middlewareData['avoid'] as { tried: { placement: Placement; cost: number }[]; settled: boolean } | undefined;
       if (before?.settled) return {};
       const tried = [...(before?.tried ?? []), { placement, cost }];

@@ -10,8 +10,8 @@ export function parentOf(node: Node): Element | null {
   const parent = node.parentNode;
   if (parent === null) return null;
   if (parent.nodeType === 1) return parent as Element;
-  const host = (parent as Partial<ShadowRoot>).host;
-  return host instanceof Object ? (host as Element) : null;
+  // no instanceof: in a Firefox content script the page's objects are of another world
+  return (parent as Partial<ShadowRoot>).host ?? null;
 }
 
 /** Whether `ancestor` is `node` or holds it, shadow borders included. */
@@ -148,6 +148,40 @@ export function findAll(scope: Element | ShadowRoot | Document, selector: string
     if (element.shadowRoot) found.push(...findAll(element.shadowRoot, selector, limit - looked));
   }
   return found;
+}
+
+/** Elements whose text is not shown, or not the page's own words. */
+export const OPAQUE = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'iframe',
+  'object',
+  'embed',
+  'canvas',
+  'video',
+  'audio',
+  'select',
+  'textarea',
+  'unbind-guide',
+]);
+
+/** Text below a node with that of open shadow roots, cut off soon after `limit` characters. `textContent` stops at shadow borders. */
+export function shownText(node: Node, limit: number): string {
+  let text = '';
+  const walk = (at: Node): void => {
+    if (text.length > limit) return;
+    if (at.nodeType === 3) text += (at as Text).data;
+    else if (at.nodeType === 1 || at.nodeType === 11) {
+      if (OPAQUE.has((at as Partial<Element>).localName ?? '')) return;
+      const root = (at as Partial<Element>).shadowRoot;
+      if (root) walk(root);
+      for (let child = at.firstChild; child && text.length <= limit; child = child.nextSibling) walk(child);
+    }
+  };
+  walk(node);
+  return text;
 }
 
 /** Same tag, and at least one class in common: what a page repeats differs in states and generated names. */

@@ -3,8 +3,22 @@
  * nothing, asks no clock and no storage. `createRecogniser` gives the same answer for a living page from changed subtrees only.
  */
 import type { LabelKind } from './atlas';
+import { MAX_LABEL } from './atlas/normalise';
 import { type DeviceRow, deviceOf, deviceRows, headingText, menuButtons, soleDevice } from './devices';
-import { alike, closest, DIALOG_SELECTOR, findAll, holds, isPressable, isVisible, parentOf, TICK_SELECTOR, tidy, upwards } from './dom';
+import {
+  alike,
+  closest,
+  DIALOG_SELECTOR,
+  findAll,
+  holds,
+  isPressable,
+  isVisible,
+  parentOf,
+  shownText,
+  TICK_SELECTOR,
+  tidy,
+  upwards,
+} from './dom';
 import { type ControlKind, isGuarded, type PageKind } from './kinds';
 import { type Lesson, lessonsFor } from './lessons';
 import { REFUSAL_CLASS, refusalOf } from './refusals';
@@ -145,8 +159,8 @@ function pressDepth(element: Element, path: readonly Element[]): number {
   const target = path[0] as Element;
   if (!holds(target, element)) return -1;
   // pressed on the padding of a wrapper: does it show anything besides the control?
-  const own = tidy(element.textContent ?? '');
-  return own !== '' && tidy(target.textContent ?? '') === own ? 0 : -1;
+  const own = tidy(shownText(element, MAX_LABEL));
+  return own !== '' && tidy(shownText(target, MAX_LABEL)) === own ? 0 : -1;
 }
 
 /** Reduces a recognition to what may leave the page's process. */

@@ -7,7 +7,7 @@
  */
 import { lookUp, type Meaning } from './atlas';
 import { labelHash, MAX_LABEL } from './atlas/normalise';
-import { attributeName, holds, isEditable, isSecretField, parentOf, tidy } from './dom';
+import { attributeName, holds, isEditable, isSecretField, OPAQUE, parentOf, tidy } from './dom';
 
 /** A place where a known label stands. */
 export interface Hit {
@@ -48,21 +48,6 @@ interface Part {
 const NOTHING = Symbol('no text');
 const LONG = Symbol('more text than a label has');
 
-const OPAQUE = new Set([
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'iframe',
-  'object',
-  'embed',
-  'canvas',
-  'video',
-  'audio',
-  'select',
-  'textarea',
-  'unbind-guide',
-]);
 const INLINE = new Set(['span', 'b', 'i', 'em', 'strong', 'bdi', 'bdo', 'u', 'small', 'mark', 'font', 'wbr', 'ruby', 'a', 'label']);
 /** A running text begins here; Chinese and Japanese need fewer characters for as much. */
 const PROSE = 90;
@@ -136,7 +121,10 @@ export class Scanner implements Scan {
     for (const node of changed) {
       const element = node.nodeType === 1 ? (node as Element) : parentOf(node);
       if (!element?.isConnected || element.localName === 'unbind-guide') continue;
-      if (element === this.root.documentElement || element === this.root.body) return this.readAll();
+      if (element === this.root.documentElement || element === this.root.body) {
+        this.readAll();
+        return;
+      }
       tops.add(this.widen(element));
     }
     this.forget((element) => !element.isConnected);

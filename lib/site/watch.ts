@@ -148,7 +148,10 @@ export class PageWatcher {
   }
 
   private readonly onVisibility = (): void => {
-    if (this.window.document.visibilityState === 'hidden') return this.pause();
+    if (this.window.document.visibilityState === 'hidden') {
+      this.pause();
+      return;
+    }
     this.everything = true;
     this.observe();
   };

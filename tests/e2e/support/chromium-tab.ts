@@ -28,8 +28,9 @@ let groups = 0;
 const newGroup = (): string => `unbind-guide-${++groups}`;
 
 export class ChromiumTab implements Tab, Surface {
-  /** The document in the tab, and those whose load event was seen. Documents are told apart by the protocol's loader id. */
+  /** The document in the tab, those that were, and those whose load event was seen. The protocol's loader id tells documents apart. */
   private loader = '';
+  private readonly committed = new Set<string>();
   private readonly loaded = new Set<string>();
   private gone = false;
   private readonly forget: (() => void)[];
@@ -58,6 +59,7 @@ export class ChromiumTab implements Tab, Surface {
         mine(({ frame, type }) => {
           if (frame.parentId !== undefined) return;
           this.loader = frame.loaderId;
+          this.committed.add(frame.loaderId);
           // a document from the back/forward cache has had its load event, maybe before we were here
           if (type === 'BackForwardCacheRestore') this.loaded.add(frame.loaderId);
         }),
@@ -105,10 +107,9 @@ export class ChromiumTab implements Tab, Surface {
   // Navigation
 
   async goto(url: string): Promise<void> {
-    const before = this.loader;
     const { loaderId, errorText } = await this.send('Page.navigate', { url });
     if (errorText) throw new Error(`could not open ${url}: ${errorText}`);
-    if (loaderId) return this.settled(`${url} to load`, () => this.loader !== before);
+    if (loaderId) return this.settled(`${url} to load`, () => this.committed.has(loaderId));
     // no loader: only the part after # changed
     await until(`the address ${url}`, async () => (await this.url()) === new URL(url).href);
   }

@@ -278,14 +278,19 @@ class ChromiumDriver implements Driver {
     // textContent: innerText would lay out half a megabyte
     const read = () => page.evaluate(() => document.readyState === 'complete' && /{.*}/s.exec(document.body.textContent ?? '')?.[0]);
     const text = await until('the preferences of Chromium', read, LOAD_MS);
-    const settings = JSON.parse(text).extensions?.settings;
-    const entry = settings?.[this.id]?.value ?? settings?.value?.[this.id] ?? settings?.[this.id];
+    const { settings, last_chrome_version: version } = JSON.parse(text).extensions;
+    const entry = settings.value[this.id];
     this.process.signal('SIGKILL');
     await this.process.gone();
     this.editPreferences((preferences) => {
-      preferences.extensions ??= {};
-      preferences.extensions.settings ??= {};
-      if (entry) preferences.extensions.settings[this.id] = { ...entry, creation_flags: entry.creation_flags & ~LOADED_BY_PROTOCOL };
+      const known = { ...entry, creation_flags: entry.creation_flags & ~LOADED_BY_PROTOCOL };
+      const extensions = preferences.extensions ?? {};
+      // without the version the extension would be told of an update of the browser
+      preferences.extensions = {
+        ...extensions,
+        last_chrome_version: version.value,
+        settings: { ...extensions.settings, [this.id]: known },
+      };
     });
     await this.start();
   }

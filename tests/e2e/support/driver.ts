@@ -143,9 +143,9 @@ export interface El {
   exists(): Promise<boolean>;
   count(): Promise<number>;
   visible(): Promise<boolean>;
-  /** Visible text of all matches. */
+  /** The text of all matches. */
   texts(): Promise<string[]>;
-  /** The others wait for the element. Visible text, white space collapsed. */
+  /** The others wait for the element. Its text as it is drawn (of one that is not drawn, all of it), white space collapsed. */
   text(): Promise<string>;
   attribute(name: string): Promise<string | null>;
   /** In CSS pixels of the viewport. */

@@ -15,6 +15,17 @@ type InBrowser = <T, A extends readonly unknown[]>(fn: (...args: A) => T | Promi
 const MARKS = 'unbind-guide-marks';
 let marks = 0;
 
+/** What there is in the tab now. Runs in the page. */
+function look(mark: string) {
+  const address = document.documentURI;
+  return {
+    url: location.href,
+    same: mark in globalThis,
+    loaded: document.readyState === 'complete' && (performance.timing.loadEventEnd > 0 || location.href === 'about:blank'),
+    error: /^about:(net|cert)error/.test(address) ? decodeURIComponent(address) : '',
+  };
+}
+
 export class FirefoxTab implements Tab, Surface {
   private gone = false;
   readonly context: string;
@@ -52,47 +63,45 @@ export class FirefoxTab implements Tab, Surface {
   // Navigation
 
   /**
-   * Firefox reports no load event for pages of extensions, and for steps through the history none at all. So the document is marked
-   * before, and what is waited for is a complete document without this mark.
+   * Not left to the protocol: it reports no load event for pages of extensions nor for steps through the history, and waits for ever when
+   * a page sends the browser on while it loads. So the document is marked before, and what is waited for is a loaded document without this
+   * mark, at the address that the browser shows (else it is the blank one that a new process starts with), and nothing else on its way.
    */
   private async leaving(what: string, leave: () => Promise<unknown>, arrived: () => Promise<boolean> = async () => false): Promise<void> {
     const mark = `mark${++marks}`;
     await ask('a mark in the page', () => this.call('function (mark) { globalThis[mark] = true }', [mark], MARKS));
     await leave();
+    let seen: Partial<ReturnType<typeof look>> = {};
     await until(
-      async () => `${what}, the tab is at ${await this.url().catch(() => '?')}`,
+      async () => `${what}, the tab is at ${await this.url()}, ${JSON.stringify(seen)}`,
       async () => {
-        const { same, state } = await this.call<Json>(
-          'function (mark) { return { same: mark in globalThis, state: document.readyState } }',
-          [mark],
-          MARKS,
-        );
-        return state === 'complete' && (!same || (await arrived()));
+        seen = await this.call<ReturnType<typeof look>>(String(look), [mark], MARKS);
+        if (!seen.loaded || seen.url !== (await this.url())) return false;
+        if (seen.same && !(await arrived())) return false;
+        return !(await this.inBrowser(privileged.isLoading, this.context));
       },
       LOAD_MS,
     );
+    if (seen.error) throw new Error(`could not open ${seen.url}: ${seen.error}`);
   }
 
-  private isOwn = (url: string): boolean => url.startsWith('moz-extension:');
-
   async goto(url: string): Promise<void> {
-    if (!this.isOwn(url)) {
-      await this.send('browsingContext.navigate', { url, wait: 'complete' });
-      return;
-    }
     const before = await this.url();
-    const sameDocument = url.includes('#') && before.replace(/#.*/, '') === url.replace(/#.*/, '');
+    const target = new URL(url).href;
+    const inDocument = target.includes('#') && target !== before && target.replace(/#.*/, '') === before.replace(/#.*/, '');
     await this.leaving(
       `${url} to load`,
-      () => this.send('browsingContext.navigate', { url, wait: 'none' }),
-      async () => sameDocument && (await this.url()) === url,
+      () =>
+        this.send('browsingContext.navigate', { url, wait: 'none' }).catch((error) => {
+          throw new Error(`could not open ${url}: ${error.message}`);
+        }),
+      async () => inDocument && (await this.url()) === target,
     );
   }
 
   async reload(): Promise<void> {
     const url = await this.url();
-    if (this.isOwn(url)) await this.leaving(`${url} to load again`, () => this.send('browsingContext.reload', { wait: 'none' }));
-    else await this.send('browsingContext.reload', { wait: 'complete' });
+    await this.leaving(`${url} to load again`, () => this.send('browsingContext.reload', { wait: 'none' }));
   }
 
   async back(): Promise<void> {
@@ -162,6 +171,7 @@ export class FirefoxTab implements Tab, Surface {
   readonly mouse: Mouse = new FirefoxMouse(this);
   readonly keyboard: Keyboard = {
     press: async (key: string, modifiers: readonly Modifier[] = []) => {
+      if (key === 'Tab' && (await this.tabbedOut())) return this.tabIn(!modifiers.includes('Shift'));
       const pressed = keyOf(key).webdriver;
       const held = modifiers.map((name) => keyOf(name).webdriver);
       await this.keys([
@@ -183,6 +193,19 @@ export class FirefoxTab implements Tab, Surface {
   private async keys(actions: Json[]): Promise<void> {
     await this.activate();
     await this.send('input.performActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+  }
+
+  private tabbedOut(): Promise<boolean> {
+    return ask('whether the page has the focus', () => this.evaluate(() => document.visibilityState === 'visible' && !document.hasFocus()));
+  }
+
+  /** A user would go on through the browser's own controls until the page has the focus again, at its first or last element. */
+  private async tabIn(forward: boolean): Promise<void> {
+    await this.inBrowser(privileged.tabIntoPage, this.context, forward);
+    await until(
+      async () => `the focus to come back to ${await this.url()}`,
+      async () => !(await this.tabbedOut()),
+    );
   }
 
   readonly touch: Touch = {

@@ -124,7 +124,11 @@ class FirefoxDriver implements Driver {
     const languageChanged = this.options.locale === 'ru' && (await this.inBrowser(privileged.useLocale, 'ru'));
     if (!(await this.inBrowser(privileged.isInstalled, this.id))) await this.install();
     else if (languageChanged) await this.inBrowser(privileged.restartAddon, this.id);
-    await this.inBrowser(privileged.addonReady, this.id);
+    await this.ready();
+  }
+
+  private async ready(): Promise<void> {
+    await until('the extension to run in Firefox', () => this.inBrowser(privileged.addonReady, this.id), START_MS);
   }
 
   private async tree(): Promise<Json[]> {
@@ -217,7 +221,7 @@ class FirefoxDriver implements Driver {
 
   async reloadExtension(): Promise<void> {
     await this.install();
-    await this.inBrowser(privileged.addonReady, this.id);
+    await this.ready();
   }
 
   async restart(): Promise<void> {
@@ -226,6 +230,7 @@ class FirefoxDriver implements Driver {
   }
 
   async kill(): Promise<void> {
+    await this.inBrowser(privileged.saveAddons);
     this.process.signal('SIGKILL');
     await this.process.gone();
     await this.start();

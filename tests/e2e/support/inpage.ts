@@ -6,7 +6,7 @@ import type { AimOptions, ElState } from './driver';
 
 export type Step = { css: string } | { nth: number } | { text: string };
 
-/** Collapsed visible text; `innerText` leaves out what is not rendered, `textContent` would include style sheets. */
+/** Collapsed text; `innerText` leaves out what is not drawn inside a drawn element, `textContent` would include style sheets. */
 function textOf(node: Element): string {
   const text = 'innerText' in node ? (node as HTMLElement).innerText : (node.textContent ?? '');
   return text.replace(/\s+/g, ' ').trim();

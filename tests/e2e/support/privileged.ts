@@ -37,15 +37,24 @@ export async function isInstalled(id: string): Promise<boolean> {
   return Boolean(addon?.isActive);
 }
 
-export async function addonReady(id: string): Promise<void> {
-  for (let policy = WebExtensionPolicy.getByID(id); ; policy = WebExtensionPolicy.getByID(id)) {
-    if (policy?.active && policy.extension) {
-      await policy.readyPromise;
-      await policy.extension.promiseLocales();
-      return;
-    }
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
+export async function addonReady(id: string): Promise<boolean> {
+  const policy = WebExtensionPolicy.getByID(id);
+  if (!policy?.active || !policy.extension) return false;
+  await policy.readyPromise;
+  return true;
+}
+
+/**
+ * Firefox writes its list of add-ons and their permissions a second or two late. One that a user has had for a while is in it; one that
+ * was installed a moment ago is not, and after a crash Firefox would find a file that nobody installed and that may run nowhere.
+ */
+export async function saveAddons(): Promise<void> {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  await ExtensionPermissions._uninit();
+  const { XPIExports } = ChromeUtils.importESModule('resource://gre/modules/addons/XPIExports.sys.mjs');
+  await XPIExports.XPIDatabase._saveNow();
+  await XPIExports.XPIInternal.XPIStates._jsonFile?._save();
+  Services.prefs.savePrefFile(null);
 }
 
 export async function restartAddon(id: string): Promise<void> {
@@ -85,12 +94,28 @@ export function isPrivate(context: string): boolean {
   return NavigableManager.getBrowsingContextById(context).usePrivateBrowsing;
 }
 
+export function isLoading(context: string): boolean {
+  const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+  return Boolean(NavigableManager.getBrowsingContextById(context)?.webProgress?.isLoadingDocument);
+}
+
 /** What the idle timer does, without the wait, and also while a message port is open or an answer is due. Returns the state reached. */
 export async function stopBackground(id: string): Promise<string> {
   const { extension } = WebExtensionPolicy.getByID(id);
   if (extension.backgroundState === 'running')
     await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
   return extension.backgroundState;
+}
+
+/** Goes from one of the browser's controls to the next; past the last one the page takes over, which does not show here. */
+export function tabIntoPage(context: string, forward: boolean): void {
+  const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+  const window = NavigableManager.getBrowsingContextById(context).embedderElement.ownerGlobal;
+  const { focus } = Services;
+  for (let before: Json; before !== focus.focusedElement; ) {
+    before = focus.focusedElement;
+    focus.moveFocus(window, null, forward ? focus.MOVEFOCUS_FORWARD : focus.MOVEFOCUS_BACKWARD, focus.FLAG_BYKEY);
+  }
 }
 
 export interface RawAxNode {

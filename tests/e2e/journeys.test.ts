@@ -1,0 +1,168 @@
+import { expect, it } from 'vitest';
+import { inBrowsers, PopupPage } from './support/world';
+
+const READING_MS = 5000;
+
+inBrowsers('the main job', {}, (world) => {
+  it('deletes an account: from the first popup to the held button to the released one', async () => {
+    await world.fresh({
+      devices: [{ id: 'phone-1', name: 'Redmi Note 8 Pro', model: 'M1906G7G', kind: 'phone', findDevice: true, online: true }],
+    });
+    const page = await world.driver.tab();
+    await world.walk(page, 'home');
+    const overlay = page.overlay();
+    await expect.poll(() => overlay.page()).toBe('cloud-home');
+    // no journey yet: every control has its quiet hint all the same
+    await overlay.find('[data-mark="settings-entry"]').waitFor('attached');
+    await overlay.find('[data-hint][data-control="find-device-entry"]').waitFor('attached');
+
+    const popup = new PopupPage(await world.driver.popup(page));
+    expect(await popup.tab.find('[data-tab="seen"]').attribute('data-page')).toBe('cloud-home');
+    await popup.choose('delete-account');
+    await popup.addDevice('Redmi Note 8 Pro');
+    expect(await popup.nextStep()).toBe('devices-listed');
+    const total = await popup.left();
+    expect(await popup.tickNext()).toBe('devices-listed');
+    expect(await popup.left()).toBe(total - 1);
+
+    // the last button, long before its time
+    await page.activate();
+    await world.walk(page, 'delete');
+    await expect.poll(() => overlay.page()).toBe('delete-account');
+    await overlay.find('[data-hint][data-control="delete-account-acknowledge"]').waitFor('attached');
+    await world.control(page, 'acknowledge').click();
+    await world.control(page, 'consent').click();
+    await overlay.find('[data-mark="delete-account-confirm"]').waitFor('attached');
+    await world.control(page, 'delete-start').waitFor('enabled');
+    await world.control(page, 'delete-start').click();
+    const guard = overlay.find('[role="alertdialog"]');
+    await guard.waitFor();
+    expect(await guard.find('[data-step]').count()).toBe(total - 2);
+    expect(world.acts).not.toContain('deletion-started');
+    await guard.find('[data-action="not-yet"]').click();
+    await guard.waitFor('gone');
+    expect(world.acts).not.toContain('deletion-started');
+
+    // the steps, one after another, as the popup names them
+    await popup.tab.activate();
+    const ticked = await popup.tickUntil('removed-on-web');
+    expect(ticked).toEqual([
+      'sign-in-works',
+      'password-settled',
+      'data-saved',
+      'money-settled',
+      'services-ended',
+      'find-device-off',
+      'signed-out',
+    ]);
+
+    // removing the phone on the site: asked once whether it is lost, then let through
+    await page.activate();
+    await world.walk(page, 'device', 'phone-1');
+    await expect.poll(() => overlay.page()).toBe('device');
+    await overlay.find('[data-mark="remove-device"]').waitFor('attached');
+    await world.control(page, 'remove-device').click();
+    await guard.waitFor();
+    expect(await guard.text()).toContain('Redmi Note 8 Pro');
+    await guard.find('[data-action="lost-no"]').click();
+    await guard.waitFor('gone');
+    await world.control(page, 'remove-device').click();
+    await world.control(page, 'remove-device-confirm').click();
+    await expect.poll(() => world.site.state.devices.length).toBe(0);
+
+    await popup.tab.activate();
+    await popup.tickUntil('account-deleted');
+    expect(await popup.left()).toBe(1);
+
+    // now the last button passes without a word
+    await page.activate();
+    await world.walk(page, 'delete');
+    await world.control(page, 'acknowledge').click();
+    await world.control(page, 'consent').click();
+    await world.control(page, 'delete-start').waitFor('enabled');
+    await world.control(page, 'delete-start').click();
+    await expect.poll(() => world.acts).toContain('deletion-started');
+    expect(await guard.exists()).toBe(false);
+    await world.control(page, 'delete-continue').click();
+    await expect.poll(() => world.site.state.deleted).toBe(true);
+
+    // nothing ticks itself: the owner says that it is done
+    await popup.tab.activate();
+    expect(await popup.left()).toBe(1);
+    await popup.tab.find('.next input[type="checkbox"]').click();
+    await expect.poll(() => popup.left()).toBe(0);
+  }, 120_000);
+
+  it('lets the owner go on anyway, after reading time and two presses', async () => {
+    await world.fresh();
+    const page = await world.driver.tab();
+    await world.walk(page, 'device', 'phone-1');
+    const overlay = page.overlay();
+    await overlay.find('[data-mark="remove-device"]').waitFor('attached');
+    const opened = Date.now();
+    await world.control(page, 'remove-device').click();
+    const goOn = overlay.find('[data-action="go-on"]');
+    await goOn.waitFor();
+    await goOn.waitFor('enabled', READING_MS + 3000);
+    expect(Date.now() - opened).toBeGreaterThanOrEqual(READING_MS - 250);
+    await goOn.click({ clickCount: 2 }); // a nervous double click is one decision
+    expect(await overlay.find('[role="alertdialog"]').exists()).toBe(true);
+    await goOn.focus();
+    await page.keyboard.press('Enter');
+    await overlay.find('[role="alertdialog"]').waitFor('gone');
+    await overlay.find('[data-notice="may-press"]').waitFor();
+    expect(world.acts).toEqual([]); // we press nothing
+    await world.control(page, 'remove-device').click();
+    await world.control(page, 'remove-device-confirm').click(); // the second half of the same act
+    await expect.poll(() => world.acts).toContain('device-removed');
+    // another device is another act
+    await world.walk(page, 'device', 'phone-2');
+    await overlay.find('[data-mark="remove-device"]').waitFor('attached');
+    await world.control(page, 'remove-device').click();
+    await overlay.find('[role="alertdialog"]').waitFor();
+    expect(world.acts.filter((act) => act === 'device-removed')).toHaveLength(1);
+    await page.close();
+  }, 60_000);
+
+  it('sells one of two phones, and forgets neither', async () => {
+    await world.fresh();
+    const start = await world.driver.tab();
+    await world.walk(start, 'home');
+    const popup = new PopupPage(await world.driver.popup(start));
+    await popup.choose('sell-or-give-away');
+    await popup.addDevice('Redmi Note 8 Pro');
+    await popup.addDevice('Mi 9T');
+    const group = (name: string) => popup.tab.find(`fieldset[aria-label="${name}"]`);
+    expect(await group('Mi 9T').find('[data-step="factory-reset"]').exists()).toBe(true);
+    const both = await popup.left();
+    // the second one stays
+    await popup.tab.find('.device').withText('Mi 9T').find('button[aria-pressed]').click();
+    await expect.poll(() => popup.left()).toBeLessThan(both);
+    expect(await group('Mi 9T').exists()).toBe(false);
+    await popup.tab.find('.device').withText('Mi 9T').find('button[aria-pressed]').click();
+    await expect.poll(() => popup.left()).toBe(both);
+
+    // ticks are the device's own, and can be taken back
+    const tick = (name: string, step: string) => group(name).find(`[data-step="${step}"] input`);
+    await popup.tickUntil('find-device-off');
+    expect(await popup.tab.find('.next').text()).toContain('Redmi Note 8 Pro');
+    await popup.tickNext();
+    expect(await popup.tab.find('.next').text()).toContain('Mi 9T');
+    await expect
+      .poll(() => tick('Redmi Note 8 Pro', 'find-device-off').evaluate((input) => (input as HTMLInputElement).checked))
+      .toBe(true);
+    await tick('Redmi Note 8 Pro', 'find-device-off').click();
+    await expect.poll(() => popup.tab.find('.next').text()).toContain('Redmi Note 8 Pro');
+    // a closed step can be ticked deliberately
+    await group('Mi 9T').find('[data-step="signed-out"] [data-action="already-done"]').click();
+    await expect.poll(() => group('Mi 9T').find('[data-step="signed-out"]').attribute('data-state')).toBe('done');
+
+    await popup.tickUntil('factory-reset');
+    expect(await popup.left()).toBe(4); // two resets, two tests
+    for (let i = 0; i < 3; i++) await popup.tickNext();
+    await popup.tab.find('.next input[type="checkbox"]').click();
+    await expect.poll(() => popup.left()).toBe(0);
+    await popup.tab.close();
+    await start.close();
+  }, 120_000);
+});
