@@ -132,7 +132,7 @@ export function GuardDialog({ held, t, clock, isCovered, onNotYet, onGoOn, onLos
           )}
         </div>
       </div>
-      <footer>
+      <div class="guard-foot">
         {covered && (
           <p class="alert small wait" role="alert">
             {t('guard.covered')}
@@ -152,7 +152,7 @@ export function GuardDialog({ held, t, clock, isCovered, onNotYet, onGoOn, onLos
         >
           {first === undefined ? t('guard.go-on') : t('guard.go-on-again')}
         </button>
-      </footer>
+      </div>
     </dialog>
   );
 }

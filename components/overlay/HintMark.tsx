@@ -29,7 +29,16 @@ export function HintMark({ advice, hintKey, open, t, onToggle }: HintMarkProps) 
   return (
     <>
       <div class={`mark${ring ? ' ring' : ''}${advice.next ? ' next' : ''}`} data-mark={control} data-tone={hint.tone} data-key={hintKey} />
-      <div class="hint" data-hint={advice.id} data-control={control} data-tone={hint.tone} data-key={hintKey} data-open={open}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape is for whatever inside has the focus */}
+      <div
+        class="hint"
+        data-hint={advice.id}
+        data-control={control}
+        data-tone={hint.tone}
+        data-key={hintKey}
+        data-open={open}
+        onKeyDown={(event) => event.isTrusted && event.key === 'Escape' && onToggle(hintKey, false)}
+      >
         <button
           type="button"
           class="badge"

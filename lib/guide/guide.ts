@@ -52,7 +52,8 @@ export class Guide {
   private openHint: string | undefined;
   private readonly dismissed = new Set<string>();
   private readonly closedNotices = new Set<string>();
-  private spot: PanelSpot = { corner: 'bottom-end', size: 'whole' };
+  /** Laid out, but not shown before its first place is known. */
+  private spot: PanelSpot = UNPLACED;
   private panel = { side: DEFAULT_SETTINGS.side, folded: DEFAULT_SETTINGS.folded };
   private readonly keys = new WeakMap<Element, string>();
   private keyCount = 0;
@@ -410,7 +411,7 @@ export class Guide {
         mayPress: this.mayPress,
         dead: this.dead,
         closedNotices: new Set(this.closedNotices),
-        panel: { spot: this.spot, folded: this.spot.size !== 'whole' },
+        panel: { spot: this.spot, folded: this.spot.size === 'folded' },
         busy: this.busy,
         problem: this.problem,
         theme: themeOf(this.window),
@@ -565,11 +566,14 @@ export class Guide {
     this.byElement = new Map();
     this.openHint = undefined;
     this.hadModal = false;
+    this.spot = UNPLACED;
     const { root } = this.overlay;
     if (root) render(null, root);
     this.overlay.hide();
   }
 }
+
+const UNPLACED: PanelSpot = { corner: 'bottom-end', size: 'away' };
 
 /** A panel that is whole from the start covers too much of a screen narrower than this. */
 const NARROW = 600;

@@ -7,8 +7,6 @@ import tokens from '../../components/tokens.css?inline';
 
 export const HOST_TAG = 'unbind-guide';
 
-/** Above the page's own layers, below Xiaomi's captcha (1147483647): that one must never be covered. */
-const Z_INDEX = '1100000000';
 /** Times that we put our element back after the page took it away, within a span of milliseconds; then we rest. */
 const REATTACH_LIMIT = 10;
 const REATTACH_SPAN_MS = 10_000;
@@ -58,16 +56,6 @@ export class Overlay {
     if (!this.host || !this.shadow) {
       for (const old of this.document.querySelectorAll(`html > ${HOST_TAG}`)) old.remove();
       const host = this.document.createElement(HOST_TAG);
-      for (const [name, value] of [
-        ['all', 'initial'],
-        ['position', 'fixed'],
-        ['inset', '0'],
-        ['display', 'block'],
-        ['pointer-events', 'none'],
-        ['z-index', Z_INDEX],
-      ] as const) {
-        host.style.setProperty(name, value, 'important');
-      }
       const shadow = host.attachShadow({ mode: 'closed' });
       addStyles(shadow, tokens + css);
       // what is typed to us is not for the page's shortcuts

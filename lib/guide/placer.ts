@@ -3,7 +3,7 @@
  * pass a frame and only when something may have moved. The page's elements are measured, never touched.
  */
 import { computePosition, type Middleware, offset, type Placement, type Platform, shift } from '@floating-ui/core';
-import { DIALOG_SELECTOR, holds, isPressable, isVisible, TICK_SELECTOR, upwards } from '../site/dom';
+import { DIALOG_SELECTOR, holds, isPressable, isVisible, upwards } from '../site/dom';
 import { type Box, badgeSpot, noticeSpot, overlaps, type PanelSpot, panelSpot, sharedArea } from './geometry';
 
 /** A control with its key in the view. */
@@ -101,8 +101,7 @@ export class Placer {
 
   /** A heading is as wide as its column; its words are not. */
   private controlBox(element: Element): Box {
-    if (isPressable(element) || element.childNodes.length === 0 || element.shadowRoot || element.querySelector(TICK_SELECTOR))
-      return this.box(element);
+    if (!/^h[1-6]$/.test(element.localName) && element.getAttribute('role') !== 'heading') return this.box(element);
     this.reads++;
     const range = this.window.document.createRange();
     range.selectNodeContents(element);

@@ -76,7 +76,8 @@ export function deviceRows(scan: Scan, sightings: readonly Sighting[]): DeviceRo
   }
   // by a removing control in each of several alike units
   for (const sighting of sightings) {
-    if (!sighting.control || sighting.dialog || !(sighting.kinds.has('delete-device') || sighting.kinds.has('remove'))) continue;
+    if (!sighting.control || sighting.inText || sighting.dialog || !(sighting.kinds.has('delete-device') || sighting.kinds.has('remove')))
+      continue;
     const unit = unitAround(sighting.control, undefined);
     if (unit && unit !== sighting.control) add(unit, nameIn(unit, scan));
   }

@@ -7,11 +7,15 @@
 export function parentOf(node: Node): Element | null {
   const slot = (node as Partial<Slottable>).assignedSlot;
   if (slot) return slot;
+  return treeParentOf(node);
+}
+
+/** The element that holds `node` in the tree of nodes: a slot holds none of what is shown in it. */
+export function treeParentOf(node: Node): Element | null {
   const parent = node.parentNode;
   if (parent === null) return null;
-  if (parent.nodeType === 1) return parent as Element;
   // no instanceof: in a Firefox content script the page's objects are of another world
-  return (parent as Partial<ShadowRoot>).host ?? null;
+  return parent.nodeType === 1 ? (parent as Element) : ((parent as Partial<ShadowRoot>).host ?? null);
 }
 
 /** Whether `ancestor` is `node` or holds it, shadow borders included. */

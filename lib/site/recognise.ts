@@ -23,8 +23,19 @@ import { type ControlKind, isGuarded, type PageKind } from './kinds';
 import { type Lesson, lessonsFor } from './lessons';
 import { REFUSAL_CLASS, refusalOf } from './refusals';
 import { isForbidden, type RouteVerdict, routeOf } from './routes';
-import { CONTROL_RULES, type Facts, GUARDED_THRESHOLD, PAGE_RULES, PROSE_LIMIT, SPECIFIC_FIRST, THRESHOLD, WEIGHT, YIELDS } from './rules';
-import { type Scan, Scanner } from './scan';
+import {
+  CONTROL_RULES,
+  type Facts,
+  GUARDED_THRESHOLD,
+  PAGE_RULES,
+  PROSE_LIMIT,
+  QUOTED_LIMIT,
+  SPECIFIC_FIRST,
+  THRESHOLD,
+  WEIGHT,
+  YIELDS,
+} from './rules';
+import { type Hit, type Scan, Scanner } from './scan';
 import { type Sighting, sightingsOf } from './sightings';
 
 export type { Lesson } from './lessons';
@@ -267,6 +278,18 @@ class Look implements Facts {
     return labels.filter((label) => this.has(label)).length;
   }
 
+  acting(...labels: LabelKind[]): number {
+    return labels.filter((label) =>
+      this.useful.some((s) => s.kinds.has(label) && (s.control !== undefined || rowButton(s.hit, this.scan) !== undefined)),
+    ).length;
+  }
+
+  /** How much this is a page to read, 0 to 3. */
+  get prose(): number {
+    const quoted = this.sightings.length - this.useful.length;
+    return Math.min(3, Math.floor(this.scan.proseLength / PROSE_LIMIT) + Math.floor(quoted / QUOTED_LIMIT));
+  }
+
   get rows(): number {
     return this.rowList.length;
   }
@@ -353,6 +376,29 @@ class Look implements Facts {
     }
     return found;
   }
+}
+
+/** The row of a label: the first ancestor that is one of several alike, as long as it holds no other label. */
+function rowOf(hit: Hit, scan: Scan): Element | undefined {
+  for (const at of upwards(hit.element, 5)) {
+    if (at === hit.element) continue;
+    for (const other of scan.hits.values()) if (other !== hit && holds(at, other.element) && !isRowWord(other)) return undefined;
+    if (hasTwin(at)) return at;
+  }
+  return undefined;
+}
+
+/** «Изменить» and the like stand in rows of other labels. */
+const isRowWord = (hit: Hit): boolean =>
+  hit.meanings.length > 0 && hit.meanings.every(({ kind }) => kind === 'change' || kind === 'remove');
+
+/** The only thing to press in the row of a label that cannot be pressed itself. */
+function rowButton(hit: Hit, scan: Scan): Element | undefined {
+  const row = rowOf(hit, scan);
+  if (!row || isPressable(row)) return row;
+  const inside = findAll(row, '*', 60).filter((candidate) => isPressable(candidate) || candidate.localName === 'a');
+  const outermost = inside.filter((candidate) => !inside.some((other) => other !== candidate && holds(other, candidate)));
+  return outermost.length === 1 ? outermost[0] : undefined;
 }
 
 /** Whether a sibling looks the same: one line of several. */
@@ -455,7 +501,7 @@ function weigh(page: PageKind, look: Look, byRoute: boolean): Score | undefined 
     const witnessed = evidence.some((item) => item.kind === 'structure' || (item.text !== undefined && item.proxy === false));
     if (!witnessed) return undefined;
     // the delete page is long by nature; a tick beside the consent tells it from an article about it
-    const prose = page === 'delete-account' && look.tick ? 0 : Math.min(3, Math.floor(look.scan.proseLength / PROSE_LIMIT));
+    const prose = page === 'delete-account' && look.tick ? 0 : look.prose;
     if (prose > 0) evidence.push({ kind: 'prose', weight: WEIGHT.prose * prose });
     if ([...look.scan.secretFields].some(isVisible)) evidence.push({ kind: 'secretField', weight: WEIGHT.secretField });
   }
@@ -535,7 +581,9 @@ class ControlFinder {
       if (rule.control === 'delete-account-confirm' && this.isTickOrEntry(sighting)) continue;
       const element =
         sighting.control ??
-        (rule.needs === 'any' && rule.control !== 'my-devices-heading' ? this.rowAction(sighting.hit.element) : undefined) ??
+        (rule.needs === 'any' && rule.control !== 'my-devices-heading'
+          ? (rowButton(sighting.hit, this.look.scan) ?? rowOf(sighting.hit, this.look.scan))
+          : undefined) ??
         sighting.hit.element;
       const entry =
         rule.control === 'delete-account-confirm' &&
@@ -588,19 +636,6 @@ class ControlFinder {
     if (!tick) return sighting.control ?? element;
     for (const at of upwards(element, 6)) if (holds(at, tick)) return at;
     return tick;
-  }
-
-  /** What is pressed in the row of a label that cannot be pressed itself: its only button, if it has just one. */
-  private rowAction(element: Element): Element | undefined {
-    for (const at of upwards(element, 4)) {
-      if (at === element) continue;
-      if (isPressable(at)) return at;
-      const inside = findAll(at, '*', 40).filter((candidate) => isPressable(candidate) || candidate.localName === 'a');
-      const outermost = inside.filter((candidate) => !inside.some((other) => other !== candidate && holds(other, candidate)));
-      if (outermost.length === 1) return outermost[0];
-      if (outermost.length > 1) return undefined;
-    }
-    return undefined;
   }
 
   /** The deletion goes on in a dialog: the same words outside of it are the entry that opened it. */

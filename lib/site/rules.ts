@@ -31,6 +31,8 @@ export const WEIGHT = {
 
 /** Characters of running text from which a page counts as something to read; each further such measure weighs again. */
 export const PROSE_LIMIT = 500;
+/** As many labels quoted in sentences or in a table of contents make a page something to read, too. */
+export const QUOTED_LIMIT = 3;
 
 /** What recognition knows of a page when it weighs a rule. */
 export interface Facts {
@@ -38,6 +40,8 @@ export interface Facts {
   has(label: LabelKind, only?: 'web' | 'heading' | 'pressable'): boolean;
   /** How many of these labels are there. */
   count(...labels: LabelKind[]): number;
+  /** How many of these labels can be acted upon: pressable, or in a row with something to press. A chapter of a text cannot. */
+  acting(...labels: LabelKind[]): number;
   readonly rows: number;
   /** Rows whose names look like devices, or that hold a removing control. */
   readonly certainRows: number;
@@ -143,7 +147,7 @@ export const PAGE_RULES: Readonly<Record<PageKind, PageRule>> = {
     ],
     controls: ['recovery-phone', 'recovery-email', 'change-password'],
     structure: [(f) => f.aligned],
-    must: (f) => f.count('recovery-phone', 'recovery-email', 'change-password') >= 2,
+    must: (f) => f.acting('recovery-phone', 'recovery-email', 'change-password') >= 2,
   },
   privacy: {
     side: 'account',
@@ -151,7 +155,7 @@ export const PAGE_RULES: Readonly<Record<PageKind, PageRule>> = {
     company: ['security', 'personal-info', 'privacy-policy', 'help', 'delete-account-note'],
     controls: ['delete-account', 'manage-data', 'withdraw-consent', 'download-data'],
     structure: [(f) => f.aligned],
-    must: (f) => f.count('delete-account', 'manage-data', 'withdraw-consent', 'download-data') >= 2,
+    must: (f) => f.acting('delete-account', 'manage-data', 'withdraw-consent', 'download-data') >= 2,
   },
   'delete-account': {
     side: 'account',

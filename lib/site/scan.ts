@@ -7,7 +7,7 @@
  */
 import { lookUp, type Meaning } from './atlas';
 import { labelHash, MAX_LABEL } from './atlas/normalise';
-import { attributeName, holds, isEditable, isSecretField, OPAQUE, parentOf, tidy } from './dom';
+import { attributeName, holds, isEditable, isSecretField, OPAQUE, tidy, treeParentOf } from './dom';
 
 /** A place where a known label stands. */
 export interface Hit {
@@ -119,7 +119,7 @@ export class Scanner implements Scan {
   readChanged(changed: readonly Node[]): void {
     const tops = new Set<Element>();
     for (const node of changed) {
-      const element = node.nodeType === 1 ? (node as Element) : parentOf(node);
+      const element = node.nodeType === 1 ? (node as Element) : treeParentOf(node);
       if (!element?.isConnected || element.localName === 'unbind-guide') continue;
       if (element === this.root.documentElement || element === this.root.body) {
         this.readAll();
@@ -152,7 +152,7 @@ export class Scanner implements Scan {
   /** The highest ancestor whose text is still short enough to be one label with the changed one. */
   private widen(element: Element): Element {
     let top = element;
-    for (let up = parentOf(top); up && up !== this.root.body && this.isShort(up); up = parentOf(top)) top = up;
+    for (let up = treeParentOf(top); up && up !== this.root.body && this.isShort(up); up = treeParentOf(top)) top = up;
     return top;
   }
 
@@ -172,7 +172,7 @@ export class Scanner implements Scan {
   }
 
   private insideOpaque(element: Element): boolean {
-    for (let at: Element | null = element; at; at = parentOf(at)) if (OPAQUE.has(at.localName) || isEditable(at)) return true;
+    for (let at: Element | null = element; at; at = treeParentOf(at)) if (OPAQUE.has(at.localName) || isEditable(at)) return true;
     return false;
   }
 

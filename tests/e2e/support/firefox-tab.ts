@@ -88,7 +88,8 @@ export class FirefoxTab implements Tab, Surface {
   async goto(url: string): Promise<void> {
     const before = await this.url();
     const target = new URL(url).href;
-    const inDocument = target.includes('#') && target !== before && target.replace(/#.*/, '') === before.replace(/#.*/, '');
+    // an address with # in the same page changes no document, be it another one or the same again
+    const inDocument = target.includes('#') && target.replace(/#.*/, '') === before.replace(/#.*/, '');
     await this.leaving(
       `${url} to load`,
       () =>

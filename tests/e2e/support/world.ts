@@ -13,6 +13,8 @@ export class World {
   site!: PracticeSite;
   driver!: Driver;
   private everRefused: string[] = [];
+  /** A page of the extension, kept open for questions to its API. */
+  private own: Tab | undefined;
 
   constructor(readonly name: BrowserName) {}
 
@@ -38,14 +40,15 @@ export class World {
     }, language);
   }
 
+  /** After the browser or the extension has been started again. */
+  forgetPages(): void {
+    this.own = undefined;
+  }
+
   /** Runs in a page of the extension. */
   async inExtension<T, A extends readonly unknown[]>(fn: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
-    const own = await this.driver.extensionPage('popup.html');
-    try {
-      return await own.evaluate(fn, ...args);
-    } finally {
-      await own.close();
-    }
+    this.own ??= await this.driver.extensionPage('popup.html');
+    return await this.own.evaluate(fn, ...args);
   }
 
   /** Opens a page of the practice site the way a person gets there. */
@@ -74,25 +77,21 @@ export class World {
   /** What the content script of a tab says it sees; undefined where there is none. */
   async seen(tab: Tab): Promise<{ page?: string } | undefined> {
     const url = await tab.url();
-    try {
-      return await this.inExtension(async (address) => {
-        const { tabs } = ((globalThis as never)['browser'] ?? (globalThis as never)['chrome']) as {
-          tabs: {
-            query(q: object): Promise<{ id: number; url?: string }[]>;
-            sendMessage(id: number, m: object): Promise<{ seen: { page?: string } }>;
-          };
+    return await this.inExtension(async (address) => {
+      const { tabs } = ((globalThis as never)['browser'] ?? (globalThis as never)['chrome']) as {
+        tabs: {
+          query(q: object): Promise<{ id: number; url?: string }[]>;
+          sendMessage(id: number, m: object): Promise<{ seen: { page?: string } }>;
         };
-        const target = (await tabs.query({})).find((candidate) => candidate.url === address);
-        if (!target) return undefined;
-        try {
-          return (await tabs.sendMessage(target.id, { type: 'what-do-you-see' }))?.seen;
-        } catch {
-          return undefined;
-        }
-      }, url);
-    } finally {
-      await tab.activate();
-    }
+      };
+      const target = (await tabs.query({})).find((candidate) => candidate.url === address);
+      if (!target) return undefined;
+      try {
+        return (await tabs.sendMessage(target.id, { type: 'what-do-you-see' }))?.seen;
+      } catch {
+        return undefined;
+      }
+    }, url);
   }
 }
 

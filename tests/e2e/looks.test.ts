@@ -1,0 +1,105 @@
+import { mkdirSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import type { ColorScheme, Tab } from './support/driver';
+import { inBrowsers, PopupPage, settled } from './support/world';
+
+/** Pictures of every state, to be looked at. */
+const FOLDER = '.output/shots';
+mkdirSync(FOLDER, { recursive: true });
+
+inBrowsers('how it looks', { width: 1000, height: 720 }, (world) => {
+  const shot = async (tab: Tab, name: string): Promise<void> => {
+    await settled(tab);
+    await tab.screenshot(`${FOLDER}/${world.name}-${name}.png`);
+  };
+
+  it.each([
+    ['ru', 'light'],
+    ['ru', 'dark'],
+    ['en', 'light'],
+    ['en', 'dark'],
+  ] as const)('is accessible and whole: popup and overlay, %s, %s', async (language, theme: ColorScheme) => {
+    const name = `${language}-${theme}`;
+    await world.fresh({ language, theme }, language);
+    const tab = await world.driver.tab();
+    await tab.colorScheme(theme);
+    await tab.goto('https://i.mi.com/#/');
+    const popup = new PopupPage(await world.driver.popup(tab));
+    await popup.tab.viewport(400, 600);
+    await popup.tab.colorScheme(theme);
+    await popup.tab.find('[data-journey]').waitFor();
+    expect(await popup.tab.axe('page')).toEqual([]);
+    await shot(popup.tab, `popup-choice-${name}`);
+    await popup.choose('delete-account');
+    await popup.addDevice('Redmi Note 8 Pro');
+    await popup.tickNext();
+    expect(await popup.tab.axe('page')).toEqual([]);
+    await shot(popup.tab, `popup-plan-${name}`);
+
+    await tab.activate();
+    for (const page of ['home', 'device', 'security', 'delete'] as const) {
+      await world.walk(tab, page);
+      await tab.overlay().find('.panel').waitFor();
+      await settled(tab);
+      expect(await tab.axe('overlay'), page).toEqual([]);
+      await shot(tab, `page-${page}-${name}`);
+    }
+    await world.walk(tab, 'device');
+    await tab.overlay().find('[data-mark="remove-device"]').waitFor('attached');
+    await world.control(tab, 'remove-device').click();
+    await tab.overlay().find('[role="alertdialog"]').waitFor();
+    expect(await tab.axe('overlay')).toEqual([]);
+    await shot(tab, `guard-${name}`);
+    await popup.tab.close();
+    await tab.close();
+  });
+
+  it('fits a phone 360 px wide: nothing wider than the screen, no control under the panel', async () => {
+    await world.fresh({ generation: 'mobile' });
+    const tab = await world.driver.tab();
+    await tab.viewport(360, 640);
+    for (const page of ['home', 'devices', 'device', 'security', 'privacy', 'delete'] as const) {
+      await world.walk(tab, page);
+      await tab.overlay().find('.panel').waitFor('attached');
+      await settled(tab);
+      await shot(tab, `narrow-${page}`);
+      const panel = tab.overlay().find('.panel');
+      if (!(await panel.visible())) continue;
+      const box = await panel.rect();
+      expect(box.x, page).toBeGreaterThanOrEqual(0);
+      expect(box.x + box.width, page).toBeLessThanOrEqual(360);
+      const marks = tab.overlay().find('.mark');
+      for (let i = 0; i < (await marks.count()); i++) {
+        const mark = marks.nth(i);
+        if (!(await mark.visible())) continue;
+        const { x, y, width, height } = await mark.rect();
+        const covered = box.x < x + width - 4 && x + 4 < box.x + box.width && box.y < y + height - 4 && y + 4 < box.y + box.height;
+        expect(covered, `${page}: ${await mark.attribute('data-mark')}`).toBe(false);
+      }
+    }
+    await tab.close();
+  });
+
+  it('can be used by keyboard alone', async () => {
+    await world.fresh();
+    const tab = await world.driver.tab();
+    await world.walk(tab, 'security');
+    const panel = tab.overlay().find('.panel');
+    await panel.waitFor();
+    await panel.find('[data-action="fold"]').focus();
+    await tab.keyboard.press('Enter');
+    await expect.poll(() => panel.attribute('data-size')).toBe('folded');
+    await tab.keyboard.press('Enter');
+    await expect.poll(() => panel.attribute('data-size')).toBe('whole');
+    await tab.keyboard.press('Tab');
+    await tab.keyboard.press('Enter'); // hide
+    await panel.waitFor('gone');
+    const badge = tab.overlay().find('[data-hint][data-control="recovery-phone"] .badge');
+    await badge.focus();
+    await tab.keyboard.press('Enter');
+    await tab.overlay().find('[data-hint][data-control="recovery-phone"] .bubble').waitFor();
+    await tab.keyboard.press('Escape');
+    await tab.overlay().find('[data-hint][data-control="recovery-phone"] .bubble').waitFor('hidden');
+    await tab.close();
+  });
+});
