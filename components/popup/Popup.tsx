@@ -68,9 +68,10 @@ export function Popup({ link }: { link: ExtensionLink }) {
     return reply.outcome.ok;
   };
 
+  const theme = useTheme(snapshot?.settings.theme ?? 'auto');
   if (!t || !snapshot) {
     return (
-      <main class="ug popup" aria-busy="true" data-theme="auto">
+      <main class="ug popup" aria-busy="true" data-theme={theme}>
         {failed && <p class="alert">{t?.('popup.failed') ?? 'Расширение не отвечает. The extension does not answer.'}</p>}
       </main>
     );
@@ -79,7 +80,7 @@ export function Popup({ link }: { link: ExtensionLink }) {
   const progress = view.state === 'ready' ? view.progress : undefined;
   const part: PartProps = { t, busy, send };
   return (
-    <main class="ug popup" data-theme={settings.theme}>
+    <main class="ug popup" data-theme={theme}>
       <header class="top">
         <h1>{t('app.title')}</h1>
         <TabLine tab={tab} t={t} link={link} again={look} />
@@ -118,4 +119,17 @@ export function Popup({ link }: { link: ExtensionLink }) {
       <footer class="soft small">{t('app.unofficial')}</footer>
     </main>
   );
+}
+
+/** The owner's choice of colours; `auto` follows the system, also while the popup is open. */
+function useTheme(choice: 'auto' | 'light' | 'dark'): 'light' | 'dark' {
+  const query = matchMedia('(prefers-color-scheme: dark)');
+  const [dark, setDark] = useState(query.matches);
+  useEffect(() => {
+    const follow = (event: MediaQueryListEvent): void => setDark(event.matches);
+    query.addEventListener('change', follow);
+    return () => query.removeEventListener('change', follow);
+  }, []);
+  if (choice !== 'auto') return choice;
+  return dark ? 'dark' : 'light';
 }

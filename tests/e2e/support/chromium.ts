@@ -8,7 +8,6 @@ import type { Json } from './rpc';
 import { LOAD_MS, START_MS, until, WAIT_MS } from './wait';
 
 const SWITCHES = [
-  '--headless=new',
   '--no-sandbox',
   '--remote-debugging-pipe',
   '--enable-unsafe-extension-debugging',
@@ -93,6 +92,7 @@ class ChromiumDriver implements Driver {
       this.binary,
       [
         ...SWITCHES,
+        ...(this.options.headed ? [] : ['--headless=new']),
         `--user-data-dir=${this.profile.dir}`,
         `--proxy-server=http://127.0.0.1:${this.options.proxyPort}`,
         // --lang changes getMessage (and everything else where Chromium brings that language's pack), --accept-lang navigator.languages

@@ -25,6 +25,8 @@ export interface LaunchOptions {
   locale?: 'ru' | 'en';
   /** Firefox preferences; Chromium has no such thing and ignores them. */
   prefs?: Readonly<Record<string, string | number | boolean>>;
+  /** A window that can be seen; default false. */
+  headed?: boolean;
   /** Further command-line switches. */
   args?: readonly string[];
   /** Default: what the browser thinks, which is light. */

@@ -99,7 +99,7 @@ class FirefoxDriver implements Driver {
       this.binary,
       [
         '--no-remote',
-        '--headless',
+        ...(this.options.headed ? [] : ['--headless']),
         ...['--profile', this.profile.dir],
         ...['--width', window.width, '--height', window.height],
         ...['--remote-debugging-port', '0'],
@@ -138,7 +138,11 @@ class FirefoxDriver implements Driver {
   /** Runs a function with the browser's own rights. */
   private async inBrowser<T, A extends readonly unknown[]>(fn: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
     const { contexts } = await this.bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-    return this.bidi.call({ context: contexts[0].context }, String(fn), args);
+    const window = contexts.find((context: Json) => context.url.startsWith('chrome:'));
+    // older ones answer with their tabs
+    if (!window)
+      throw new Error(`Firefox ${this.version} does not let WebDriver BiDi into its own window: a newer one is needed, 153 is known to do`);
+    return this.bidi.call({ context: window.context }, String(fn), args);
   }
 
   /**
