@@ -103,7 +103,7 @@ class Tour {
     await this.step(page, 'All steps done: nothing holds, the owner has pressed the last button himself');
     await popup.activate();
     await popup.find('.next input[type="checkbox"]').click();
-    await popup.find('[role="progressbar"][aria-valuetext]').waitFor();
+    await popup.find('.ring-text').withText('✓').waitFor();
     await this.step(popup, 'The owner says that it is done; nothing ticks itself');
   }
 

@@ -39,11 +39,6 @@ export function Plan({ t, busy, send, journey, plan, tab, onChange, onGo }: Plan
       {next && (
         <section class="next" aria-labelledby="next">
           <h2 id="next">{t('popup.next')}</h2>
-          {next.device && (
-            <p class="small soft" dir="auto">
-              {next.device.name}
-            </p>
-          )}
           <StepList {...list} items={[next]} idPrefix="next" />
           <Go item={next} tab={tab} t={t} onGo={onGo} />
         </section>

@@ -1,0 +1,105 @@
+// @vitest-environment node
+// What was really built, as a browser gets it. `npm test` builds before it runs this.
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { excludePatterns, HOST_PATTERNS } from '../../lib/site/routes';
+
+const BUILDS = ['chrome-mv3', 'firefox-mv3'] as const;
+const folder = (build: string) => path.join('.output', build);
+const files = (dir: string): string[] =>
+  readdirSync(dir, { withFileTypes: true, recursive: true }).flatMap((entry) =>
+    entry.isFile() ? [path.join(entry.parentPath, entry.name)] : [],
+  );
+
+describe.each(BUILDS)('the built package for %s', (build) => {
+  const manifest = JSON.parse(readFileSync(path.join(folder(build), 'manifest.json'), 'utf8'));
+
+  it('asks for storage, alarms and the two sites, and nothing else', () => {
+    expect(manifest.permissions).toEqual(['storage', 'alarms']);
+    expect(manifest.host_permissions).toEqual(HOST_PATTERNS);
+    expect(manifest.optional_host_permissions).toBeUndefined();
+    expect(manifest.externally_connectable).toBeUndefined();
+  });
+
+  it('runs one script, in the top frame, from the start, on the two sites without their secret and private pages', () => {
+    expect(manifest.content_scripts).toEqual([
+      { matches: HOST_PATTERNS, exclude_matches: excludePatterns(), js: ['guide.js'], run_at: 'document_start', all_frames: false },
+    ]);
+    for (const path of [
+      '/fe/service/login*',
+      '/fe/service/register*',
+      '/fe/service/identity/*',
+      '/fe/service/forgetPassword*',
+      '/fe/service/oauth2/*',
+      '/helpcenter/service/forgetPassword*',
+      '/pass/serviceLogin*',
+      '/pass/register*',
+      '/pass/forgetPassword*',
+      '/pass/changePassword*',
+      '/pass/bindAddress*',
+      '/pass/sns/*',
+      '/identity/*',
+      '/longPolling/*',
+      '/sts*',
+      '/api/*',
+      '/note*',
+      '/sms*',
+      '/contact*',
+      '/gallery*',
+      '/record*',
+      '/drive*',
+    ]) {
+      expect(
+        manifest.content_scripts[0].exclude_matches.some((pattern: string) => pattern.endsWith(path)),
+        path,
+      ).toBe(true);
+    }
+  });
+
+  it('shows pages nothing of itself, and may connect nowhere', () => {
+    expect(manifest.web_accessible_resources).toBeUndefined();
+    expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'none'");
+    expect(manifest.content_security_policy.extension_pages).toContain("default-src 'none'");
+    expect(manifest.incognito).toBe('spanning');
+  });
+
+  it('is called unofficial, and bears no name of somebody else first', () => {
+    for (const language of ['ru', 'en']) {
+      const messages = JSON.parse(readFileSync(path.join(folder(build), '_locales', language, 'messages.json'), 'utf8'));
+      expect(messages.extName.message).not.toMatch(/^(xiaomi|mi)\b/i);
+      expect(messages.extDescription.message).toMatch(/unofficial|неофициальн/i);
+      expect(messages.extDescription.message.length).toBeLessThanOrEqual(132); // the Chrome Web Store's limit
+      expect(messages.extName.message.length).toBeLessThanOrEqual(75);
+    }
+  });
+
+  it('holds no code that could send, evaluate or write markup', () => {
+    for (const file of files(folder(build)).filter((name) => name.endsWith('.js'))) {
+      const code = readFileSync(file, 'utf8');
+      for (const sink of [
+        /\bfetch\(/,
+        /XMLHttpRequest/,
+        /\bWebSocket\b/,
+        /sendBeacon/,
+        /EventSource/,
+        /\beval\(/,
+        /new Function\(/,
+        /\.innerHTML\s*=/,
+        /insertAdjacentHTML/,
+        /document\.cookie/,
+        /\.dispatchEvent\(/,
+      ]) {
+        expect(sink.test(code), `${file}: ${sink}`).toBe(false);
+      }
+    }
+  });
+});
+
+describe('the package for Firefox', () => {
+  const { browser_specific_settings: settings } = JSON.parse(readFileSync('.output/firefox-mv3/manifest.json', 'utf8'));
+  it('declares that it collects nothing, and works on Android', () => {
+    expect(settings.gecko.data_collection_permissions).toEqual({ required: ['none'] });
+    expect(settings.gecko_android).toBeDefined();
+  });
+});

@@ -1,0 +1,139 @@
+// @vitest-environment node
+// What no source file of ours may do, read off the syntax tree: conventions are forgotten, this is not.
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseSync } from 'vite';
+import { describe, expect, it } from 'vitest';
+
+const SOURCES = ['entrypoints', 'components', 'lib'].flatMap((root) =>
+  readdirSync(root, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !entry.name.endsWith('.d.ts'))
+    .map((entry) => path.join(entry.parentPath, entry.name)),
+);
+
+/** Names that nobody may call or construct. */
+const CALLS = new Set([
+  'fetch',
+  'XMLHttpRequest',
+  'WebSocket',
+  'EventSource',
+  'Image',
+  'eval',
+  'Function',
+  'importScripts',
+  'postMessage',
+  'Worker',
+  'SharedWorker',
+]);
+/** Methods that press, send, store where the page can see, or write markup. */
+const METHODS = new Set([
+  'click',
+  'dispatchEvent',
+  'sendBeacon',
+  'submit',
+  'requestSubmit',
+  'insertAdjacentHTML',
+  'setHTML',
+  'setHTMLUnsafe',
+  'write',
+  'writeln',
+  'execCommand',
+  'postMessage',
+]);
+/** Properties that hold what an owner has typed, or the page's own memory, or markup. */
+const PROPERTIES = new Set([
+  'cookie',
+  'innerHTML',
+  'outerHTML',
+  'srcdoc',
+  'localStorage',
+  'sessionStorage',
+  'indexedDB',
+  'clipboard',
+  'valueAsNumber',
+  'valueAsDate',
+  'selectedOptions',
+  'files',
+  'dangerouslySetInnerHTML',
+]);
+/** Pages of our own, where the owner types to us, may read their own fields. */
+const OWN_FIELDS = /^components\/popup\//;
+
+interface Node {
+  type: string;
+  start: number;
+  [key: string]: unknown;
+}
+
+function offences(file: string, code: string): string[] {
+  const found: string[] = [];
+  const { program } = parseSync(file, code, { sourceType: 'module' });
+  const name = (node: unknown): string => {
+    const at = node as Node | undefined;
+    if (at?.type === 'Identifier') return at['name'] as string;
+    if (at?.type === 'Literal') return String(at['value']);
+    return '';
+  };
+  const walk = (node: Node): void => {
+    if (node.type === 'CallExpression' || node.type === 'NewExpression') {
+      const callee = node['callee'] as Node;
+      if (CALLS.has(name(callee))) found.push(`${name(callee)}()`);
+      if (callee.type === 'MemberExpression' && METHODS.has(name(callee['property']))) found.push(`.${name(callee['property'])}()`);
+    }
+    if (node.type === 'MemberExpression') {
+      const property = name(node['property']);
+      if (PROPERTIES.has(property)) found.push(`.${property}`);
+      const object = node['object'] as Node;
+      if (
+        property === 'value' &&
+        !OWN_FIELDS.test(file) &&
+        /^(element|input|target|control|field|at|candidate|node|form)$/.test(name(object))
+      )
+        found.push(`${name(object)}.value`);
+    }
+    if (node.type === 'JSXAttribute' && PROPERTIES.has(String((node['name'] as Node)['name'])))
+      found.push(String((node['name'] as Node)['name']));
+    if (node.type === 'ImportExpression') found.push('import()');
+    for (const value of Object.values(node)) {
+      for (const child of Array.isArray(value) ? value : [value])
+        if (child && typeof (child as Node).type === 'string') walk(child as Node);
+    }
+  };
+  walk(program as unknown as Node);
+  return found;
+}
+
+describe('sources', () => {
+  it('are found', () => {
+    expect(SOURCES.length).toBeGreaterThan(40);
+  });
+
+  it.each(SOURCES)('%s presses, sends and reads nothing it must not', (file) => {
+    expect(offences(file, readFileSync(file, 'utf8'))).toEqual([]);
+  });
+
+  it('would be caught: the check sees what it is for', () => {
+    const code = `fetch('/x'); new WebSocket(u); button.click(); form.requestSubmit(); x.innerHTML = y; document.cookie; input.value; eval(z); globalThis.localStorage; el.dispatchEvent(e); import('./x'); new Image().src = u; const a = <p dangerouslySetInnerHTML={b} />;`;
+    expect(offences('lib/x.tsx', code)).toEqual(
+      expect.arrayContaining([
+        'fetch()',
+        'WebSocket()',
+        '.click()',
+        '.requestSubmit()',
+        '.innerHTML',
+        '.cookie',
+        'input.value',
+        'eval()',
+        '.localStorage',
+        '.dispatchEvent()',
+        'import()',
+        'Image()',
+        'dangerouslySetInnerHTML',
+      ]),
+    );
+  });
+
+  it('name nothing that is not in the repository', () => {
+    for (const file of SOURCES) expect(readFileSync(file, 'utf8'), file).not.toMatch(/\.\.\/shared\/|\/work\/|localhost/);
+  });
+});

@@ -1,0 +1,90 @@
+// @vitest-environment node
+import compile from 'icu-minify/compile';
+import { describe, expect, it } from 'vitest';
+import { sentencesOf } from '../../lib/guide/hints';
+import { JOURNEY_IDS, journeyOf } from '../../lib/journeys';
+import { SOURCES } from '../../lib/journeys/sources';
+import { STEPS, type StepId, stepOf } from '../../lib/journeys/steps';
+import { DEVICE_KINDS, PLACES } from '../../lib/journeys/types';
+import { CONTROL_KINDS, GUARDED_CONTROLS, PAGE_KINDS } from '../../lib/site/kinds';
+import { REFUSALS } from '../../lib/site/refusals';
+import { type Catalogue, type MessageKey, translator } from '../../lib/words';
+import { LANGUAGES, languageFor } from '../../lib/words/languages';
+import en from '../../locales/en';
+import ru from '../../locales/ru';
+
+const LOCALES: Record<string, Record<string, string>> = { ru, en };
+
+/** Names of the values in a message. */
+const values = (message: string): string[] =>
+  [...new Set([...message.matchAll(/\{\s*([a-z]\w*)\s*[,}]/g)].map(([, name]) => name as string))].sort();
+
+describe.each(LANGUAGES)('the words in %s', (language) => {
+  const messages = LOCALES[language] as Record<string, string>;
+
+  it('are complete, none empty, with the same values as the Russian ones', () => {
+    expect(Object.keys(messages).sort()).toEqual(Object.keys(ru).sort());
+    for (const [key, message] of Object.entries(messages)) {
+      expect(message.trim(), key).not.toBe('');
+      expect(values(message), key).toEqual(values(ru[key as MessageKey]));
+    }
+  });
+
+  it('shout nowhere, promise nothing', () => {
+    for (const [key, message] of Object.entries(messages)) {
+      expect(message, key).not.toMatch(/!/);
+      expect(message, key).not.toMatch(/\b(гарантир|guarantee|вероятно|probably|наверное|скорее всего|most likely)/i);
+    }
+  });
+
+  it('can be formatted, with every plural', () => {
+    const compiled = Object.fromEntries(Object.entries(messages).map(([key, message]) => [key, compile(message)])) as unknown as Catalogue;
+    const t = translator({ language, direction: 'ltr', messages: compiled });
+    for (const n of [0, 1, 2, 4, 5, 11, 21, 22, 100]) {
+      const text = t('panel.left', { n });
+      expect(text).toContain(String(n));
+      expect(text).not.toMatch(/[{}#]/);
+    }
+    expect(t.say({ key: 'no.such.key' as MessageKey })).toBe('no.such.key');
+  });
+});
+
+describe('everything that is shown has words', () => {
+  const has = (key: string): void => expect(Object.hasOwn(ru, key), key).toBe(true);
+  it('steps, in the wording of each journey', () => {
+    for (const id of Object.keys(STEPS) as StepId[]) for (const part of ['title', 'why']) has(`step.${id}.${part}`);
+    for (const journey of JOURNEY_IDS) {
+      for (const { step, variant } of journeyOf(journey).steps)
+        has(variant === undefined ? `step.${step}.how` : `step.${step}.how.${variant}`);
+      has(`journey.${journey}.title`);
+      has(`journey.${journey}.text`);
+    }
+  });
+  it('hints, pages, controls, places, devices, refusals, sources', () => {
+    for (const control of CONTROL_KINDS) for (const { key } of sentencesOf(control)) has(key);
+    for (const control of CONTROL_KINDS) has(`control.${control}`);
+    for (const control of GUARDED_CONTROLS) has(`guard.title.${control}`);
+    for (const page of PAGE_KINDS) has(`page.${page}`);
+    for (const place of PLACES) has(`place.${place}`);
+    for (const kind of DEVICE_KINDS) has(`kind.${kind}`);
+    for (const { id } of REFUSALS) has(`refusal.${id}`);
+    for (const source of Object.keys(SOURCES)) has(`source.${source}`);
+  });
+  it('and no step without a source', () => {
+    for (const id of Object.keys(STEPS) as StepId[]) expect(stepOf(id).sources.length).toBeGreaterThan(0);
+  });
+});
+
+describe('languageFor', () => {
+  it.each([
+    ['ru', 'ru'],
+    ['ru-RU', 'ru'],
+    ['uk-UA', 'ru'],
+    ['kk', 'ru'],
+    ['en-GB', 'en'],
+    ['zh-CN', 'en'],
+    ['', 'en'],
+  ])('shows a browser in %j the words in %s', (browser, language) => {
+    expect(languageFor(browser)).toBe(language);
+  });
+});
