@@ -1,7 +1,7 @@
 import type { PlanItem } from '../lib/journeys/plan';
 import type { Translator } from '../lib/words';
 import { Sources } from './Sources';
-import { closedReason, stepHow, stepTitle, stepWhy } from './step-words';
+import { closedReason, stepHow, stepSpan, stepTitle, stepWhy } from './step-words';
 
 export interface StepLineProps {
   readonly item: PlanItem;
@@ -43,6 +43,7 @@ export function StepLine({ item, t, idPrefix, busy, onSet }: StepLineProps) {
               <summary>{t('step.details')}</summary>
               <p>{t.say(stepWhy(item.id))}</p>
               <p>{t.say(stepHow(item.id, item.variant))}</p>
+              <p>{t('step.takes', { span: t.say(stepSpan(item.step)) })}</p>
               <Sources citations={item.step.sources} t={t} />
             </details>
             {item.state === 'closed' && (

@@ -2,7 +2,10 @@
 import type { PlanItem } from '../lib/journeys/plan';
 import { reliabilityOf, sourceOf } from '../lib/journeys/sources';
 import type { StepId } from '../lib/journeys/steps';
+import type { Step } from '../lib/journeys/types';
 import type { Message, MessageKey, Translator } from '../lib/words';
+
+const DATE: Intl.DateTimeFormatOptions = { dateStyle: 'long', timeStyle: 'short' };
 
 const key = (text: string): Message => ({ key: text as MessageKey });
 
@@ -12,11 +15,15 @@ export const stepWhy = (id: StepId): Message => key(`step.${id}.why`);
 export const stepHow = (id: StepId, variant?: string): Message =>
   key(variant === undefined ? `step.${id}.how` : `step.${id}.how.${variant}`);
 
+/** How long it may take; "the sources name no time" where they do not. */
+export const stepSpan = (step: Step): Message => key(`span.${step.wait ?? 'unknown'}`);
+
 /** Why a step is closed: what comes first, or that its device should stay bound. */
 export function closedReason(item: PlanItem, t: Translator): string {
   if (item.keepBound) return t('step.keep-bound');
   const first = item.waitsFor[0];
-  return first ? t('step.closed', { title: t.say(stepTitle(first.id)) }) : '';
+  if (first) return t('step.closed', { title: t.say(stepTitle(first.id)) });
+  return item.opensAt === undefined ? '' : t('step.opens-at', { date: new Date(item.opensAt).toLocaleString(t.language, DATE) });
 }
 
 /** A source as a reader sees it: title, year, how reliable, where in it. */

@@ -14,6 +14,14 @@ export default {
   'journey.delete-account.title': 'Delete my account for good',
   'journey.delete-account.text':
     'Unbind every device first, then empty the cloud, and delete the account itself last. You cannot get it back.',
+  'journey.switch-account.title': 'Switch the account on a phone',
+  'journey.switch-account.text': 'Leave the old account, clear the old binding, sign in to the new one. The phone stays yours.',
+  'journey.change-contact.title': 'Change the recovery number or e-mail',
+  'journey.change-contact.text': 'Add the new one first, then take the old one away, so that you are never left without access.',
+  'journey.locked-out.title': 'I cannot sign in: password forgotten, or no code arrives',
+  'journey.locked-out.text': 'First recovery on Xiaomi’s site, then a request to support. No lock is bypassed here.',
+  'journey.check-used-phone.title': 'Check a used phone before buying',
+  'journey.check-used-phone.text': 'What to check with the seller beside you, while the money is still yours.',
 
   // Places, weights, devices
   'place.phone': 'On the device itself',
@@ -232,12 +240,105 @@ export default {
   'step.contacts-kept.why':
     'Some reports say deletion is instant, others that it takes days or weeks. Until it is finished, you may need a code.',
   'step.contacts-kept.how': 'Hold on to your SIM and email until signing in really stops working.',
+  'step.data-saved.how.switch':
+    'Let everything sync, then download the photo originals. Contacts and notes of the old account do not move to the new one by themselves: save them separately.',
+  'step.signed-out.how.switch':
+    'Settings → Xiaomi Account → “Sign out” at the bottom. Decide about the data yourself: “Delete” takes synced items off the phone, not out of the cloud. The password and a code may be asked for.',
+  'step.contacts-kept.how.number': 'Keep the old SIM card and the old mailbox until codes really arrive at the new ones.',
+  'step.password-settled.how.reset':
+    'After a password reset the phone refuses to turn off Find device for some days. Do not change it again; wait. How many days, the phone itself says.',
+  'step.new-account-ready.title': 'The new account is ready, and signing in to it works',
+  'step.new-account-ready.why': 'If you leave the old account without having a new one, the phone has no account until you create one.',
+  'step.new-account-ready.how':
+    'Create the account on account.xiaomi.com and sign in to it in another browser. Confirm its e-mail the same day: you have 24 hours. The country cannot be changed later.',
+  'step.signed-in-new.title': 'Sign in to the new account on the device',
+  'step.signed-in-new.why': 'Without an account on the phone neither the cloud nor finding a lost phone works.',
+  'step.signed-in-new.how':
+    'Settings → Xiaomi Account → sign in. If a newly created account does not take the number or e-mail yet, try the account ID.',
+  'step.duplicates-merged.title': 'Look for doubled contacts',
+  'step.duplicates-merged.why': 'If the old contacts stayed on the phone, syncing may double them.',
+  'step.duplicates-merged.how': 'Open Contacts and merge the equal ones. Before you delete any, make sure a good copy exists.',
+  'step.contact-replaced.title': 'Replace the number or e-mail',
+  'step.contact-replaced.why':
+    'Codes go to what the account has on file. If the number is gone before it is replaced, there is nowhere to get a code.',
+  'step.contact-replaced.how':
+    'account.xiaomi.com → Security → recovery phone or e-mail → Change. The code goes to the old contact, so change it while that still works. Users say that outside China a number sometimes can no longer be added: then keep the e-mail.',
+  'step.new-contact-tested.title': 'A code arrives at the new number or e-mail',
+  'step.new-contact-tested.why':
+    'Until a code has arrived, nobody knows whether the new way works. It is too early to give up the old one.',
+  'step.new-contact-tested.how':
+    'Ask for one code and wait up to 10 minutes. It may come by WhatsApp instead of SMS. Do not ask twice in a row: codes a day are limited.',
+  'step.lost-mode.title': 'Turn on lost mode',
+  'step.lost-mode.why': 'It lets you locate and lock the phone, as long as Find device is on and the phone stays bound.',
+  'step.lost-mode.how': 'i.mi.com → Find device → the device → lost mode.',
+  'step.theft-reported.title': 'If it was stolen, report it to the police',
+  'step.theft-reported.why': 'It confirms that the phone was stolen from you.',
+  'step.theft-reported.how':
+    'For the report have the receipt and the IMEI, which is printed on the box. Ask your carrier to block the SIM card and restore the number, so that codes reach you and not the thief.',
+  'step.keep-bound.title': 'Keep the device bound',
+  'step.keep-bound.why': 'The binding to your account is there so that a stolen phone is of no use. Undo it, and that protection is gone.',
+  'step.keep-bound.how':
+    'Do not remove the device from the list and do not turn off Find device, whoever asks. “Your phone was found, remove it from your account” is a known trick: iPhone owners are warned of it.',
+  'step.recovery-tried.title': 'Try recovery on Xiaomi’s site',
+  'step.recovery-tried.why': 'It is the simplest way, and you need nobody’s help for it.',
+  'step.recovery-tried.how':
+    'On the sign-in page of account.xiaomi.com press “Forgot password?”. A phone number, e-mail or account ID will do. Ask for a code once and wait up to 10 minutes. On the sign-in pages themselves this extension does not run; that is on purpose.',
+  'step.codes-rested.title': 'If the codes have run out, wait a day',
+  'step.codes-rested.why': 'There are 3 to 5 codes a day, after that requests are refused. Each needless try spends another.',
+  'step.codes-rested.how':
+    'Ask for no code for a day. Then try another way: e-mail, SMS, WhatsApp, or approving on another Xiaomi device of yours.',
+  'step.documents-gathered.title': 'Gather the papers of the phone',
+  'step.documents-gathered.why': 'Without proof of purchase support will not help: it cannot know that the phone is yours.',
+  'step.documents-gathered.how':
+    'You will need the receipt, photos of the box and of the phone with its IMEI, the account ID. The whole list is on this extension’s desk, under “Letter to support”.',
+  'step.support-asked.title': 'Send a request to Xiaomi support',
+  'step.support-asked.why': 'If recovery did not help, only Xiaomi can decide.',
+  'step.support-asked.how':
+    'A locked phone itself names the address for requests: i.mi.com/ss. There is also the official support on Xiaomi’s site for your country. “Letter to support” helps you write; you send it yourself.',
+  'step.support-answered.title': 'Wait for the answer',
+  'step.support-answered.why': 'Reported waits run from two days to several weeks: support checks that the phone is yours.',
+  'step.support-answered.how':
+    'The answer comes to the e-mail bound to the account or given in the request; look into the spam folder too. If something is missing, send it. After approval, an article says, connect the phone to Wi-Fi.',
+  'step.access-back.title': 'Signing in works again',
+  'step.access-back.why': 'Until you are in yourself, nothing in the account can be changed.',
+  'step.access-back.how': 'Sign in on account.xiaomi.com and make sure that codes reach you.',
+  'step.used-reset-seen.title': 'The seller has reset the phone before your eyes',
+  'step.used-reset-seen.why': 'If it has not been reset, you learn of a lock only later, without the seller.',
+  'step.used-reset-seen.how':
+    'Ask him to sign out of the Xiaomi and Google accounts and to reset the phone while you watch. “I will reset it later” is not enough.',
+  'step.used-first-start.title': 'The first start was done with the Internet on',
+  'step.used-first-start.why': 'A lock shows itself only online: without the Internet a bound phone can look clean.',
+  'step.used-first-start.how': 'Connect to Wi-Fi, if need be shared from your own phone, and go through the set-up to the home screen.',
+  'step.used-no-locks.title': 'The phone asks for nobody else’s password, nor for a payment',
+  'step.used-no-locks.why':
+    'There are three different locks: the Xiaomi account, the Google account, an instalment plan. Only whoever set one can take it off.',
+  'step.used-no-locks.how':
+    '“This device is associated with a Xiaomi account”, “sign in to the previous Google account” or “locked because of an overdue payment” mean one thing: do not pay until the seller has taken the lock off in front of you.',
+  'step.used-own-account.title': 'Your own account signs in, and Find device turns on',
+  'step.used-own-account.why': 'If your account is accepted, there is no foreign binding on the phone that would stand in the way.',
+  'step.used-own-account.how':
+    'Sign in to your Xiaomi account and turn on Find device. If you decide against the phone, turn it off and sign out.',
+  'step.used-decided.title': 'Decide: take it, or give it back',
+  'step.used-decided.why':
+    'Neither flashing nor a workshop takes off somebody else’s lock: users report that it comes back with the Internet.',
+  'step.used-decided.how':
+    'All went well: take it, and keep the receipt or a signed note with the IMEI. The phone asks for a stranger’s password: give it back to the seller.',
 
   // A step in a list
   'step.closed': 'First: {title}',
   'step.keep-bound': 'This device is lost or stolen: keep it bound.',
   'step.already-done': 'Already done',
   'step.details': 'Why and how',
+  'step.takes': 'How long to wait: {span}',
+  'step.opens-at': 'By what is known, not before {date}. The phone itself names the exact number of days.',
+  'span.unknown': 'the sources name no time',
+  'span.password': 'from 3 days (as of 2017); how many now, the phone itself says',
+  'span.code': 'a code takes up to 10 minutes',
+  'span.code-limit': 'a day after the codes have run out',
+  'span.export': 'a few hours by one report; Xiaomi names no time',
+  'span.bootloader': '72 to 360 hours, depending on the system',
+  'span.deletion': 'unknown: “at once”, “up to 15 working days” and “a month” are all reported',
+  'span.support': 'from 2 days, sometimes more than a week; nobody promises a time',
   'step.irreversible': 'cannot be undone',
   'step.sources': 'How we know this',
   'reliability.A': 'Xiaomi’s own words',
@@ -342,6 +443,7 @@ export default {
   'popup.devices.remove.ask': 'Remove “{name}” together with its ticks? Nothing will change on Xiaomi’s site.',
   'popup.devices.remove.yes': 'Remove',
   'popup.devices.stays': 'I am keeping it',
+  'popup.devices.gone': 'No longer with me',
   'popup.devices.lost': 'Lost or stolen',
   'popup.all-steps': 'All steps',
   'popup.account-steps': 'For the whole account',
@@ -409,5 +511,6 @@ export default {
   'source.T14': 'Description of a tool, citing Xiaomi’s help: 3–5 codes a day',
   'source.T15': 'Deletion tested on a real phone',
   'source.T16': 'Description of exporting data from the account',
+  'source.N1': 'Warnings of “remove the phone from your account” after a theft (about iPhones)',
   'source.G1': 'Tips on selling Android phones',
 } as const satisfies Record<keyof typeof ru, string>;

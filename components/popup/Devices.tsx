@@ -37,12 +37,22 @@ export function Devices({ t, busy, send, devices, journey }: PartProps & { devic
                       type="button"
                       class="plain"
                       aria-pressed={device.stays === true}
-                      onClick={() => void send({ type: 'set-device-stays', device: device.id, stays: device.stays !== true })}
+                      onClick={() => void send({ type: 'mark-device', device: device.id, mark: 'stays', value: device.stays !== true })}
                     >
                       {device.stays ? '✓ ' : ''}
                       {t('popup.devices.stays')}
                     </button>
                   )}
+                  <button
+                    type="button"
+                    class="plain"
+                    data-mark="gone"
+                    aria-pressed={device.gone === true}
+                    onClick={() => void send({ type: 'mark-device', device: device.id, mark: 'gone', value: device.gone !== true })}
+                  >
+                    {device.gone ? '✓ ' : ''}
+                    {t('popup.devices.gone')}
+                  </button>
                   <button
                     type="button"
                     class="plain"

@@ -1,6 +1,6 @@
 import type { TabState } from '../../lib/extension-link';
 import type { JourneyId } from '../../lib/journeys';
-import { nextItem, type PlanItem, requiredLeft } from '../../lib/journeys/plan';
+import { nextItem, type PlanItem, requiredLeft, requiredOf } from '../../lib/journeys/plan';
 import { PLACES } from '../../lib/journeys/types';
 import { PAGE_ADDRESS } from '../../lib/site/routes';
 import { StepList } from '../StepLine';
@@ -17,7 +17,7 @@ export interface PlanProps extends PartProps {
 
 /** The chosen journey: how much is left, what is next, and every step by its place. */
 export function Plan({ t, busy, send, journey, plan, tab, onChange, onGo }: PlanProps) {
-  const required = plan.filter((item) => item.weight === 'required');
+  const required = requiredOf(plan);
   const left = requiredLeft(plan).length;
   const next = nextItem(plan);
   const set = (item: PlanItem, done: boolean): void => {

@@ -103,7 +103,7 @@ export function Popup({ link }: { link: ExtensionLink }) {
           <Plan
             {...part}
             journey={progress.journey}
-            plan={planOf(progress.journey, progress)}
+            plan={planOf(progress.journey, progress, { now: Date.now() })}
             tab={tab}
             onChange={() => setChoosing(true)}
             onGo={(address) => void link.open(address)}

@@ -1,6 +1,6 @@
 /** What to show now, computed from what was recognised and what the owner has done. Pure: no browser, no clock, no storage. */
 import { JOURNEY_OF, type JourneyId } from '../journeys';
-import { nextItem, openBeforeItem, type PlanItem, planOf, requiredLeft } from '../journeys/plan';
+import { nextItem, openBeforeItem, type PlanItem, planOf, requiredLeft, requiredOf } from '../journeys/plan';
 import { type Device, deviceNamed, emptyProgress, lostAnswer, type Progress, type ProgressView, type Settings } from '../progress/state';
 import { type ControlKind, type GuardedControl, isGuarded, type PageKind } from '../site/kinds';
 import type { Recognition } from '../site/recognise';
@@ -79,11 +79,11 @@ export interface AdviseInput {
 }
 
 /** Computes what to show. */
-export function advise({ recognition, progress, session }: AdviseInput): Advice {
+export function advise({ recognition, progress, session, now }: AdviseInput): Advice {
   if (!recognition) return { hints: [], notices: [], progress: progress.state, showPanel: false };
   const { page } = recognition;
   const known = progress.state === 'ready' ? progress.progress : undefined;
-  const plan = known?.journey ? planOf(known.journey, known) : undefined;
+  const plan = known?.journey ? planOf(known.journey, known, { now }) : undefined;
   const next = plan && nextItem(plan);
   const nextElement = next && elementForNext(recognition, plan, known);
 
@@ -117,7 +117,7 @@ export function advise({ recognition, progress, session }: AdviseInput): Advice 
 }
 
 function checklist(journey: JourneyId, plan: readonly PlanItem[], page: PageKind): ChecklistAdvice {
-  const required = plan.filter((item) => item.weight === 'required');
+  const required = requiredOf(plan);
   const left = requiredLeft(plan).length;
   const next = nextItem(plan);
   const onPage = plan.filter((item) => item.step.page === page || (page === 'device' && item.step.page === 'my-devices'));
@@ -177,7 +177,7 @@ export function openBefore(control: ControlKind, device: string | undefined, pro
     const listed = inPlan.find((item) => item.step.control === control && item.device?.id === wanted.id);
     if (listed) return openBeforeItem(inPlan, listed);
     if (journey !== own) continue;
-    const plan = planOf(journey, known, [wanted]);
+    const plan = planOf(journey, known, { devices: [wanted] });
     const target = plan.find((item) => item.step.control === control);
     return target ? openBeforeItem(plan, target) : [];
   }

@@ -1,7 +1,11 @@
-/** A journey for one owner's devices: its steps multiplied by the devices, ordered, each open, closed or done. Pure. */
+/**
+ * The planner: a journey for one owner's devices and answers. Its steps multiplied by the devices, in an order that locks nobody
+ * out, each open, closed or done. Pure; time comes as an argument.
+ */
 import type { Device, Progress } from '../progress/state';
 import { type JourneyId, journeyOf } from './index';
 import { type StepId, stepOf } from './steps';
+import { passwordOpensAt } from './time';
 import type { JourneyStep, Step, Weight } from './types';
 
 /** Key of a step's tick: the step, with the device where there is one. Shared by all journeys. */
@@ -20,34 +24,57 @@ export interface PlanItem {
   readonly weight: Weight;
   readonly variant?: string;
   readonly device?: Device;
-  /** `closed`: something that must come before it is not done yet. */
+  /** `closed`: something must come before it, or its time has not come. */
   readonly state: 'done' | 'open' | 'closed';
   /** Required items right before this one that are not done. */
   readonly waitsFor: readonly PlanItem[];
-  /** The device is lost or stolen: to let it go is to give up its only protection. */
+  /** A device is lost or stolen: to do this is to give up its only protection. */
   readonly keepBound?: true;
+  /** Closed by time until then, milliseconds since 1970. */
+  readonly opensAt?: number;
+  /** When it was ticked, milliseconds since 1970. */
   readonly doneAt?: number;
 }
 
-/** Whether a journey has this device in its plan. A laptop has no Find device, a band is not in the web list, and so on. */
-function concerns(step: Step, device: Device): boolean {
-  return step.devices?.includes(device.kind) ?? false;
+export interface PlanOptions {
+  /** Milliseconds since 1970. Without it nothing is closed by time. */
+  readonly now?: number;
+  /** Instead of the owner's devices that the journey is about. */
+  readonly devices?: readonly Device[];
 }
 
-/** Steps that let a device go. */
-const RELEASING: ReadonlySet<StepId> = new Set<StepId>(['find-device-off', 'signed-out', 'removed-on-web', 'factory-reset']);
+/** Steps that let a device go; with the account they end its protection. */
+const RELEASING: ReadonlySet<StepId> = new Set<StepId>([
+  'find-device-off',
+  'signed-out',
+  'removed-on-web',
+  'factory-reset',
+  'mi-home-removed',
+  'wearable-released',
+]);
+/** What is done instead for a device that is lost or stolen. They end every plan that has such a device. */
+const FOR_LOST: readonly JourneyStep[] = [
+  { step: 'lost-mode', weight: 'recommended' },
+  { step: 'theft-reported', weight: 'recommended' },
+  { step: 'keep-bound', weight: 'required' },
+];
 
-/** The plan of a journey, in order. `devices` defaults to the owner's, as far as the journey is about them. */
-export function planOf(id: JourneyId, progress: Progress, devices: readonly Device[] = devicesOf(id, progress)): PlanItem[] {
+/** The plan of a journey, in order. */
+export function planOf(id: JourneyId, progress: Progress, options: PlanOptions = {}): PlanItem[] {
   const journey = journeyOf(id);
+  const devices = options.devices ?? devicesOf(id, progress);
   const items: PlanItem[] = [];
   const byStep = new Map<StepId, PlanItem[]>();
-  for (const entry of journey.steps) {
+  const lost = devices.filter((device) => device.lost === 'yes');
+  const entries = lost.length > 0 ? [...journey.steps, ...FOR_LOST] : journey.steps;
+  for (const entry of entries) {
+    if (entry.when && 'unlessNo' in entry.when && progress.answers[entry.when.unlessNo] === 'no') continue;
     const step = stepOf(entry.step);
+    const concerned = FOR_LOST.includes(entry) ? lost : devices;
     const made = step.devices
-      ? devices.filter((device) => concerns(step, device)).map((device) => item(entry, step, device))
+      ? concerned.filter((device) => concerns(entry, step, device)).map((device) => item(entry, step, device))
       : [item(entry, step, undefined)];
-    byStep.set(entry.step, made);
+    byStep.set(entry.step, [...(byStep.get(entry.step) ?? []), ...made]);
     items.push(...made);
   }
   return items;
@@ -62,7 +89,11 @@ export function planOf(id: JourneyId, progress: Progress, devices: readonly Devi
         if (other.weight === 'required' && other.state !== 'done') waitsFor.push(other);
       }
     }
-    const keepBound = device?.lost === 'yes' && RELEASING.has(entry.step);
+    // what waits for the release of a lost device is put off with it
+    const releases = (device?.lost === 'yes' && RELEASING.has(entry.step)) || (entry.step === 'account-deleted' && lost.length > 0);
+    const keepBound = releases || waitsFor.some((before) => before.keepBound);
+    const time = entry.step === 'password-settled' && options.now !== undefined ? passwordOpensAt(progress.answers) : undefined;
+    const early = time !== undefined && (options.now as number) < time;
     return {
       key,
       id: entry.step,
@@ -70,22 +101,36 @@ export function planOf(id: JourneyId, progress: Progress, devices: readonly Devi
       weight: entry.weight,
       ...(entry.variant !== undefined && { variant: entry.variant }),
       ...(device && { device }),
-      state: doneAt !== undefined ? 'done' : waitsFor.length > 0 || keepBound ? 'closed' : 'open',
+      state: doneAt !== undefined ? 'done' : waitsFor.length > 0 || keepBound || early ? 'closed' : 'open',
       waitsFor,
       ...(keepBound && { keepBound }),
+      ...(early && { opensAt: time }),
       ...(doneAt !== undefined && { doneAt }),
     };
   }
 }
 
-/** The owner's devices that a journey is about. */
-export function devicesOf(id: JourneyId, progress: Progress): readonly Device[] {
-  return journeyOf(id).devices === 'all' ? progress.devices : progress.devices.filter((device) => device.stays !== true);
+/** Whether a step is for this device: by its kind, and by whether the owner still holds it. */
+function concerns(entry: JourneyStep, step: Step, device: Device): boolean {
+  if (!step.devices?.includes(device.kind)) return false;
+  return !entry.when || !('hold' in entry.when) || entry.when.hold === (device.gone ? 'gone' : 'here');
 }
 
-/** Required items of a plan that are not done, in order. */
+/** The owner's devices that a journey is about. */
+export function devicesOf(id: JourneyId, progress: Progress): readonly Device[] {
+  const { devices } = journeyOf(id);
+  if (devices === 'none') return [];
+  return devices === 'all' ? progress.devices : progress.devices.filter((device) => device.stays !== true);
+}
+
+/** Required items of a plan that are not done, in order. Letting a lost device go is never asked for. */
 export function requiredLeft(plan: readonly PlanItem[]): readonly PlanItem[] {
-  return plan.filter((item) => item.weight === 'required' && item.state !== 'done');
+  return plan.filter((item) => item.weight === 'required' && item.state !== 'done' && !item.keepBound);
+}
+
+/** Required items that count: what `requiredLeft` counts down from. */
+export function requiredOf(plan: readonly PlanItem[]): readonly PlanItem[] {
+  return plan.filter((item) => item.weight === 'required' && !item.keepBound);
 }
 
 /** The item to do now: the first required one that is open, else the first open one. */

@@ -2,7 +2,7 @@
 import type { Journey } from './types';
 
 export const removeDevice: Journey = {
-  devices: 'leaving',
+  devices: 'chosen',
   steps: [
     { step: 'sign-in-works', weight: 'required' },
     { step: 'password-settled', weight: 'required' },

@@ -1,5 +1,5 @@
 /** All steps of all journeys, once each. A new step: one entry here, its words in locales/, its place in a journey's file. */
-import type { Step } from './types';
+import { DEVICE_KINDS, type Step } from './types';
 
 /** Kinds that sign in to the account by themselves and stand in its list of devices. */
 const SIGNED_IN = ['phone', 'tablet', 'tv', 'laptop'] as const;
@@ -7,11 +7,15 @@ const HANDHELD = ['phone', 'tablet'] as const;
 
 export const STEPS = {
   'devices-listed': { place: 'elsewhere', sources: ['A8 L677', 'O1'] },
-  'sign-in-works': { place: 'account', page: 'security', sources: ['A4 L246', 'A5 L353', 'T14'] },
-  'password-settled': { place: 'account', sources: ['K24 XiaomiAccount.apk:327', 'M13 XiaomiAccount.apk:273', 'M7 XiaomiAccount.apk:679'] },
+  'sign-in-works': { place: 'account', wait: 'code', page: 'security', sources: ['A4 L246', 'A5 L353', 'T14'] },
+  'password-settled': {
+    place: 'account',
+    wait: 'password',
+    sources: ['K24 XiaomiAccount.apk:327', 'M13 XiaomiAccount.apk:273', 'M7 XiaomiAccount.apk:679'],
+  },
   'second-contact': { place: 'account', page: 'security', control: 'recovery-email', sources: ['A4 L286', 'A7 L532', 'T1'] },
-  'bootloader-wait': { place: 'phone', sources: ['M13 Settings.apk:1947-1951', 'T13'] },
-  'data-saved': { place: 'account', page: 'privacy', sources: ['O1', 'T16', 'M13 CloudService.apk:816'] },
+  'bootloader-wait': { place: 'phone', wait: 'bootloader', sources: ['M13 Settings.apk:1947-1951', 'T13'] },
+  'data-saved': { place: 'account', wait: 'export', page: 'privacy', sources: ['O1', 'T16', 'M13 CloudService.apk:816'] },
   'money-settled': { place: 'elsewhere', sources: ['O1', 'A7 L475'] },
   'services-ended': { place: 'elsewhere', sources: ['O1'] },
   'wearable-released': { place: 'elsewhere', devices: ['wearable'], sources: ['M13 MiFitness.apk:649', 'T11', 'A8 L677'] },
@@ -48,11 +52,41 @@ export const STEPS = {
   'account-deleted': {
     place: 'account',
     page: 'delete-account',
+    wait: 'deletion',
     control: 'delete-account-confirm',
     irreversible: true,
     sources: ['O1', 'O8', 'A4 L320', 'A7 L581-587'],
   },
   'contacts-kept': { place: 'elsewhere', sources: ['A6 L445', 'T15'] },
+  // Switching
+  'new-account-ready': { place: 'account', sources: ['A8 L606-639', 'M13 XiaomiAccount.apk:105', 'M13 XiaomiAccount.apk:725'] },
+  'signed-in-new': { place: 'phone', devices: HANDHELD, sources: ['A3 L225-228', 'A4 L320'] },
+  'duplicates-merged': { place: 'phone', devices: HANDHELD, sources: ['A3 L229'] },
+  // Recovery contacts
+  'contact-replaced': {
+    place: 'account',
+    page: 'security',
+    control: 'recovery-phone',
+    sources: ['A4 L281-286', 'A7 L526-528', 'A1 L33-37', 'T1'],
+  },
+  'new-contact-tested': { place: 'account', wait: 'code', sources: ['M13 XiaomiAccount.apk:733', 'T3', 'A7 L532'] },
+  // Lost or stolen
+  'lost-mode': { place: 'cloud', devices: HANDHELD, page: 'find-device', sources: ['O10', 'O3 4/3'] },
+  'theft-reported': { place: 'elsewhere', devices: HANDHELD, sources: ['N1', 'A6 L412'] },
+  'keep-bound': { place: 'elsewhere', devices: DEVICE_KINDS, sources: ['A6 L412', 'A2 L197', 'N1'] },
+  // Locked out
+  'recovery-tried': { place: 'account', sources: ['A8 L683-695', 'A4 L324', 'A5 L353'] },
+  'codes-rested': { place: 'elsewhere', wait: 'code-limit', sources: ['K24 XiaomiAccount.apk:810', 'T14', 'M13 XiaomiAccount.apk:733'] },
+  'documents-gathered': { place: 'elsewhere', sources: ['A7 L538-543', 'A2 L145', 'A4 L296-298'] },
+  'support-asked': { place: 'elsewhere', page: 'unlock-request', sources: ['A7 L536', 'A2 L151-157', 'M13 FindDevice.apk:301-309'] },
+  'support-answered': { place: 'elsewhere', wait: 'support', sources: ['A2 L159', 'A2 L147', 'A6 L463'] },
+  'access-back': { place: 'account', page: 'security', sources: ['A8 L695', 'K24 XiaomiAccount.apk:1102-1105'] },
+  // A used phone, before paying
+  'used-reset-seen': { place: 'phone', sources: ['A4 L302', 'A8 L670', 'A2 L63'] },
+  'used-first-start': { place: 'phone', sources: ['A4 L302', 'T9'] },
+  'used-no-locks': { place: 'phone', sources: ['M13 FindDevice.apk:188', 'M13 FindDevice.apk:45', 'G1', 'A7 L477'] },
+  'used-own-account': { place: 'phone', sources: ['A3 L225-228', 'G1'] },
+  'used-decided': { place: 'elsewhere', sources: ['T8', 'A8 L670'] },
 } as const satisfies Record<string, Step>;
 
 export type StepId = keyof typeof STEPS;

@@ -2,6 +2,7 @@
 import type { ControlKind, PageKind } from '../site/kinds';
 import type { SourceId } from './sources';
 import type { StepId } from './steps';
+import type { WaitKind } from './time';
 
 /** Where a step is done. */
 export const PLACES = ['phone', 'cloud', 'account', 'elsewhere'] as const;
@@ -29,12 +30,24 @@ export interface Step {
   readonly page?: PageKind;
   /** The control that does it. */
   readonly control?: ControlKind;
+  /** What has to be waited for here, see time.ts; absent: the sources name no time. */
+  readonly wait?: WaitKind;
   /** Cannot be taken back once done. */
   readonly irreversible?: true;
   readonly sources: readonly [Citation, ...Citation[]];
 }
 
-/** A step's place in one journey. */
+/**
+ * When a step belongs into a plan. An answer that has not been given counts as the one that makes the plan longer: a step too many
+ * is read and ticked, one too few locks a phone.
+ */
+export type Condition =
+  /** Dropped only when the owner has answered "no". */
+  | { readonly unlessNo: 'bootloader' | 'numberChanges' }
+  /** Only for devices that the owner holds in his hands, or only for those he does not. */
+  | { readonly hold: 'here' | 'gone' };
+
+/** A step's place in one journey. The same step may stand twice, for devices here and for devices gone. */
 export interface JourneyStep {
   readonly step: StepId;
   readonly weight: Weight;
@@ -42,11 +55,12 @@ export interface JourneyStep {
   readonly after?: readonly StepId[];
   /** Other words for `how` in this journey: `step.<id>.how.<variant>`. */
   readonly variant?: string;
+  readonly when?: Condition;
 }
 
 export interface Journey {
-  /** Only for devices that leave the owner, or for all of them. */
-  readonly devices: 'leaving' | 'all';
+  /** Which of the owner's devices it is about: those not marked as staying out of it, all, or none. */
+  readonly devices: 'chosen' | 'all' | 'none';
   /** In the order in which they are best done. */
   readonly steps: readonly JourneyStep[];
 }

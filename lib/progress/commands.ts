@@ -4,18 +4,41 @@
  */
 import * as v from 'valibot';
 import { JOURNEY_IDS } from '../journeys';
+import { OWN_WAITS, WAIT_KINDS } from '../journeys/time';
 import { DEVICE_KINDS } from '../journeys/types';
-import { Id, LostAnswer, Name } from './schema';
+import { AnswersSchema, Id, LostAnswer, Name, Time } from './schema';
+
+/** Any of the planner's answers; `null` takes one back. */
+const { passwordChanged, passwordDays, channels, bootloader, numberChanges } = AnswersSchema.entries;
+const AnswersChange = v.strictObject({
+  passwordChanged: v.exactOptional(v.nullable(passwordChanged.wrapped)),
+  passwordDays: v.exactOptional(v.nullable(passwordDays.wrapped)),
+  channels: v.exactOptional(v.nullable(channels.wrapped)),
+  bootloader: v.exactOptional(v.nullable(bootloader.wrapped)),
+  numberChanges: v.exactOptional(v.nullable(numberChanges.wrapped)),
+});
+export type AnswersChange = v.InferOutput<typeof AnswersChange>;
 
 export const CommandSchema = v.variant('type', [
   v.strictObject({ id: Id, type: v.literal('choose-journey'), journey: v.nullable(v.picklist(JOURNEY_IDS)) }),
   v.strictObject({ id: Id, type: v.literal('set-step'), step: Id, device: v.exactOptional(Id), done: v.boolean() }),
-  v.strictObject({ id: Id, type: v.literal('add-device'), device: v.strictObject({ id: Id, kind: v.picklist(DEVICE_KINDS), name: Name }) }),
+  v.strictObject({
+    id: Id,
+    type: v.literal('add-device'),
+    device: v.strictObject({ id: Id, kind: v.picklist(DEVICE_KINDS), name: Name, fromPage: v.exactOptional(v.literal(true)) }),
+  }),
   v.strictObject({ id: Id, type: v.literal('name-device'), device: Id, name: Name }),
-  v.strictObject({ id: Id, type: v.literal('set-device-stays'), device: Id, stays: v.boolean() }),
+  v.strictObject({ id: Id, type: v.literal('mark-device'), device: Id, mark: v.picklist(['stays', 'gone']), value: v.boolean() }),
   v.strictObject({ id: Id, type: v.literal('forget-device'), device: Id }),
   /** `device` is an id of the list, or a name as a page shows it; `null` takes the answer back. */
   v.strictObject({ id: Id, type: v.literal('answer-lost'), device: Name, answer: v.nullable(LostAnswer) }),
+  v.strictObject({ id: Id, type: v.literal('answer'), answers: AnswersChange }),
+  /** "I asked for a code." Sent twice it counts once, by its id. */
+  v.strictObject({ id: Id, type: v.literal('count-code') }),
+  v.strictObject({ id: Id, type: v.literal('forget-codes') }),
+  v.strictObject({ id: Id, type: v.literal('set-wait'), wait: v.picklist(OWN_WAITS), running: v.boolean() }),
+  /** When to remind of a wait; `null` for never. */
+  v.strictObject({ id: Id, type: v.literal('set-reminder'), wait: v.picklist(WAIT_KINDS), at: v.nullable(Time) }),
   v.strictObject({ id: Id, type: v.literal('start-over') }),
 ]);
 export type Command = v.InferOutput<typeof CommandSchema>;

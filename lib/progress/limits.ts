@@ -1,9 +1,13 @@
 /** Bounds of what is stored. */
 
 /** Version of the stored progress; see migrations.ts. */
-export const PROGRESS_VERSION = 1;
+export const PROGRESS_VERSION = 2;
 export const MAX_DEVICES = 500;
 /** Characters of a device's name. */
 export const MAX_NAME = 80;
+/** Codes remembered: more than any account gets in a day. */
+export const MAX_CODES = 50;
+/** Days that a password may keep Find device on, as an owner may type them. */
+export const MAX_DAYS = 90;
 /** Commands remembered so that one sent twice is carried out once. */
 export const MAX_APPLIED = 200;

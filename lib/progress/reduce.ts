@@ -2,7 +2,7 @@
 import { stepKey } from '../journeys/plan';
 import { isStepId, stepOf } from '../journeys/steps';
 import type { Command } from './commands';
-import { MAX_APPLIED, MAX_DEVICES } from './limits';
+import { MAX_APPLIED, MAX_CODES, MAX_DEVICES } from './limits';
 import { type Device, deviceNamed, emptyProgress, type Progress, strangerKey } from './state';
 
 /** Why a command was refused; each has words `refused.<reason>` in locales/. */
@@ -50,8 +50,10 @@ function apply(progress: Progress, command: Command, now: number): Progress | Re
     }
     case 'name-device':
       return withDevice(progress, command.device, (device) => ({ ...device, name: command.name }));
-    case 'set-device-stays':
-      return withDevice(progress, command.device, ({ stays: _, ...device }) => (command.stays ? { ...device, stays: true } : device));
+    case 'mark-device':
+      return withDevice(progress, command.device, ({ [command.mark]: _, ...device }) =>
+        command.value ? { ...device, [command.mark]: true } : device,
+      );
     case 'forget-device': {
       if (!progress.devices.some((device) => device.id === command.device)) return 'unknown-device';
       return {
@@ -72,6 +74,22 @@ function apply(progress: Progress, command: Command, now: number): Progress | Re
       if (command.answer === null) return { ...progress, strangers };
       if (Object.keys(strangers).length >= MAX_STRANGERS) return 'too-many-devices';
       return { ...progress, strangers: { ...strangers, [key]: command.answer } };
+    }
+    case 'answer': {
+      const given = Object.entries({ ...progress.answers, ...command.answers }).filter(([, answer]) => answer !== null);
+      return { ...progress, answers: Object.fromEntries(given) };
+    }
+    case 'count-code':
+      return { ...progress, codes: [...progress.codes, now].slice(-MAX_CODES) };
+    case 'forget-codes':
+      return { ...progress, codes: [] };
+    case 'set-wait': {
+      const { [command.wait]: before, ...others } = progress.waits;
+      return { ...progress, waits: command.running ? { ...others, [command.wait]: before ?? now } : others };
+    }
+    case 'set-reminder': {
+      const { [command.wait]: _, ...others } = progress.reminders;
+      return { ...progress, reminders: command.at === null ? others : { ...others, [command.wait]: command.at } };
     }
     case 'start-over':
       return { ...emptyProgress(), applied: progress.applied };

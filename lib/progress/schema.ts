@@ -2,15 +2,16 @@
 import * as v from 'valibot';
 import { JOURNEY_IDS } from '../journeys';
 import { isStepId } from '../journeys/steps';
+import { CHANNELS, WAIT_KINDS } from '../journeys/time';
 import { DEVICE_KINDS } from '../journeys/types';
 import { LANGUAGES } from '../words/languages';
-import { MAX_APPLIED, MAX_DEVICES, MAX_NAME, PROGRESS_VERSION } from './limits';
+import { MAX_APPLIED, MAX_CODES, MAX_DAYS, MAX_DEVICES, MAX_NAME, PROGRESS_VERSION } from './limits';
 
 /** Ids are made by views (`crypto.randomUUID`), so that a command sent twice names the same thing twice. */
 export const Id = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
 /** A name as typed: any text, any script. It is only ever shown as text. */
 export const Name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(MAX_NAME));
-const Time = v.pipe(v.number(), v.finite());
+export const Time = v.pipe(v.number(), v.finite());
 
 export const LostAnswer = v.picklist(['yes', 'no']);
 export type LostAnswer = v.InferOutput<typeof LostAnswer>;
@@ -21,8 +22,12 @@ export const DeviceSchema = v.strictObject({
   name: Name,
   /** Is it lost or stolen? Absent until answered. */
   lost: v.exactOptional(LostAnswer),
-  /** Stays with the owner: selling is not about this one. */
+  /** Stays out of it: selling, switching or removing is not about this one. */
   stays: v.exactOptional(v.literal(true)),
+  /** The owner no longer has it in his hands: sold, given away, broken. */
+  gone: v.exactOptional(v.literal(true)),
+  /** Named as Xiaomi's list names it, so that its absence there means something. */
+  fromPage: v.exactOptional(v.literal(true)),
 });
 export type Device = v.InferOutput<typeof DeviceSchema>;
 
@@ -32,6 +37,23 @@ const StepKeySchema = v.pipe(
   v.check((key) => isStepId(key.split('@')[0] ?? '') && /^[\w-]+(@[\w-]{1,64})?$/.test(key)),
 );
 
+const YesNo = v.picklist(['yes', 'no']);
+
+/** The planner's questions that are not about devices. Absent: not answered. */
+export const AnswersSchema = v.strictObject({
+  /** When the password was last changed or reset, milliseconds since 1970; `long-ago` for "not in the last weeks". */
+  passwordChanged: v.exactOptional(v.union([Time, v.literal('long-ago')])),
+  /** Days that the phone itself shows, where the owner has seen the number. */
+  passwordDays: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_DAYS))),
+  /** Ways in which the owner receives codes. */
+  channels: v.exactOptional(v.pipe(v.array(v.picklist(CHANNELS)), v.maxLength(CHANNELS.length))),
+  /** Is a bootloader unlock being waited for? */
+  bootloader: v.exactOptional(YesNo),
+  /** Will the phone number change? */
+  numberChanges: v.exactOptional(YesNo),
+});
+export type Answers = v.InferOutput<typeof AnswersSchema>;
+
 export const ProgressSchema = v.strictObject({
   version: v.literal(PROGRESS_VERSION),
   journey: v.nullable(v.picklist(JOURNEY_IDS)),
@@ -40,6 +62,13 @@ export const ProgressSchema = v.strictObject({
   steps: v.record(StepKeySchema, Time),
   /** Answers to "lost or stolen?" for devices seen on a page that are not in the list, by `strangerKey`. */
   strangers: v.record(v.pipe(v.string(), v.maxLength(MAX_NAME * 2)), LostAnswer),
+  answers: AnswersSchema,
+  /** When codes were asked for, as the owner counts them; milliseconds since 1970, oldest first. */
+  codes: v.pipe(v.array(Time), v.maxLength(MAX_CODES)),
+  /** Waits that the owner has started himself. */
+  waits: v.strictObject({ export: v.exactOptional(Time), bootloader: v.exactOptional(Time) }),
+  /** Reminders asked for: when, for each kind of wait. */
+  reminders: v.record(v.picklist(WAIT_KINDS), Time),
   /** Ids of the last commands carried out, oldest first. */
   applied: v.pipe(v.array(Id), v.maxLength(MAX_APPLIED)),
 });

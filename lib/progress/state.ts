@@ -2,7 +2,7 @@
 import { MAX_NAME, PROGRESS_VERSION } from './limits';
 import type { Device, LostAnswer, Progress, Settings } from './schema';
 
-export type { Device, LostAnswer, Progress, Settings } from './schema';
+export type { Answers, Device, LostAnswer, Progress, Settings } from './schema';
 
 /** Progress of somebody who has just begun. */
 export const emptyProgress = (): Progress => ({
@@ -11,6 +11,10 @@ export const emptyProgress = (): Progress => ({
   devices: [],
   steps: {},
   strangers: {},
+  answers: {},
+  codes: [],
+  waits: {},
+  reminders: {} as Progress['reminders'],
   applied: [],
 });
 

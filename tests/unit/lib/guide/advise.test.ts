@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { advise, lostState, openBefore, type Release } from '../../../../lib/guide/advise';
 import { covers, judgePress, type Press, RELEASE_MS, withRelease } from '../../../../lib/guide/guard';
 import { HINTS } from '../../../../lib/guide/hints';
-import { JOURNEY_IDS } from '../../../../lib/journeys';
+import { JOURNEY_IDS, journeyOf } from '../../../../lib/journeys';
 import { planOf, requiredLeft, stepKey } from '../../../../lib/journeys/plan';
 import { DEFAULT_SETTINGS, type Device, emptyProgress, type Progress, type ProgressView } from '../../../../lib/progress/state';
 import { CONTROL_KINDS } from '../../../../lib/site/kinds';
@@ -100,7 +100,9 @@ describe('openBefore', () => {
     const key = stepKey('find-device-off', 'p');
     const view = ready({ devices: [phone], steps: { [key]: 1, 'sign-in-works': 1, 'password-settled': 1 } as Progress['steps'] });
     expect(openBefore('remove-device', 'p', view)).toEqual([]);
-    for (const journey of JOURNEY_IDS) {
+    const concerned = JOURNEY_IDS.filter((journey) => journeyOf(journey).steps.some(({ step }) => step === 'find-device-off'));
+    expect(concerned).toEqual(['switch-account', 'sell-or-give-away', 'remove-device', 'delete-account']);
+    for (const journey of concerned) {
       const item = planOf(journey, view.state === 'ready' ? view.progress : emptyProgress()).find((other) => other.key === key);
       expect(item?.state).toBe('done');
     }

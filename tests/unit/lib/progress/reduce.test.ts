@@ -77,7 +77,7 @@ describe('reduce', () => {
     [{ type: 'set-step', step: 'sign-in-works', device: 'a', done: true }, 'step-needs-device'],
     [{ type: 'set-step', step: 'signed-out', device: 'zz', done: true }, 'unknown-device'],
     [{ type: 'name-device', device: 'zz', name: 'x' }, 'unknown-device'],
-    [{ type: 'set-device-stays', device: 'zz', stays: true }, 'unknown-device'],
+    [{ type: 'mark-device', device: 'zz', mark: 'stays', value: true }, 'unknown-device'],
     [{ type: 'forget-device', device: 'zz' }, 'unknown-device'],
     [{ type: 'add-device', device: { id: 'a', kind: 'tv', name: 'x' } }, 'device-exists'],
   ] as const)('refuses %j: %s', (wish, reason) => {
@@ -104,7 +104,12 @@ describe('reduce', () => {
   it('sets values: any command twice under two ids is the same as once', () => {
     const wish = fc.oneof(
       fc.record({ type: fc.constant('set-step' as const), step: fc.constantFrom('sign-in-works', 'devices-listed'), done: fc.boolean() }),
-      fc.record({ type: fc.constant('set-device-stays' as const), device: fc.constantFrom('a', 'b'), stays: fc.boolean() }),
+      fc.record({
+        type: fc.constant('mark-device' as const),
+        device: fc.constantFrom('a', 'b'),
+        mark: fc.constantFrom('stays' as const, 'gone' as const),
+        value: fc.boolean(),
+      }),
       fc.record({
         type: fc.constant('answer-lost' as const),
         device: fc.constantFrom('a', 'x'),

@@ -75,6 +75,16 @@ describe('the store', () => {
     expect(await store.asides()).toEqual([]);
   });
 
+  it('takes over what version 1 has written', async () => {
+    const { answers: _, codes: __, waits: ___, reminders: ____, ...old } = emptyProgress();
+    const { store } = make({ progress: { ...old, version: 1, journey: 'delete-account', steps: { 'sign-in-works': 5 } } });
+    expect(await store.load()).toEqual({
+      state: 'ready',
+      progress: { ...emptyProgress(), journey: 'delete-account', steps: { 'sign-in-works': 5 } },
+    });
+    expect(await store.asides()).toEqual([]);
+  });
+
   it('keeps what a newer version has written', async () => {
     const value = { version: 99, wonders: true };
     const { store } = make({ progress: value });
