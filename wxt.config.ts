@@ -14,6 +14,7 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'en',
     permissions: ['storage', 'alarms'],
+    optional_permissions: ['notifications'],
     host_permissions: [...HOST_PATTERNS],
     incognito: 'spanning' as const,
     content_security_policy: {

@@ -5,11 +5,13 @@
 import * as v from 'valibot';
 import type { Browser } from 'wxt/browser';
 import { planOf, requiredLeft } from './journeys/plan';
+import { WAIT_KINDS, type WaitKind } from './journeys/time';
 import type { CommandReply, Push, SettingsReply, Snapshot, SnapshotReply } from './messages';
 import type { ProgressView } from './progress/state';
 import { type Area, loadSettings, Store, saveSettings } from './progress/store';
 import { askerOf, type Request, RequestSchema, type Sender } from './requests';
 import { HOST_PATTERNS } from './site/routes';
+import { type Catalogue, translator, type Words } from './words';
 import { wordsFor } from './words/catalogues';
 
 type Api = typeof Browser;
@@ -31,8 +33,9 @@ export class Background {
   start(): void {
     const { api } = this;
     api.runtime.onMessage.addListener((message: unknown, sender: MessageSender) => this.answer(message, sender) as never);
-    api.runtime.onInstalled.addListener(() => void this.showBadges());
-    api.runtime.onStartup.addListener(() => void this.showBadges());
+    const begin = (): void => void Promise.all([this.showBadges(), this.setAlarms()]);
+    api.runtime.onInstalled.addListener(begin);
+    api.runtime.onStartup.addListener(begin);
     api.tabs.onActivated.addListener(({ tabId }) => void this.showTabBadge(tabId));
     api.tabs.onCreated.addListener((tab) => {
       if (tab.incognito && tab.id !== undefined) void this.showTabBadge(tab.id);
@@ -40,6 +43,7 @@ export class Background {
     api.tabs.onUpdated.addListener((tabId, _change, tab) => {
       if (tab.incognito) void this.showTabBadge(tabId);
     });
+    api.alarms.onAlarm.addListener(({ name }) => void this.remind(name));
     // by tabs, since Firefox for Android has no windows
     api.tabs.onRemoved.addListener((tabId) => void this.wipeAfterLastPrivateTab(tabId));
   }
@@ -68,7 +72,7 @@ export class Background {
         return { snapshot: await this.snapshot(isPrivate, asker, request.words) };
       case 'command': {
         const outcome = await store.execute(request.command);
-        if (outcome.ok) await this.tell(isPrivate);
+        if (outcome.ok) await Promise.all([this.tell(isPrivate), isPrivate ? undefined : this.setAlarms()]);
         return { outcome, snapshot: await this.snapshot(isPrivate, asker, '*') };
       }
       case 'settings':
@@ -94,7 +98,7 @@ export class Background {
       progress,
       settings,
       private: isPrivate,
-      ...(known !== '*' && known !== words.language && { words }),
+      ...(known !== '*' && known !== words.language && { words: asker === 'page' ? withoutDesk(words) : words }),
       ...(asker === 'extension' && { asides: await store.asides() }),
     };
   }
@@ -113,6 +117,29 @@ export class Background {
       ...tabs.map((tab) => this.api.tabs.sendMessage(tab.id ?? -1, push)),
       this.showBadges(isPrivate),
     ]);
+  }
+
+  /** One alarm for each reminder that lies ahead; a browser may forget alarms, the progress does not. */
+  private async setAlarms(): Promise<void> {
+    const view = await this.normal.load();
+    if (view.state !== 'ready') return;
+    await this.api.alarms.clearAll();
+    for (const [wait, at] of Object.entries(view.progress.reminders)) if (at > Date.now()) this.api.alarms.create(wait, { when: at });
+  }
+
+  /** Says that a wait may be over: as a notification where the owner has allowed them; popup and desk say it anyway. */
+  private async remind(wait: string): Promise<void> {
+    await this.tell(false);
+    if (!(WAIT_KINDS as readonly string[]).includes(wait) || !(await this.api.permissions.contains({ permissions: ['notifications'] })))
+      return;
+    const settings = await loadSettings(this.api.storage.local as Area);
+    const t = translator(wordsFor(settings.language, this.api.i18n.getUILanguage()));
+    await this.api.notifications.create(`wait:${wait}`, {
+      type: 'basic',
+      iconUrl: this.api.runtime.getURL('/icon/128.png'),
+      title: t(`desk.wait.${wait as WaitKind}`),
+      message: t('desk.remind.text'),
+    });
   }
 
   private badgeOf(view: ProgressView): string {
@@ -146,4 +173,10 @@ export class Background {
     const tabs = await this.api.tabs.query({});
     if (!tabs.some((tab) => tab.incognito && tab.id !== removed)) await this.hidden.wipe();
   }
+}
+
+/** A page of Xiaomi's needs none of the desk's words: half of all. */
+function withoutDesk(words: Words): Words {
+  const messages = Object.fromEntries(Object.entries(words.messages).filter(([key]) => !key.startsWith('desk.'))) as Catalogue;
+  return { ...words, messages };
 }

@@ -21,6 +21,10 @@ export interface ExtensionLink {
   /** Asks the browser for access to Xiaomi's sites; only from a press. */
   grant(): Promise<boolean>;
   reloadTab(): Promise<void>;
+  /** Asks whether reminders may be shown as notifications; only from a press. A "no" is no error: they are shown in the popup anyway. */
+  allowNotifications(): Promise<boolean>;
+  /** Opens a section of the desk, in the tab where the desk is open already or in a new one. */
+  openDesk(section: string): Promise<void>;
   /** Opens an address in the tab the popup is over, where that is a Xiaomi page, else in a new one. */
   open(address: string): Promise<void>;
 }
@@ -84,6 +88,19 @@ export function createExtensionLink(api: Pick<typeof Browser, 'runtime' | 'tabs'
     reloadTab: async () => {
       const tab = await currentTab();
       if (tab?.id !== undefined) await api.tabs.reload(tab.id);
+    },
+    allowNotifications: async () => {
+      try {
+        return await api.permissions.request({ permissions: ['notifications'] });
+      } catch {
+        return false; // a browser without them
+      }
+    },
+    openDesk: async (section) => {
+      const url = `${own}desk.html#${section}`;
+      const [open] = (await api.tabs.query({ url: `${own}desk.html*` })) as TabLike[];
+      if (open?.id !== undefined) await api.tabs.update(open.id, { url, active: true });
+      else await api.tabs.create({ url });
     },
     open: async (address) => {
       const tab = await currentTab();

@@ -3,7 +3,7 @@ import type { JourneyId } from '../../lib/journeys';
 import { DEVICE_KINDS, type DeviceKind } from '../../lib/journeys/types';
 import { MAX_NAME } from '../../lib/progress/limits';
 import type { Device } from '../../lib/progress/state';
-import type { PartProps } from './Popup';
+import type { PartProps } from '../use-extension';
 
 /** The owner's devices: added, named and removed here only, since the page could watch what is typed on it. */
 export function Devices({ t, busy, send, devices, journey }: PartProps & { devices: readonly Device[]; journey: JourneyId | null }) {

@@ -1,5 +1,5 @@
 import { JOURNEY_IDS, type JourneyId } from '../../lib/journeys';
-import type { PartProps } from './Popup';
+import type { PartProps } from '../use-extension';
 
 /** What does the owner want? Ticks stay whatever is chosen. */
 export function JourneyChoice({ t, busy, send, chosen, onDone }: PartProps & { chosen: JourneyId | null; onDone(): void }) {

@@ -4,7 +4,7 @@ import { nextItem, type PlanItem, requiredLeft, requiredOf } from '../../lib/jou
 import { PLACES } from '../../lib/journeys/types';
 import { PAGE_ADDRESS } from '../../lib/site/routes';
 import { StepList } from '../StepLine';
-import type { PartProps } from './Popup';
+import type { PartProps } from '../use-extension';
 import { Ring } from './Ring';
 
 export interface PlanProps extends PartProps {

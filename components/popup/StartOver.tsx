@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { PartProps } from './Popup';
+import type { PartProps } from '../use-extension';
 
 /** Wipes goal, devices and ticks; asks first. */
 export function StartOver({ t, busy, send }: PartProps) {

@@ -56,8 +56,8 @@ const PROPERTIES = new Set([
   'files',
   'dangerouslySetInnerHTML',
 ]);
-/** Pages of our own, where the owner types to us, may read their own fields. */
-const OWN_FIELDS = /^components\/popup\//;
+/** Pages of our own, where the owner types to us, may read their own fields, and copy a text of ours on his press. */
+const OWN_PAGE = /^components\/(popup|desk)\//;
 
 interface Node {
   type: string;
@@ -82,14 +82,15 @@ function offences(file: string, code: string): string[] {
     }
     if (node.type === 'MemberExpression') {
       const property = name(node['property']);
+      if (property === 'writeText' && OWN_PAGE.test(file)) return;
       if (PROPERTIES.has(property)) found.push(`.${property}`);
       const object = node['object'] as Node;
       if (
         property === 'value' &&
-        !OWN_FIELDS.test(file) &&
-        /^(element|input|target|control|field|at|candidate|node|form)$/.test(name(object))
+        !OWN_PAGE.test(file) &&
+        /^(element|input|target|currentTarget|control|field|at|candidate|node|form)$/.test(name(object) || name(object['property']))
       )
-        found.push(`${name(object)}.value`);
+        found.push(`${name(object) || name(object['property'])}.value`);
     }
     if (node.type === 'JSXAttribute' && PROPERTIES.has(String((node['name'] as Node)['name'])))
       found.push(String((node['name'] as Node)['name']));
@@ -113,7 +114,7 @@ describe('sources', () => {
   });
 
   it('would be caught: the check sees what it is for', () => {
-    const code = `fetch('/x'); new WebSocket(u); button.click(); form.requestSubmit(); x.innerHTML = y; document.cookie; input.value; eval(z); globalThis.localStorage; el.dispatchEvent(e); import('./x'); new Image().src = u; const a = <p dangerouslySetInnerHTML={b} />;`;
+    const code = `fetch('/x'); new WebSocket(u); button.click(); form.requestSubmit(); x.innerHTML = y; document.cookie; input.value; event.currentTarget.value; navigator.clipboard.readText(); eval(z); globalThis.localStorage; el.dispatchEvent(e); import('./x'); new Image().src = u; const a = <p dangerouslySetInnerHTML={b} />;`;
     expect(offences('lib/x.tsx', code)).toEqual(
       expect.arrayContaining([
         'fetch()',
@@ -123,6 +124,8 @@ describe('sources', () => {
         '.innerHTML',
         '.cookie',
         'input.value',
+        'currentTarget.value',
+        '.clipboard',
         'eval()',
         '.localStorage',
         '.dispatchEvent()',

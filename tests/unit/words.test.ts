@@ -1,13 +1,18 @@
 // @vitest-environment node
 import compile from 'icu-minify/compile';
 import { describe, expect, it } from 'vitest';
+import { DESK_SECTIONS } from '../../components/desk/sections';
 import { sentencesOf } from '../../lib/guide/hints';
 import { JOURNEY_IDS, journeyOf } from '../../lib/journeys';
+import { DETOUR_IDS } from '../../lib/journeys/detours';
+import { DEVICE_STATES } from '../../lib/journeys/device-state';
 import { SOURCES } from '../../lib/journeys/sources';
 import { STEPS, type StepId, stepOf } from '../../lib/journeys/steps';
+import { CHANNELS, OWN_WAITS, WAIT_KINDS } from '../../lib/journeys/time';
 import { DEVICE_KINDS, PLACES } from '../../lib/journeys/types';
 import { CONTROL_KINDS, GUARDED_CONTROLS, PAGE_KINDS } from '../../lib/site/kinds';
 import { REFUSALS } from '../../lib/site/refusals';
+import { MAIL_ADDRESSES, OFFICIAL, PAPER_IDS } from '../../lib/support/papers';
 import { type Catalogue, type MessageKey, translator } from '../../lib/words';
 import { LANGUAGES, languageFor } from '../../lib/words/languages';
 import en from '../../locales/en';
@@ -59,6 +64,18 @@ describe('everything that is shown has words', () => {
       has(`journey.${journey}.title`);
       has(`journey.${journey}.text`);
     }
+  });
+  it('waits, questions, papers, detours and whatever else the desk shows', () => {
+    for (const wait of WAIT_KINDS) for (const key of [`desk.wait.${wait}`, `span.${wait}`]) has(key);
+    for (const wait of OWN_WAITS) has(`desk.waiting.start.${wait}`);
+    for (const step of Object.keys(STEPS) as StepId[]) has(`span.${stepOf(step).wait ?? 'unknown'}`);
+    for (const channel of CHANNELS) has(`desk.channel.${channel}`);
+    for (const section of DESK_SECTIONS) has(`desk.${section}`);
+    for (const state of DEVICE_STATES) has(`desk.state.${state}`);
+    for (const paper of PAPER_IDS) has(`desk.paper.${paper}`);
+    for (const id of Object.keys(OFFICIAL)) has(`desk.official.${id}`);
+    for (const { place } of MAIL_ADDRESSES) has(`desk.mail.${place}`);
+    for (const detour of DETOUR_IDS) for (const part of ['what', 'why-not', 'breaks', 'instead']) has(`desk.detour.${detour}.${part}`);
   });
   it('hints, pages, controls, places, devices, refusals, sources', () => {
     for (const control of CONTROL_KINDS) for (const { key } of sentencesOf(control)) has(key);

@@ -1,0 +1,83 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ExtensionLink } from '../../lib/extension-link';
+import type { Progress } from '../../lib/progress/state';
+import { type PartProps, useExtension } from '../use-extension';
+import { Detours } from './Detours';
+import { DeviceLedger } from './DeviceLedger';
+import { HandOver } from './HandOver';
+import { Letter } from './Letter';
+import { NewAccount } from './NewAccount';
+import { Questions } from './Questions';
+import { DESK_SECTIONS, type DeskSection, sectionOf } from './sections';
+import { Waiting } from './Waiting';
+import { WholePlan } from './WholePlan';
+
+/** What a section of the desk is given. */
+export interface SectionProps extends PartProps {
+  readonly progress: Progress;
+  readonly link: ExtensionLink;
+}
+
+const VIEWS: Readonly<Record<DeskSection, (props: SectionProps) => preact.JSX.Element>> = {
+  questions: Questions,
+  plan: WholePlan,
+  devices: DeviceLedger,
+  waiting: Waiting,
+  letter: Letter,
+  'hand-over': HandOver,
+  'new-account': NewAccount,
+  detours: Detours,
+};
+
+/** The desk: a whole page for what the popup has no room for. */
+export function Desk({ link }: { link: ExtensionLink }) {
+  const { snapshot, t, busy, failed, problem, theme, send } = useExtension(link, 'desk.title');
+  const [section, setSection] = useState(() => sectionOf(location.hash));
+  useEffect(() => {
+    const follow = (): void => setSection(sectionOf(location.hash));
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+
+  if (!t || !snapshot) {
+    return (
+      <main class="ug desk" aria-busy="true" data-theme={theme}>
+        {failed && <p class="alert">{t?.('popup.failed') ?? 'Расширение не отвечает. The extension does not answer.'}</p>}
+      </main>
+    );
+  }
+  const { progress } = snapshot;
+  const View = VIEWS[section];
+  return (
+    <div class="ug desk" data-theme={theme} data-section={section}>
+      <nav aria-label={t('desk.title')}>
+        <p class="brand">{t('app.title')}</p>
+        <ul>
+          {DESK_SECTIONS.map((one) => (
+            <li key={one}>
+              <a href={`#${one}`} aria-current={one === section ? 'page' : undefined}>
+                {t(`desk.${one}`)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main>
+        {failed && <p class="alert">{t('popup.failed')}</p>}
+        {problem !== undefined && (
+          <p class="alert" role="alert">
+            {t('popup.refused', { reason: problem })}
+          </p>
+        )}
+        {snapshot.private && <p class="note">{t('popup.private')}</p>}
+        <h1>{t(`desk.${section}`)}</h1>
+        {progress.state === 'ready' ? (
+          <View t={t} busy={busy} send={send} progress={progress.progress} link={link} />
+        ) : (
+          <p class="alert">{t('popup.unreadable')}</p>
+        )}
+        <footer class="soft small">{t('app.unofficial')}</footer>
+      </main>
+    </div>
+  );
+}

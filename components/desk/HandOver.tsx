@@ -1,0 +1,119 @@
+import { useState } from 'preact/hooks';
+import { devicesOf, stepKey } from '../../lib/journeys/plan';
+import type { StepId } from '../../lib/journeys/steps';
+import { stepOf } from '../../lib/journeys/steps';
+import { type Translator, translator } from '../../lib/words';
+import { wordsFor } from '../../lib/words/catalogues';
+import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../lib/words/languages';
+import { stepTitle } from '../step-words';
+import type { SectionProps } from './Desk';
+import { longDay } from './dates';
+
+/** What a seller shows to have done, and what a buyer can see for himself. */
+const CHECKS: readonly StepId[] = ['find-device-off', 'signed-out', 'google-removed', 'removed-on-web', 'factory-reset', 'reset-tested'];
+
+/** A page to print and hand over with the device: two languages, no account, at most four digits of the IMEI. */
+export function HandOver({ t, progress }: SectionProps) {
+  const [device, setDevice] = useState<string | undefined>(undefined);
+  const [digits, setDigits] = useState('');
+  const [second, setSecond] = useState<Language>(LANGUAGES.find((language) => language !== t.language) ?? 'en');
+  const candidates = devicesOf('sell-or-give-away', progress).filter(
+    ({ kind, lost }) => ['phone', 'tablet'].includes(kind) && lost !== 'yes',
+  );
+  const chosen = candidates.find(({ id }) => id === device) ?? candidates[0];
+  const other = translator(wordsFor(second, second));
+  return (
+    <>
+      <div class="no-print">
+        <p class="soft">{t('desk.hand-over.text')}</p>
+        <div class="row">
+          <label>
+            <span class="small">{t('desk.devices.device')}</span>
+            <select name="device" value={chosen?.id} onChange={(event) => setDevice(event.currentTarget.value)}>
+              {candidates.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label>
+            <span class="small">{t('desk.hand-over.imei')}</span>
+            <input
+              name="imei4"
+              inputMode="numeric"
+              autoComplete="off"
+              maxLength={4}
+              size={6}
+              value={digits}
+              onInput={(event) => setDigits(event.currentTarget.value.replace(/\D/g, '').slice(0, 4))}
+            />
+          </label>
+          <label>
+            <span class="small">{t('desk.hand-over.second')}</span>
+            <select name="second" value={second} onChange={(event) => setSecond(event.currentTarget.value as Language)}>
+              {LANGUAGES.filter((language) => language !== t.language).map((language) => (
+                <option key={language} value={language} lang={language}>
+                  {LANGUAGE_NAMES[language]}
+                </option>
+              ))}
+            </select>
+          </label>
+          <button type="button" class="primary" data-action="print" disabled={!chosen} onClick={() => print()}>
+            {t('desk.hand-over.print')}
+          </button>
+        </div>
+        {!chosen && <p class="note">{t('desk.hand-over.none')}</p>}
+      </div>
+      {chosen && (
+        <article class="sheet" data-sheet>
+          {[t, other].map((words) => (
+            <Sheet
+              key={words.language}
+              t={words}
+              name={chosen.name}
+              digits={digits}
+              done={(step) => progress.steps[stepKey(step, stepOf(step).devices ? chosen.id : undefined)]}
+            />
+          ))}
+        </article>
+      )}
+    </>
+  );
+}
+
+/** One language's half of the sheet. */
+function Sheet({ t, name, digits, done }: { t: Translator; name: string; digits: string; done(step: StepId): number | undefined }) {
+  return (
+    <section lang={t.language} dir={t.direction}>
+      <h2>{t('desk.sheet.title')}</h2>
+      <p>
+        <strong dir="auto">{name}</strong>
+        {digits.length === 4 && ` · IMEI … ${digits}`}
+      </p>
+      <p class="soft small">{t('desk.sheet.no-proof')}</p>
+      <h3>{t('desk.sheet.seller')}</h3>
+      <table>
+        <tbody>
+          {CHECKS.map((step) => {
+            const at = done(step);
+            return (
+              <tr key={step} data-check={step} data-done={at !== undefined}>
+                <td aria-hidden="true">{at === undefined ? '☐' : '☑'}</td>
+                <th scope="row">{t.say(stepTitle(step))}</th>
+                <td>{at === undefined ? t('desk.sheet.open') : longDay(at, t.language)}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      <h3>{t('desk.sheet.buyer')}</h3>
+      <ol class="numbered">
+        <li>{t('desk.sheet.buyer.1')}</li>
+        <li>{t('desk.sheet.buyer.2')}</li>
+        <li>{t('desk.sheet.buyer.3')}</li>
+        <li>{t('desk.sheet.buyer.4')}</li>
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,96 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { ExtensionLink } from '../lib/extension-link';
+import type { Snapshot } from '../lib/messages';
+import type { Wish } from '../lib/progress/commands';
+import { type MessageKey, type Translator, translator } from '../lib/words';
+
+/** What parts of our own pages are given. */
+export interface PartProps {
+  readonly t: Translator;
+  readonly busy: boolean;
+  /** Sends a command; resolves to whether it was carried out. */
+  send(wish: Wish): Promise<boolean>;
+}
+
+/** The state behind a page of ours: what the background says, in words, and commands to it. */
+export interface ExtensionState {
+  readonly snapshot: Snapshot | undefined;
+  /** Undefined until the background has answered once. */
+  readonly t: Translator | undefined;
+  readonly busy: boolean;
+  /** The background did not answer. */
+  readonly failed: boolean;
+  /** Why the last command was not carried out, in words. */
+  readonly problem: string | undefined;
+  readonly theme: 'light' | 'dark';
+  send(wish: Wish): Promise<boolean>;
+  take(next: Snapshot | undefined): void;
+  report(problem: string | undefined): void;
+}
+
+/** Connects a page of ours to the background, and keeps the document's language, direction and title. */
+export function useExtension(link: ExtensionLink, title: MessageKey): ExtensionState {
+  const [snapshot, setSnapshot] = useState<Snapshot | undefined>(undefined);
+  const [failed, setFailed] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [problem, report] = useState<string | undefined>(undefined);
+  const words = useRef<Translator | undefined>(undefined);
+
+  const take = useCallback((next: Snapshot | undefined) => {
+    if (!next) return setFailed(true);
+    setFailed(false);
+    if (next.words) words.current = translator(next.words);
+    setSnapshot(next);
+  }, []);
+  useEffect(() => {
+    const load = (): void => void link.snapshot().then(take);
+    load();
+    link.onChanged(load);
+  }, [link, take]);
+
+  const t = words.current;
+  useEffect(() => {
+    if (!t) return;
+    document.documentElement.lang = t.language;
+    document.documentElement.dir = t.direction;
+    document.title = t.say({ key: title });
+  }, [t, title]);
+
+  const send = async (wish: Wish): Promise<boolean> => {
+    setBusy(true);
+    const reply = await link.command(wish);
+    setBusy(false);
+    if (!reply) {
+      report(t?.('refused.no-answer'));
+      return false;
+    }
+    report(reply.outcome.ok ? undefined : t?.say({ key: `refused.${reply.outcome.reason}` as MessageKey }));
+    take(reply.snapshot);
+    return reply.outcome.ok;
+  };
+  const theme = useTheme(snapshot?.settings.theme ?? 'auto');
+  return { snapshot, t, busy, failed, problem, theme, send, take, report };
+}
+
+/** The owner's choice of colours; `auto` follows the system, also while the page is open. */
+function useTheme(choice: 'auto' | 'light' | 'dark'): 'light' | 'dark' {
+  const query = matchMedia('(prefers-color-scheme: dark)');
+  const [dark, setDark] = useState(query.matches);
+  useEffect(() => {
+    const follow = (event: MediaQueryListEvent): void => setDark(event.matches);
+    query.addEventListener('change', follow);
+    return () => query.removeEventListener('change', follow);
+  }, []);
+  if (choice !== 'auto') return choice;
+  return dark ? 'dark' : 'light';
+}
+
+/** The time, looked at again every few seconds while something is being waited for. Milliseconds since 1970. */
+export function useNow(everyMs: number): number {
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), everyMs);
+    return () => clearInterval(timer);
+  }, [everyMs]);
+  return now;
+}

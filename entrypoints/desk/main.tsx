@@ -1,0 +1,9 @@
+import '../../components/tokens.css';
+import '../../components/desk/desk.css';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { Desk } from '../../components/desk/Desk';
+import { createExtensionLink } from '../../lib/extension-link';
+
+const app = document.getElementById('app');
+if (app) render(<Desk link={createExtensionLink(browser as never)} />, app);

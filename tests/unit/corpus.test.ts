@@ -1,0 +1,27 @@
+import { writeFileSync, mkdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { report, score, verdicts } from '../corpus/score';
+
+describe('the corpus', () => {
+  const all = verdicts();
+  mkdirSync('.output', { recursive: true });
+  writeFileSync('.output/corpus.txt', `${report(all)}\n`);
+  const { recall, silence, controls, wrong } = score(all);
+
+  it('is large and has many pages that must not be recognised', () => {
+    expect(all.length).toBeGreaterThanOrEqual(150);
+    expect(all.filter(({ page }) => page.kind === null).length).toBeGreaterThanOrEqual(50);
+  });
+  it('no page of another kind is ever recognised', () => {
+    expect(all.filter(({ page, seen }) => page.kind === null && seen !== null).map(({ page, seen }) => `${page.id}: ${seen}`)).toEqual([]);
+    expect(silence).toBe(1);
+  });
+  it('no harmless element is ever taken for a guarded control', () => {
+    expect(all.flatMap((verdict) => verdict.wrong.map((what) => `${verdict.page.id}: ${what}`))).toEqual([]);
+    expect(wrong).toBe(0);
+  });
+  it('98 of 100 pages are recognised, and 98 of 100 controls on them', () => {
+    expect(recall).toBeGreaterThanOrEqual(0.98);
+    expect(controls).toBeGreaterThanOrEqual(0.98);
+  });
+});
