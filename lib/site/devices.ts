@@ -65,8 +65,11 @@ function isPressableTool(element: Element, row: Element): boolean {
 /** The rows of devices on a page, top to bottom; a dialog above the list does not count. */
 export function deviceRows(scan: Scan, sightings: readonly Sighting[]): DeviceRow[] {
   const rows = new Map<Element, DeviceRow>();
+  // "current device" is said of devices alone, so their lines need nothing to press
+  const said = sightings.filter((sighting) => sighting.kinds.has('current-device') && !sighting.inText).map(({ hit }) => hit.element);
+  const isLine = (row: Element): boolean => canBePressed(row) || said.some((words) => row.parentElement?.contains(words));
   const add = (row: Element, name: string | undefined): void => {
-    if (name !== undefined && rows.size < MAX_ROWS && !rows.has(row) && !closest(row, DIALOG_SELECTOR) && canBePressed(row))
+    if (name !== undefined && rows.size < MAX_ROWS && !rows.has(row) && !closest(row, DIALOG_SELECTOR) && isLine(row))
       rows.set(row, { row, name });
   };
   // by a name that looks like a device
@@ -171,13 +174,17 @@ export function deviceOf(control: Element, rows: readonly DeviceRow[], scan: Sca
   return pageDevice ?? (rows.length === 1 ? rows[0]?.name : undefined);
 }
 
-/** The icon-only menu of a device: no text but dots, at a row or beside the device's name. */
-export function menuButtons(rows: readonly DeviceRow[], scope: Element | undefined): { control: Element; device?: string }[] {
+/** The icon-only menu of a device: no text but dots, at a row or beside the device's name; never what bears a label of its own. */
+export function menuButtons(
+  rows: readonly DeviceRow[],
+  scope: Element | undefined,
+  isLabel: (element: Element) => boolean,
+): { control: Element; device?: string }[] {
   const found: { control: Element; device?: string }[] = [];
   const scan = (element: Element, device: string | undefined): void => {
     const own = element.shadowRoot ? findAll(element.shadowRoot, MENU_SELECTOR, 200) : [];
     for (const candidate of [...own, ...findAll(element, MENU_SELECTOR, 200)]) {
-      if (!isMenuButton(candidate) || !isVisible(candidate)) continue;
+      if (!isMenuButton(candidate) || isLabel(candidate) || !isVisible(candidate)) continue;
       if (found.some((other) => holds(other.control, candidate) || holds(candidate, other.control))) continue;
       found.push({ control: candidate, ...(device !== undefined && { device }) });
       return;
@@ -194,6 +201,10 @@ function isMenuButton(element: Element): boolean {
   if (text !== '') return false;
   const popup = element.getAttribute('aria-haspopup');
   if (popup === 'menu' || popup === 'true' || popup === 'listbox') return true;
+  // three dots drawn, with or without a button around them
+  const shapes = element.querySelector('svg')?.children;
+  if (shapes?.length === 3 && [...shapes].every((shape) => shape.localName === shapes[0]?.localName && shape.localName !== 'path'))
+    return true;
   if (!isPressable(element)) return false;
   return /(^|[\s_-])(more|dots?|ellipsis|kebab|menu|overflow)([\s_-]|$)/i.test(
     `${element.getAttribute('class') ?? ''} ${element.firstElementChild?.getAttribute('class') ?? ''}`,

@@ -255,8 +255,7 @@ class Look implements Facts {
     readonly rowList: readonly DeviceRow[],
   ) {
     this.useful = sightings.filter((sighting) => !sighting.inText);
-    this.device =
-      soleDevice(scan, rowList) ?? (rowList.length <= 1 && this.has('delete-device', 'pressable') ? headingText(root, scan) : undefined);
+    this.device = soleDevice(scan, rowList) ?? (rowList.length <= 1 && this.endsDevice ? headingText(root, scan) : undefined);
     this.refusalRows = verdict.side === 'account' ? refusalRows(root, this.useful) : [];
     this.findSwitches = this.switches();
   }
@@ -272,6 +271,15 @@ class Look implements Facts {
               ? s.heading !== 'no'
               : s.control !== undefined && !s.inSeries)),
     );
+  }
+
+  leads(label: LabelKind): boolean {
+    return this.useful.some((s) => s.kinds.has(label) && (s.heading !== 'no' || s.control !== undefined));
+  }
+
+  /** Something here would let one device go. */
+  private get endsDevice(): boolean {
+    return this.has('delete-device', 'pressable') || (this.has('remove', 'pressable') && this.has('turn-off-find-device', 'pressable'));
   }
 
   count(...labels: LabelKind[]): number {
@@ -532,7 +540,7 @@ class ControlFinder {
         this.add('turn-off-find-device', control, { label: sighting.hit.text, confidence: this.confidence * 0.9 }, this.device(control));
       }
       const scope = page === 'my-devices' ? undefined : (look.root.body ?? undefined);
-      for (const { control, device } of menuButtons(look.rowList, scope)) {
+      for (const { control, device } of menuButtons(look.rowList, scope, (element) => look.scan.hits.has(element))) {
         this.add('device-menu', control, { label: '', confidence: this.confidence * 0.85 }, device ?? this.device(control));
       }
     }
@@ -590,7 +598,7 @@ class ControlFinder {
         rule.label === 'delete-account' &&
         sighting.dialog === undefined &&
         this.deletesInDialog;
-      const certainty = generic ? 0.8 : sighting.web.has(rule.label) ? 1 : 0.85;
+      const certainty = generic ? 0.85 : sighting.web.has(rule.label) ? 1 : 0.85;
       const device = rule.control === 'remove-device' || rule.control === 'turn-off-find-device' ? this.device(element) : undefined;
       this.add(
         entry ? 'delete-account-entry' : rule.control,
@@ -651,8 +659,8 @@ class ControlFinder {
   private accountLinks(): void {
     for (const sighting of this.look.useful) {
       const { control } = sighting;
-      if (!control || !sighting.kinds.has('account-brand') || control.localName !== 'a') continue;
-      if (/^https:\/\/([\w-]+\.)?account\.xiaomi\.com\//.test((control as HTMLAnchorElement).href)) {
+      if (!control || !sighting.kinds.has('account-brand')) continue;
+      if (control.localName !== 'a' || /^https:\/\/([\w-]+\.)?account\.xiaomi\.com\//.test((control as HTMLAnchorElement).href)) {
         this.add('account-menu-item', control, { label: sighting.hit.text, confidence: this.confidence });
       }
     }

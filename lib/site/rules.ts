@@ -12,7 +12,7 @@ import type { Side } from './routes';
 /** Points below which there is no recognition. Points are hundredths of confidence; more than 100 is 100. */
 export const THRESHOLD = 60;
 /** Confidence (0..1) below which a control that destroys something is not named: a wrong hint there is worse than none. */
-export const GUARDED_THRESHOLD = 0.65;
+export const GUARDED_THRESHOLD = 0.6;
 
 /** What an item of evidence weighs, in points. `proxy` is for a label known from the phone's app only. */
 export const WEIGHT = {
@@ -49,6 +49,8 @@ export interface Facts {
   readonly soleDevice: boolean;
   /** A tick beside a consent. */
   readonly tick: boolean;
+  /** The label heads something, or can be pressed. */
+  leads(label: LabelKind): boolean;
   /** The label stands among alike pressable lines: an entry of a menu of pages. */
   listed(...labels: LabelKind[]): boolean;
   /** Several of the page's labels stand in rows of one shape. */
@@ -88,7 +90,7 @@ export const PAGE_RULES: Readonly<Record<PageKind, PageRule>> = {
     company: ['account-brand', 'account-menu', 'sign-out', 'find-device', 'withdraw-consent', 'privacy-policy', 'help', 'cloud-brand'],
     controls: ['my-devices', 'devices'],
     structure: [(f) => f.aligned || f.listed('my-devices', 'devices')],
-    must: (f) => f.has('settings', 'heading') && (f.has('my-devices') || f.has('devices') || f.has('withdraw-consent')),
+    must: (f) => f.has('settings', 'heading') && (f.leads('my-devices') || f.leads('devices') || f.has('withdraw-consent')),
   },
   'my-devices': {
     side: 'both',
@@ -107,13 +109,14 @@ export const PAGE_RULES: Readonly<Record<PageKind, PageRule>> = {
   device: {
     side: 'both',
     heading: [],
-    company: ['my-devices', 'devices', 'current-device', 'find-device', 'settings', 'cloud-brand'],
-    controls: ['delete-device', 'remove', 'turn-off-find-device'],
+    company: ['my-devices', 'devices', 'current-device', 'find-device', 'settings', 'cloud-brand', 'account-brand'],
+    controls: ['delete-device', 'remove', 'turn-off-find-device', 'turn-off'],
     structure: [(f) => f.soleDevice, (f) => f.findSwitch, (f) => f.has('my-devices', 'pressable') || f.has('devices', 'pressable')],
     must: (f) =>
       f.soleDevice &&
       (f.has('delete-device', 'pressable') ||
-        (f.has('remove', 'pressable') && f.count('my-devices', 'devices', 'find-device', 'current-device') > 0)),
+        (f.has('remove', 'pressable') && f.count('my-devices', 'devices', 'find-device', 'current-device', 'turn-off-find-device') > 0) ||
+        (f.has('turn-off-find-device') && f.has('turn-off', 'pressable'))),
   },
   'find-device': {
     side: 'cloud',
@@ -216,6 +219,7 @@ export const CONTROL_RULES: readonly ControlRule[] = [
   { label: 'delete-device', control: 'remove-device', pages: [...LISTS, 'security'], needs: 'pressable' },
   { label: 'remove', control: 'remove-device', pages: [...LISTS], needs: 'pressable', company: 'device' },
   { label: 'turn-off-find-device', control: 'turn-off-find-device', pages: LISTS, needs: 'pressable' },
+  { label: 'turn-off', control: 'turn-off-find-device', pages: LISTS, needs: 'pressable', company: 'device' },
   { label: 'recovery-phone', control: 'recovery-phone', pages: ['security'], needs: 'any' },
   { label: 'recovery-email', control: 'recovery-email', pages: ['security'], needs: 'any' },
   { label: 'change-password', control: 'change-password', pages: ['security'], needs: 'any' },

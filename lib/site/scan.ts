@@ -162,7 +162,7 @@ export class Scanner implements Scan {
     const walk = (node: Node): boolean => {
       if (++nodes > 200) return false;
       if (node.nodeType === 3) {
-        length += (node as Text).length;
+        length += collapsed((node as Text).data).length;
         return length <= MAX_LABEL;
       }
       for (let child = node.firstChild; child; child = child.nextSibling) if (!walk(child)) return false;
@@ -195,7 +195,7 @@ export class Scanner implements Scan {
     const take = (parent: Node): void => {
       for (let child = parent.firstChild; child; child = child.nextSibling) {
         if (child.nodeType === 3) {
-          const data = (child as Text).data;
+          const data = collapsed((child as Text).data);
           if (data.length >= PROSE_CJK && isProse(data)) this.prose.set(element, (this.prose.get(element) ?? 0) + data.length);
           if (long) continue;
           if (!/\S/.test(data)) {
@@ -271,6 +271,9 @@ export class Scanner implements Scan {
     return true;
   }
 }
+
+/** White space as a page shows it: an indented source is no long text. */
+const collapsed = (data: string): string => (/\s\s/.test(data) ? data.replace(/\s+/g, ' ') : data);
 
 function isProse(data: string): boolean {
   if (data.length >= PROSE) return true;

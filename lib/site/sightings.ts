@@ -3,7 +3,7 @@
  * dialog. Visibility and cursor are asked here, for the few candidates only.
  */
 import type { LabelKind } from './atlas';
-import { alike, closest, DIALOG_SELECTOR, hasHandCursor, holds, isPressable, isVisible, parentOf } from './dom';
+import { alike, closest, DIALOG_SELECTOR, hasHandCursor, holds, isPressable, isVisible, parentOf, tidy } from './dom';
 import type { Hit, Scan } from './scan';
 
 /** A visible label and its role on the page. */
@@ -27,10 +27,13 @@ export interface Sighting {
 }
 
 const HEADING_SELECTOR = 'h1,h2,h3,h4,h5,h6,[role="heading"],legend,caption';
-const ARTICLE_SELECTOR =
-  'article,[role="article"],[role="document"],blockquote,pre,code,[class*="markdown"],[class*="article"],[role="log"]';
+const ARTICLE_SELECTOR = '[role="document"],blockquote,pre,code,[class*="markdown"],[class*="article"],[role="log"]';
+/** `<article>` may be a text to read, or the card of one thing: told apart by how much it says. */
+const ARTICLE_TEXT = 300;
 /** How far above a label the thing that is pressed may begin: an icon, a caption and a description between them. */
 const ROW_CLIMB = 5;
+/** Characters of a value beside its label. */
+const VALUE_LENGTH = 20;
 /** More text than this in one pressable thing is not one control. */
 const ROW_TEXT = 320;
 
@@ -48,18 +51,23 @@ function see(hit: Hit, scan: Scan): Sighting {
   const kinds = new Set(hit.meanings.map((meaning) => meaning.kind));
   const web = new Set(hit.meanings.filter((meaning) => meaning.web).map((meaning) => meaning.kind));
   const sentence = isInSentence(hit.element);
-  const inText = sentence || closest(hit.element, ARTICLE_SELECTOR) !== undefined || isContents(hit);
+  const inText = sentence || isInArticle(hit.element) || isContents(hit);
   const pressed = pressedBy(hit, scan);
   const inSeries = isInSeries(hit, scan);
   const dialog = closest(hit.element, DIALOG_SELECTOR);
   let heading: Sighting['heading'] = 'no';
-  if (closest(hit.inner, HEADING_SELECTOR) || hasHeadingClass(hit)) heading = sentence ? 'no' : 'markup';
-  else if (!pressed.control && !inText && !inSeries && hit.via === 'text') heading = 'alone';
+  if (closest(hit.inner, HEADING_SELECTOR) || hasHeadingClass(hit))
+    heading = sentence || (pressed.control && isLine(hit)) ? 'no' : 'markup';
+  else if (!pressed.control && !inText && !inSeries && hit.via === 'text' && !isLine(hit)) heading = 'alone';
   return { hit, kinds, web, ...pressed, inText, inSeries, heading, ...(dialog && { dialog }) };
 }
 
 function pressedBy(hit: Hit, scan: Scan): Pick<Sighting, 'control' | 'pressable'> {
-  if (hit.via === 'name') return isPressable(hit.element) ? { control: hit.element, pressable: 'markup' } : { pressable: 'no' };
+  if (hit.via === 'name') {
+    if (isPressable(hit.element)) return { control: hit.element, pressable: 'markup' };
+    // a named picture without words is pressed, whatever its markup says
+    return isPicture(hit.element) ? { control: hit.element, pressable: 'cursor' } : { pressable: 'no' };
+  }
   for (let at: Element | null = hit.inner; at; at = parentOf(at)) {
     if (isPressable(at)) return { control: at, pressable: 'markup' };
     if (at === hit.element) break;
@@ -74,6 +82,8 @@ function pressedBy(hit: Hit, scan: Scan): Pick<Sighting, 'control' | 'pressable'
   return { pressable: 'no' };
 }
 
+const isPicture = (element: Element): boolean => !/\S/.test(element.textContent ?? '') && element.querySelector('svg,img,i') !== null;
+
 /** A row that holds another pressable label is a container, not the control of this one. */
 function holdsOtherControl(row: Element, hit: Hit, scan: Scan): boolean {
   for (const other of scan.hits.values()) {
@@ -83,12 +93,31 @@ function holdsOtherControl(row: Element, hit: Hit, scan: Scan): boolean {
   return false;
 }
 
+function isInArticle(element: Element): boolean {
+  if (closest(element, ARTICLE_SELECTOR)) return true;
+  const card = closest(element, 'article,[role="article"]');
+  return card !== undefined && (card.textContent ?? '').replace(/\s+/g, ' ').length > ARTICLE_TEXT;
+}
+
+/** Words before it, or more than a value after it: `IMEI 8660…` is a pair, not a sentence, and a counter is no word. */
 function isInSentence(element: Element): boolean {
   const parent = element.parentNode;
   if (!parent) return false;
+  let before = true;
   for (let sibling = parent.firstChild; sibling; sibling = sibling.nextSibling) {
-    if (sibling.nodeType === 3 && /[\p{L}\p{N}]/u.test((sibling as Text).data)) return true;
+    if (sibling === element) before = false;
+    if (sibling.nodeType !== 3) continue;
+    const text = tidy((sibling as Text).data);
+    if (/\p{L}/u.test(text) && (before || text.length > VALUE_LENGTH)) return true;
   }
+  return false;
+}
+
+/** One line of a list by markup: it heads nothing, however its words are marked up. */
+function isLine(hit: Hit): boolean {
+  const line = closest(hit.element, 'li,tr,[role="listitem"],[role="row"]');
+  for (let sibling = line?.parentElement?.firstElementChild; sibling; sibling = sibling.nextElementSibling)
+    if (line && sibling !== line && alike(sibling, line)) return true;
   return false;
 }
 
@@ -102,8 +131,8 @@ function hasHeadingClass(hit: Hit): boolean {
 
 /** A line of a table of contents: it leads to another place of the same text. */
 function isContents(hit: Hit): boolean {
-  const href = closest(hit.inner, 'a')?.getAttribute('href');
-  return href != null && /^#[^/!?]/.test(href);
+  const target = /^#([^/!?].*)$/.exec(closest(hit.inner, 'a')?.getAttribute('href') ?? '')?.[1];
+  return target !== undefined && hit.inner.ownerDocument.getElementById(target) !== null;
 }
 
 /** Siblings that are commands, not content, however many there are. */

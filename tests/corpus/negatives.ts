@@ -34,6 +34,7 @@ export function negatives(): CorpusPage[] {
         generation: scene.generation ?? 'single',
         html,
         kind: null,
+        ...(scene.or ? { or: scene.or } : {}),
         controls: {},
         ...(forbidden.length ? { forbidden } : {}),
         ...(scene.note ? { note: scene.note } : {}),

@@ -13,6 +13,8 @@ export interface CorpusPage {
   html: string;
   /** `null`: a page we must not recognise. */
   kind: PageKind | null;
+  /** Another name that a careful person could defend as well. */
+  or?: PageKind;
   /**
    * The `data-corpus` value of the element that a person would press or see as this control. Several elements may
    * carry one value (every device is a row): any of them is right. A control that is not named is not judged.
@@ -77,6 +79,7 @@ export interface Sheet {
   main: Block[];
   footer: Item[];
   kind: PageKind | null;
+  or?: PageKind;
   controls: Partial<Record<ControlKind, string>>;
   forbidden: string[];
   note?: string;

@@ -43,6 +43,7 @@ export function paint(sheet: Sheet, draft: Draft, family: Family): CorpusPage {
     generation: family.generation,
     html,
     kind: sheet.kind,
+    ...(sheet.or ? { or: sheet.or } : {}),
     controls: sheet.controls,
     ...(forbidden.length ? { forbidden } : {}),
     ...(sheet.note ? { note: sheet.note } : {}),

@@ -1,3 +1,4 @@
+import type { PageKind } from '../../lib/site/kinds';
 import type { LangAttribute } from './page';
 import type { Draft } from './sheets-cloud';
 
@@ -7,6 +8,8 @@ export interface Scene {
   wordings: readonly string[];
   generation?: string;
   note?: string;
+  /** A name that a careful person could defend all the same. */
+  or?: PageKind;
   make(draft: Draft): Made;
 }
 

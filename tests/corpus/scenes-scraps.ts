@@ -8,7 +8,8 @@ export const SCRAP_SCENES: readonly Scene[] = [
     name: 'signed-out',
     wordings: ['ru', 'en', 'zh-CN', 'zh-TW', 'fr', 'ar', 'ko'],
     generation: '2020',
-    note: 'The welcome page of the cloud: it advertises the services and asks to sign in.',
+    or: 'cloud-home',
+    note: 'The welcome page of the cloud: it advertises the services and asks to sign in. The home page all the same, signed out.',
     make: ({ labels, words, seed }) => ({
       url: seed % 2 === 0 ? 'https://i.mi.com/' : 'https://i.mi.com/#/',
       title: labels.siteName,
@@ -18,6 +19,8 @@ export const SCRAP_SCENES: readonly Scene[] = [
   {
     name: 'empty-root',
     wordings: ['en', 'zh-CN'],
+    or: 'cloud-home',
+    note: 'Nothing is drawn yet. The address of the home page is known for certain, the other is not.',
     make: ({ seed }) => ({
       url: seed % 2 === 0 ? 'https://i.mi.com/#/' : 'https://us.i.mi.com/#/device/list',
       body: '<div id="root"></div>',

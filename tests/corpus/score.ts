@@ -34,7 +34,8 @@ function judge(page: CorpusPage, recognition: Recognition | undefined): Verdict 
   const wanted = Object.entries(page.controls) as [ControlKind, string][];
   const missed: ControlKind[] = [];
   const wrong: string[] = [];
-  if (recognition && seen === page.kind) {
+  const right = seen === page.kind || seen === page.or;
+  if (recognition && right) {
     for (const [control, value] of wanted) {
       const found = recognition.controls.get(control) ?? [];
       if (!at(value).some((mark) => found.some((element) => mark.contains(element) || sameText(element, mark)))) missed.push(control);
@@ -42,15 +43,15 @@ function judge(page: CorpusPage, recognition: Recognition | undefined): Verdict 
   }
   for (const [control, elements] of recognition?.controls ?? []) {
     if (!isGuarded(control)) continue;
-    const right = wanted.flatMap(([one, value]) => (one === control ? at(value) : []));
+    const places = wanted.flatMap(([one, value]) => (one === control ? at(value) : []));
     const never = (page.forbidden ?? []).flatMap(at);
     for (const element of elements) {
-      if (right.some((mark) => mark.contains(element) || sameText(element, mark))) continue;
+      if (places.some((mark) => mark.contains(element) || sameText(element, mark))) continue;
       if (page.kind === null || never.some((mark) => mark.contains(element) || element.contains(mark)))
         wrong.push(`${control}: ${element.outerHTML.slice(0, 120)}`);
     }
   }
-  return { page, seen, missed, wrong, judged: seen === page.kind ? wanted.length : 0 };
+  return { page, seen: right ? page.kind : seen, missed, wrong, judged: right ? wanted.length : 0 };
 }
 
 /** Whether an element around the mark shows nothing else. */
@@ -104,13 +105,21 @@ export function report(all: readonly Verdict[]): string {
   lines.push('', `${''.padEnd(20)}${['pages', 'recall', 'silence', 'controls', 'wrong'].map(cell).join('')}`, row('all', all));
   for (const by of ['language', 'family'] as const) {
     lines.push('');
-    for (const value of [...new Set(all.map(({ page }) => page[by]))].sort()) lines.push(row(value, all.filter(({ page }) => page[by] === value)));
+    for (const value of [...new Set(all.map(({ page }) => page[by]))].sort())
+      lines.push(
+        row(
+          value,
+          all.filter(({ page }) => page[by] === value),
+        ),
+      );
   }
   const mistakes = all.filter(({ page, seen, missed, wrong }) => seen !== page.kind || missed.length > 0 || wrong.length > 0);
   lines.push('', `${mistakes.length} pages with a mistake`);
   for (const { page, seen, missed, wrong } of mistakes) {
     const what = seen === page.kind ? '' : ` seen as ${name(seen)}`;
-    lines.push(`${page.id}: ${name(page.kind)}${what}${missed.length > 0 ? ` misses ${missed.join(', ')}` : ''}${wrong.length > 0 ? ` WRONG ${wrong.join(' | ')}` : ''}`);
+    lines.push(
+      `${page.id}: ${name(page.kind)}${what}${missed.length > 0 ? ` misses ${missed.join(', ')}` : ''}${wrong.length > 0 ? ` WRONG ${wrong.join(' | ')}` : ''}`,
+    );
   }
   return lines.join('\n');
 }

@@ -142,7 +142,7 @@ export function cloudSettings(draft: Draft): Sheet {
     kind: 'cloud-settings',
     controls: { 'my-devices-heading': 'to-devices', ...(inline ? { 'device-row': 'row' } : {}) },
     forbidden: [...frame.forbidden, 'x-clear', 'to-devices', 'row'],
-    ...(inline ? { note: 'Settings with the devices on the same page: my-devices could be defended too.' } : {}),
+    ...(inline ? { or: 'my-devices' as const, note: 'Settings with the devices on the same page: my-devices could be defended too.' } : {}),
   };
 }
 
