@@ -45,6 +45,7 @@ function nameIn(row: Element, scan: Scan): string | undefined {
       if (text.length >= 2 && text.length <= 60 && /\p{L}/u.test(text)) return text;
       continue;
     }
+    if (node.nodeType !== 1) continue;
     const element = node as Element;
     if (scan.hits.has(element) || isPressableTool(element, row)) continue;
     queue.splice(i + 1, 0, ...element.childNodes, ...(element.shadowRoot?.childNodes ?? []));
