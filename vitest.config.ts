@@ -11,9 +11,11 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'happy-dom',
+          environmentOptions: { happyDOM: { settings: { handleDisabledFileLoadingAsSuccess: true } } },
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/unit/setup.ts'],
           restoreMocks: true,
+          testTimeout: 60_000, // properties and the corpus, on a slow machine
         },
       },
       {

@@ -7,6 +7,7 @@ import { stepTitle } from '../step-words';
 import { GuardDialog } from './GuardDialog';
 import { HintMark } from './HintMark';
 import { Notice } from './Notice';
+import type { PageDevicesProps } from './PageDevices';
 import { Panel } from './Panel';
 
 export interface OverlayProps {
@@ -29,6 +30,8 @@ export interface OverlayProps {
   readonly on: {
     toggleHint(key: string, open: boolean): void;
     setStep(item: PlanItem, done: boolean): void;
+    takeDevices: PageDevicesProps['onTake'];
+    markRemoved: PageDevicesProps['onGone'];
     fold(folded: boolean): void;
     move(): void;
     hide(): void;
@@ -58,6 +61,8 @@ export function OverlayView(props: OverlayProps) {
             problem={props.problem}
             t={t}
             onSet={on.setStep}
+            onTake={on.takeDevices}
+            onGone={on.markRemoved}
             onFold={on.fold}
             onMove={on.move}
             onHide={on.hide}

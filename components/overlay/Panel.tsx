@@ -4,6 +4,7 @@ import type { PlanItem } from '../../lib/journeys/plan';
 import type { MessageKey, Translator } from '../../lib/words';
 import { Icon } from '../icons';
 import { StepList } from '../StepLine';
+import { PageDevices, type PageDevicesProps } from './PageDevices';
 
 export interface PanelProps {
   readonly advice: Advice;
@@ -14,6 +15,8 @@ export interface PanelProps {
   readonly problem: string | undefined;
   readonly t: Translator;
   onSet(item: PlanItem, done: boolean): void;
+  onTake: PageDevicesProps['onTake'];
+  onGone: PageDevicesProps['onGone'];
   onFold(folded: boolean): void;
   onMove(): void;
   onHide(): void;
@@ -24,7 +27,7 @@ const trusted = (act: () => void) => (event: Event) => {
 };
 
 /** The compact list on the page. The popup shows the same and more: this one may be folded, moved or hidden. */
-export function Panel({ advice, spot, folded, busy, problem, t, onSet, onFold, onMove, onHide }: PanelProps) {
+export function Panel({ advice, spot, folded, busy, problem, t, onSet, onTake, onGone, onFold, onMove, onHide }: PanelProps) {
   const { checklist, page } = advice;
   const next = checklist?.next;
   const here = checklist?.here.filter((item) => item.key !== next?.key) ?? [];
@@ -71,6 +74,7 @@ export function Panel({ advice, spot, folded, busy, problem, t, onSet, onFold, o
         {advice.progress === 'loading' && <p class="soft">{t('panel.loading')}</p>}
         {advice.progress === 'unreadable' && <p class="alert">{t('panel.unreadable')}</p>}
         {page && <p class="soft small">{t('panel.seen', { page: t.say({ key: `page.${page}` as MessageKey }) })}</p>}
+        {advice.devices && <PageDevices devices={advice.devices} busy={busy} t={t} onTake={onTake} onGone={onGone} />}
         {checklist ? (
           <>
             <div

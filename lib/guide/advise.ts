@@ -1,7 +1,17 @@
 /** What to show now, computed from what was recognised and what the owner has done. Pure: no browser, no clock, no storage. */
 import { JOURNEY_OF, type JourneyId } from '../journeys';
-import { nextItem, openBeforeItem, type PlanItem, planOf, requiredLeft, requiredOf } from '../journeys/plan';
-import { type Device, deviceNamed, emptyProgress, lostAnswer, type Progress, type ProgressView, type Settings } from '../progress/state';
+import { nextItem, openBeforeItem, type PlanItem, planOf, requiredLeft, requiredOf, stepKey } from '../journeys/plan';
+import { MAX_NAME } from '../progress/limits';
+import {
+  type Device,
+  deviceNamed,
+  emptyProgress,
+  lostAnswer,
+  nameKey,
+  type Progress,
+  type ProgressView,
+  type Settings,
+} from '../progress/state';
 import { type ControlKind, type GuardedControl, isGuarded, type PageKind } from '../site/kinds';
 import type { Recognition } from '../site/recognise';
 import { HINTS, type Hint } from './hints';
@@ -60,11 +70,21 @@ export interface ChecklistAdvice {
   readonly here: readonly PlanItem[];
 }
 
+/** An observation, never a tick by itself. */
+export interface PageDevicesAdvice {
+  /** Names on the page that the owner's list lacks. */
+  readonly unlisted: readonly string[];
+  /** Devices taken from this page before, no longer on it, and not ticked as removed. */
+  readonly vanished: readonly Device[];
+}
+
 export interface Advice {
   readonly page?: PageKind;
   readonly hints: readonly HintAdvice[];
   readonly notices: readonly NoticeAdvice[];
   readonly checklist?: ChecklistAdvice;
+  /** On the page with the list of devices: how it differs from the owner's own list. */
+  readonly devices?: PageDevicesAdvice;
   readonly progress: ProgressView['state'];
   readonly showPanel: boolean;
 }
@@ -111,8 +131,27 @@ export function advise({ recognition, progress, session, now }: AdviseInput): Ad
     hints,
     notices: lastUnknown ? [{ id: 'last-button-unknown', before: openBefore('delete-account-confirm', undefined, progress) }] : [],
     ...(known?.journey && plan && { checklist: checklist(known.journey, plan, page) }),
+    ...(known && page === 'my-devices' && { devices: pageDevices(recognition, known) }),
     progress: progress.state,
     showPanel: !session.hidden,
+  };
+}
+
+/** Names offered at once at most: a preview that can be read. */
+const MAX_OFFERED = 30;
+
+function pageDevices({ controls, details }: Recognition, progress: Progress): PageDevicesAdvice {
+  const names = (controls.get('device-row') ?? []).flatMap((row) => details.get(row)?.device ?? []);
+  const seen = new Set(names.map(nameKey));
+  const unlisted = names.filter(
+    (name, at) => !deviceNamed(progress, name) && names.findIndex((other) => nameKey(other) === nameKey(name)) === at,
+  );
+  const removed = (device: Device): boolean => progress.steps[stepKey('removed-on-web', device.id)] !== undefined;
+  return {
+    unlisted: unlisted.slice(0, MAX_OFFERED).map((name) => name.slice(0, MAX_NAME)),
+    // an empty list may only be a list that has not come yet
+    vanished:
+      names.length === 0 ? [] : progress.devices.filter((device) => device.fromPage && !seen.has(nameKey(device.name)) && !removed(device)),
   };
 }
 

@@ -5,9 +5,10 @@
 import { h, render } from 'preact';
 import { OverlayView } from '../../components/overlay/OverlayView';
 import type { PlanItem } from '../journeys/plan';
+import type { DeviceKind } from '../journeys/types';
 import type { Snapshot } from '../messages';
 import type { Wish } from '../progress/commands';
-import { DEFAULT_SETTINGS } from '../progress/state';
+import { DEFAULT_SETTINGS, type Device } from '../progress/state';
 import { closest, DIALOG_SELECTOR, upwards } from '../site/dom';
 import { type GuardedControl, isGuarded } from '../site/kinds';
 import { controlIn, createRecogniser, type Recogniser, type Recognition, recognise, summarise } from '../site/recognise';
@@ -441,6 +442,8 @@ export class Guide {
     toggleHint: (key: string, open: boolean) => this.toggleHint(key, open),
     setStep: (item: PlanItem, done: boolean) =>
       void this.command({ type: 'set-step', step: item.id, ...(item.device && { device: item.device.id }), done }),
+    takeDevices: (devices: readonly { kind: DeviceKind; name: string }[]) => void this.takeDevices(devices),
+    markRemoved: (device: Device) => void this.command({ type: 'set-step', step: 'removed-on-web', device: device.id, done: true }),
     fold: (folded: boolean) => this.setPanel({ ...this.panel, folded }),
     move: () => this.setPanel({ ...this.panel, side: this.panel.side === 'end' ? 'start' : 'end' }),
     hide: () => {
@@ -463,6 +466,14 @@ export class Guide {
     },
     lost: (answer: 'yes' | 'no') => void this.answerLost(answer),
   };
+
+  /** Takes names from the page into the owner's list, one after another, until one is refused. */
+  private async takeDevices(devices: readonly { kind: DeviceKind; name: string }[]): Promise<void> {
+    for (const { kind, name } of devices) {
+      const device = { id: this.window.crypto.randomUUID(), kind, name, fromPage: true as const };
+      if (!(await this.command({ type: 'add-device', device }))) return;
+    }
+  }
 
   private setPanel(panel: { side: 'end' | 'start'; folded: boolean }): void {
     this.panel = panel;

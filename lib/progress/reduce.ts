@@ -49,7 +49,7 @@ function apply(progress: Progress, command: Command, now: number): Progress | Re
       return { ...progress, devices: [...progress.devices, { ...command.device, ...(lost && { lost }) }], strangers, steps };
     }
     case 'name-device':
-      return withDevice(progress, command.device, (device) => ({ ...device, name: command.name }));
+      return withDevice(progress, command.device, ({ fromPage: _, ...device }) => ({ ...device, name: command.name }));
     case 'mark-device':
       return withDevice(progress, command.device, ({ [command.mark]: _, ...device }) =>
         command.value ? { ...device, [command.mark]: true } : device,

@@ -273,6 +273,10 @@ class Look implements Facts {
     );
   }
 
+  heads(label: LabelKind): boolean {
+    return this.useful.some((s) => s.kinds.has(label) && s.heading === 'markup' && s.control === undefined && !s.dialog);
+  }
+
   leads(label: LabelKind): boolean {
     return this.useful.some((s) => s.kinds.has(label) && (s.heading !== 'no' || s.control !== undefined));
   }

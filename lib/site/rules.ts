@@ -49,6 +49,8 @@ export interface Facts {
   readonly soleDevice: boolean;
   /** A tick beside a consent. */
   readonly tick: boolean;
+  /** The label is a heading by markup, and nothing to press. */
+  heads(label: LabelKind): boolean;
   /** The label heads something, or can be pressed. */
   leads(label: LabelKind): boolean;
   /** The label stands among alike pressable lines: an entry of a menu of pages. */
@@ -112,8 +114,10 @@ export const PAGE_RULES: Readonly<Record<PageKind, PageRule>> = {
     company: ['my-devices', 'devices', 'current-device', 'find-device', 'settings', 'cloud-brand', 'account-brand'],
     controls: ['delete-device', 'remove', 'turn-off-find-device', 'turn-off'],
     structure: [(f) => f.soleDevice, (f) => f.findSwitch, (f) => f.has('my-devices', 'pressable') || f.has('devices', 'pressable')],
+    // a list of one device is still a list
     must: (f) =>
       f.soleDevice &&
+      !(f.rows > 0 && (f.heads('my-devices') || f.heads('devices'))) &&
       (f.has('delete-device', 'pressable') ||
         (f.has('remove', 'pressable') && f.count('my-devices', 'devices', 'find-device', 'current-device', 'turn-off-find-device') > 0) ||
         (f.has('turn-off-find-device') && f.has('turn-off', 'pressable'))),

@@ -1,7 +1,7 @@
 /** Compares what the recogniser says of the corpus with what a person says. Shared by the test and by `npm run corpus`. */
 import { type ControlKind, isGuarded, PAGE_KINDS, type PageKind } from '../../lib/site/kinds';
 import { type Recognition, recognise } from '../../lib/site/recognise';
-import { type CorpusPage, corpus } from './pages';
+import type { CorpusPage } from './pages';
 
 /** One page's verdict. */
 export interface Verdict {
@@ -15,8 +15,8 @@ export interface Verdict {
   readonly judged: number;
 }
 
-/** Judges every page of the corpus in the test's own document. */
-export function verdicts(pages: readonly CorpusPage[] = corpus()): Verdict[] {
+/** Judges pages in the test's own document. */
+export function verdicts(pages: readonly CorpusPage[]): Verdict[] {
   return pages.map((page) => judge(page, recognise(new URL(page.url), open(page.html))));
 }
 

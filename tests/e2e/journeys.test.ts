@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { Tab } from './support/driver';
 import { inBrowsers, PopupPage } from './support/world';
 
 const READING_MS = 5000;
@@ -166,3 +167,112 @@ inBrowsers('the main job', {}, (world) => {
     await start.close();
   }, 120_000);
 });
+
+inBrowsers(
+  'every other journey',
+  {},
+  (world) => {
+    /** A popup over the home page with a journey chosen. */
+    const begin = async (journey: string): Promise<{ page: Tab; popup: PopupPage }> => {
+      await world.fresh();
+      const page = await world.driver.tab();
+      await world.walk(page, 'home');
+      const popup = new PopupPage(await world.driver.popup(page));
+      await popup.choose(journey);
+      return { page, popup };
+    };
+    const finish = async (popup: PopupPage): Promise<string[]> => {
+      const done: string[] = [];
+      while ((await popup.left()) > 1) done.push(await popup.tickNext());
+      done.push((await popup.nextStep()) ?? '');
+      await popup.tab.find('.next input[type="checkbox"]').click();
+      await expect.poll(() => popup.left()).toBe(0);
+      return done;
+    };
+
+    it('switches the account: the new one is ready before the old one goes', async () => {
+      const { page, popup } = await begin('switch-account');
+      await popup.addDevice('Redmi Note 8 Pro');
+      const done = await finish(popup);
+      expect(done.indexOf('new-account-ready')).toBeLessThan(done.indexOf('signed-out'));
+      expect(done.slice(-3)).toEqual(['signed-out', 'removed-on-web', 'signed-in-new']);
+      await popup.tab.close();
+      await page.close();
+    });
+
+    it('removes a device: its name taken from the page, its absence noted, its tick set by the owner', async () => {
+      const { page, popup } = await begin('remove-device');
+      await page.activate();
+      await world.walk(page, 'devices');
+      const overlay = page.overlay();
+      const names = world.site.state.devices.map(({ name }) => name);
+      await overlay.find('[data-action="preview-devices"]').click();
+      await overlay.find('[data-preview]').waitFor();
+      await overlay.find('[data-action="take-devices"]').click();
+      await overlay.find('[data-preview]').waitFor('gone');
+      await popup.tab.activate();
+      await expect.poll(() => popup.tab.find('.device').count()).toBe(names.length);
+      const name = world.site.state.devices[0]?.name as string;
+      await popup.tab.find('.device').withText(name).find('[data-mark="gone"]').click();
+      const id = world.site.state.devices[0]?.id as string;
+      await page.activate();
+      await world.walk(page, 'device', id);
+      await overlay.find('[data-mark="remove-device"]').waitFor('attached');
+      await world.control(page, 'remove-device').click();
+      await overlay.find('[data-action="lost-no"]').click();
+      await overlay.find('[data-action="go-on"]').waitFor('enabled', READING_MS + 3000);
+      await overlay.find('[data-action="go-on"]').click();
+      await overlay.find('[data-action="go-on"]').click();
+      await overlay.find('[role="alertdialog"]').waitFor('gone');
+      await world.control(page, 'remove-device').click();
+      await world.control(page, 'remove-device-confirm').click();
+      await expect.poll(() => world.site.state.devices.length).toBe(names.length - 1);
+      await world.walk(page, 'devices');
+      await overlay.find('[data-vanished]').waitFor();
+      expect(await overlay.find('[data-vanished]').text()).toContain(name);
+      await popup.tab.activate();
+      const left = await popup.left();
+      await page.activate();
+      await overlay.find('[data-action="mark-removed"]').click();
+      await overlay.find('[data-vanished]').waitFor('gone');
+      await popup.tab.activate();
+      await expect.poll(() => popup.left()).toBe(left - 1);
+      await popup.tab.close();
+      await page.close();
+    });
+
+    it('changes a contact: taken to the right page, the new one before the old one', async () => {
+      const { page, popup } = await begin('change-contact');
+      expect(await popup.tickNext()).toBe('sign-in-works');
+      expect(await popup.nextStep()).toBe('second-contact');
+      await popup.tab.find('[data-action="go"]').click();
+      await expect.poll(() => page.overlay().page()).toBe('security');
+      await page.overlay().find('[data-mark="recovery-email"]').waitFor('attached');
+      await popup.tab.activate();
+      expect(await finish(popup)).toEqual(['second-contact', 'contact-replaced', 'new-contact-tested']);
+      await popup.tab.close();
+      await page.close();
+    });
+
+    it('locked out: recovery before support, and the letter one press away', async () => {
+      const { page, popup } = await begin('locked-out');
+      expect(await popup.nextStep()).toBe('recovery-tried');
+      await popup.tab.find('[data-desk="letter"]').click();
+      const desk = await world.driver.findTab('desk.html#letter');
+      await desk.find('[data-letter="refused"]').waitFor();
+      await desk.close();
+      await popup.tab.activate();
+      expect(await finish(popup)).toEqual(['recovery-tried', 'access-back', 'second-contact']);
+      await popup.tab.close();
+      await page.close();
+    });
+
+    it('checks a used phone: no device of the owner is in it, and it ends in a decision', async () => {
+      const { page, popup } = await begin('check-used-phone');
+      expect(await finish(popup)).toEqual(['used-reset-seen', 'used-first-start', 'used-no-locks', 'used-decided']);
+      await popup.tab.close();
+      await page.close();
+    });
+  },
+  ['chromium'],
+);

@@ -1,11 +1,16 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { heldOut } from '../corpus/held-out/pages';
+import { corpus } from '../corpus/pages';
 import { report, score, verdicts } from '../corpus/score';
 
-describe('the corpus', () => {
-  const all = verdicts();
+describe.each([
+  ['the corpus', 'corpus', corpus],
+  ['pages held out, written after it', 'held-out', heldOut],
+] as const)('%s', (_, name, pages) => {
+  const all = verdicts(pages());
   mkdirSync('.output', { recursive: true });
-  writeFileSync('.output/corpus.txt', `${report(all)}\n`);
+  writeFileSync(`.output/${name}.txt`, `${report(all)}\n`);
   const { recall, silence, controls, wrong } = score(all);
 
   it('is large and has many pages that must not be recognised', () => {

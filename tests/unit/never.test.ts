@@ -57,7 +57,7 @@ const PROPERTIES = new Set([
   'dangerouslySetInnerHTML',
 ]);
 /** Pages of our own, where the owner types to us, may read their own fields, and copy a text of ours on his press. */
-const OWN_PAGE = /^components\/(popup|desk)\//;
+const OWN_PAGE = /^components\/(popup\/|desk\/|overlay\/PageDevices)/; // the last has a choice of kinds, in our own closed root
 
 interface Node {
   type: string;

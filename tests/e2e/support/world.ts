@@ -102,9 +102,14 @@ export async function settled(tab: Tab): Promise<void> {
   );
 }
 
-/** Declares the same tests for every browser. */
-export function inBrowsers(title: string, options: Partial<LaunchOptions>, body: (world: World) => void): void {
-  describe.each(BROWSERS)(`${title} [%s]`, (name) => {
+/** Declares the same tests for every browser, or for some. */
+export function inBrowsers(
+  title: string,
+  options: Partial<LaunchOptions>,
+  body: (world: World) => void,
+  browsers: readonly BrowserName[] = BROWSERS,
+): void {
+  describe.each(browsers)(`${title} [%s]`, (name) => {
     const world = new World(name);
     beforeAll(async () => {
       world.site = await startPracticeSite({ lateMs: 10 });

@@ -109,6 +109,38 @@ describe('openBefore', () => {
   });
 });
 
+describe('the list of devices on the page', () => {
+  const address = new URL('https://i.mi.com/#/somewhere');
+  const at = (names: readonly string[], view: ProgressView) => {
+    document.body.innerHTML = `<main><h2>Мои устройства</h2><ul>${names
+      .map((name) => `<li><b>${name}</b><button>Удалить устройство</button></li>`)
+      .join('')}</ul></main>`;
+    const recognition = recognise(address, document);
+    expect(recognition?.page).toBe('my-devices');
+    return advise({ recognition, progress: view, settings: DEFAULT_SETTINGS, session: { hidden: false, releases: [] }, now: 0 }).devices;
+  };
+
+  it('offers the names that are not in the list, each once, whatever their spelling', () => {
+    const seen = at(['Redmi Note 8', 'Xiaomi 13', 'xiaomi  13', 'Mi Band 5'], ready({ devices: [phone, band] }));
+    expect(seen?.unlisted).toEqual(['Xiaomi 13']);
+    expect(seen?.vanished).toEqual([]);
+  });
+
+  it('notes that a name taken from here is gone, until its removal is ticked', () => {
+    const taken: Device = { id: 't', kind: 'phone', name: 'Xiaomi 13', fromPage: true };
+    expect(at(['Redmi Note 8'], ready({ devices: [phone, taken] }))?.vanished).toEqual([taken]);
+    expect(at(['Redmi Note 8', 'XIAOMI 13'], ready({ devices: [phone, taken] }))?.vanished).toEqual([]);
+    const steps = { 'removed-on-web@t': 1 } as Progress['steps'];
+    expect(at(['Redmi Note 8'], ready({ devices: [phone, taken], steps }))?.vanished).toEqual([]);
+    // a name of the owner's own says nothing about the page
+    expect(at(['Xiaomi 13'], ready({ devices: [phone] }))?.vanished).toEqual([]);
+  });
+
+  it('says nothing while the progress is not known, nor on other pages', () => {
+    expect(at(['Redmi Note 8'], { state: 'loading' })).toBeUndefined();
+  });
+});
+
 describe('plans', () => {
   it('close what is not yet safe, and say what comes first', () => {
     const plan = planOf('delete-account', { ...emptyProgress(), devices: [phone] });

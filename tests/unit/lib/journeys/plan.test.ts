@@ -83,7 +83,7 @@ describe('every plan, whatever the answers, devices and ticks', () => {
     holds((plan, _, id) => {
       for (const item of plan) {
         const before = journeyOf(id)
-          .steps.filter(({ step }) => step === item.id)
+          .steps.filter(({ step, variant }) => step === item.id && variant === item.variant)
           .flatMap(({ after }) => after ?? []);
         const own = plan.filter(
           (other) => before.includes(other.id) && (!other.device || !item.device || other.device.id === item.device.id),

@@ -170,7 +170,6 @@ describe('10,000 random documents', () => {
       'select',
       'option',
       'textarea',
-      'iframe',
       'form',
       'b aria-label="Delete Device"',
     ];
