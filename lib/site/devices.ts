@@ -3,7 +3,7 @@
  * needed, and a row may bear any name its owner gave it.
  */
 import { alike, closest, DIALOG_SELECTOR, findAll, hasHandCursor, holds, isPressable, isVisible, parentOf, tidy } from './dom';
-import type { Scan } from './scan';
+import { looksLikeDevice, type Scan } from './scan';
 import { isInSeriesAt, type Sighting } from './sightings';
 
 /** One device in a list. */
@@ -78,12 +78,17 @@ export function deviceRows(scan: Scan, sightings: readonly Sighting[]): DeviceRo
     const unit = unitAround(element, undefined);
     if (unit && isVisible(element)) add(unit, name);
   }
-  // by a removing control in each of several alike units
+  // by a removing control; «Удалить» alone only in each of several alike units
+  const removable: { unit: Element; sure: boolean }[] = [];
   for (const sighting of sightings) {
     if (!sighting.control || sighting.inText || sighting.dialog || !(sighting.kinds.has('delete-device') || sighting.kinds.has('remove')))
       continue;
     const unit = unitAround(sighting.control, undefined);
-    if (unit && unit !== sighting.control) add(unit, nameIn(unit, scan));
+    if (unit && unit !== sighting.control) removable.push({ unit, sure: sighting.kinds.has('delete-device') });
+  }
+  for (const { unit, sure } of removable) {
+    const one = sure || [...scan.deviceNames.keys()].some((name) => holds(unit, name));
+    if (one || removable.some((other) => other.unit !== unit && alike(other.unit, unit))) add(unit, nameIn(unit, scan));
   }
   // by standing under the heading of the list
   for (const sighting of sightings) {
@@ -157,6 +162,14 @@ export function headingText(root: Document, scan: Scan): string | undefined {
     if (text.length >= 2 && text.length <= 60 && isVisible(element)) return text;
   }
   return undefined;
+}
+
+/** A part of the document's title that looks like a device: where the page gives its name no heading. */
+export function titleDevice(root: Document): string | undefined {
+  return root.title
+    .split(/\s*(?:::|[|:·–—]|\s-\s)\s*/)
+    .map(tidy)
+    .find(looksLikeDevice);
 }
 
 const isHeading = (element: Element): boolean => closest(element, 'h1,h2,h3,h4,[role="heading"]') !== undefined;

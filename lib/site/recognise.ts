@@ -4,7 +4,7 @@
  */
 import type { LabelKind } from './atlas';
 import { MAX_LABEL } from './atlas/normalise';
-import { type DeviceRow, deviceOf, deviceRows, headingText, menuButtons, soleDevice } from './devices';
+import { type DeviceRow, deviceOf, deviceRows, headingText, menuButtons, soleDevice, titleDevice } from './devices';
 import {
   alike,
   closest,
@@ -255,7 +255,8 @@ class Look implements Facts {
     readonly rowList: readonly DeviceRow[],
   ) {
     this.useful = sightings.filter((sighting) => !sighting.inText);
-    this.device = soleDevice(scan, rowList) ?? (rowList.length <= 1 && this.endsDevice ? headingText(root, scan) : undefined);
+    this.device =
+      soleDevice(scan, rowList) ?? (rowList.length <= 1 && this.endsDevice ? (headingText(root, scan) ?? titleDevice(root)) : undefined);
     this.refusalRows = verdict.side === 'account' ? refusalRows(root, this.useful) : [];
     this.findSwitches = this.switches();
   }
@@ -311,6 +312,11 @@ class Look implements Facts {
     const removers = this.useful.filter((s) => s.control && (s.kinds.has('delete-device') || s.kinds.has('remove')));
     return this.rowList.filter(({ row }) => names.some((name) => holds(row, name)) || removers.some((s) => holds(row, s.hit.element)))
       .length;
+  }
+
+  get removableRows(): number {
+    const removers = this.useful.filter((s) => s.control && s.kinds.has('delete-device'));
+    return this.rowList.filter(({ row }) => removers.some((s) => holds(row, s.hit.element))).length;
   }
 
   get soleDevice(): boolean {

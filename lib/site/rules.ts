@@ -45,6 +45,8 @@ export interface Facts {
   readonly rows: number;
   /** Rows whose names look like devices, or that hold a removing control. */
   readonly certainRows: number;
+  /** Rows that hold a control to remove the device. */
+  readonly removableRows: number;
   /** The page, or its dialog, is about one device. */
   readonly soleDevice: boolean;
   /** A tick beside a consent. */
@@ -103,9 +105,11 @@ export const PAGE_RULES: Readonly<Record<PageKind, PageRule>> = {
     must: (f) =>
       (f.rows > 0 &&
         (f.has('my-devices', 'heading') ||
-          f.has('devices', 'heading') ||
+          // a word for any devices needs company of the owner's own
+          (f.has('devices', 'heading') &&
+            f.count('current-device', 'delete-device', 'remove', 'find-device', 'settings', 'account-brand') > 0) ||
           (f.certainRows > 0 && f.has('settings', 'heading')) ||
-          (f.certainRows > 1 && f.has('delete-device')))) ||
+          (f.certainRows > 1 && f.removableRows > 0))) ||
       (f.has('my-devices', 'heading') && f.has('empty-list')),
   },
   device: {
