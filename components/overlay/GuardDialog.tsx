@@ -30,10 +30,17 @@ export function GuardDialog({ held, t, clock, isCovered, onNotYet, onGoOn, onLos
   const { press, open, lost, blind } = held;
   const asking = lost === 'open' && !blind;
 
+  // at every rendering: a page that takes our element away takes it out of the top layer too, and it comes back open but not modal
   useEffect(() => {
     const element = dialog.current;
-    if (element && !element.open) element.showModal();
-    element?.querySelector<HTMLElement>('[data-action="not-yet"]')?.focus();
+    if (!element?.isConnected || element.matches(':modal')) return;
+    element.removeAttribute('open');
+    element.showModal();
+    element.querySelector<HTMLElement>('[data-action="not-yet"]')?.focus();
+  });
+
+  useEffect(() => {
+    const element = dialog.current;
     return () => {
       // its close event comes later, when the next dialog may stand here already
       leaving.current = true;

@@ -9,7 +9,7 @@ import type { DeviceKind } from '../journeys/types';
 import type { Snapshot } from '../messages';
 import type { Wish } from '../progress/commands';
 import { DEFAULT_SETTINGS, type Device } from '../progress/state';
-import { closest, DIALOG_SELECTOR, upwards } from '../site/dom';
+import { closest, DIALOG_SELECTOR, findAll, holds, isVisible, plain, upwards } from '../site/dom';
 import { type GuardedControl, isGuarded } from '../site/kinds';
 import { controlIn, createRecogniser, type Recogniser, type Recognition, recognise, summarise } from '../site/recognise';
 import { isForbidden, routeOf } from '../site/routes';
@@ -17,7 +17,7 @@ import { PageWatcher, UrlWatcher } from '../site/watch';
 import { type MessageKey, type Translator, translator, type Words } from '../words';
 import { advise, type HintAdvice, type Session } from './advise';
 import type { Gate, GateVerdict } from './gate';
-import type { PanelSpot } from './geometry';
+import { overlaps, type PanelSpot } from './geometry';
 import { type Held, judgePress, type Press, withRelease } from './guard';
 import type { Link } from './link';
 import { Overlay } from './overlay';
@@ -201,7 +201,7 @@ export class Guide {
     const path = event.composedPath();
     const { element: own } = this.overlay;
     if (own && path.includes(own)) return 'pass';
-    const elements = path.filter((target): target is Element => (target as Partial<Node>).nodeType === 1);
+    const elements = path.filter((target): target is Element => 'nodeType' in target && plain(target as Node).nodeType === 1);
     if (kind === 'move') return this.onMove(event, elements);
     this.urls.look();
     if (!this.active) return 'pass';
@@ -263,7 +263,7 @@ export class Guide {
     for (const control of recognition.controls.keys()) {
       if (!isGuarded(control)) continue;
       for (const element of recognition.controls.get(control) ?? []) {
-        const belongs = (element as HTMLButtonElement).form === form || form.contains(element);
+        const belongs = (element as HTMLButtonElement).form === form || holds(form, element);
         if (belongs && (!submitter || submitter === element || element.contains(submitter) || submitter.contains(element))) {
           return this.pressOn(control, element, recognition.details.get(element)?.device);
         }
@@ -293,6 +293,7 @@ export class Guide {
     this.held = held;
     this.mayPress = undefined;
     if (!this.asked && !this.dead) void this.refresh();
+    this.overlay.revive();
     this.draw();
   }
 
@@ -314,6 +315,8 @@ export class Guide {
     const { root, element: host } = this.overlay;
     if (!root || !host) return true;
     const box = button.getBoundingClientRect();
+    // what the page lifts above a modal dialog is seen but not hit: a press would go through it
+    if (this.raised().some((popover) => overlaps(popover.getBoundingClientRect(), box))) return true;
     const points = [
       [0.5, 0.5],
       [0.1, 0.2],
@@ -328,6 +331,10 @@ export class Guide {
       return this.window.document.elementFromPoint(x, y) !== host || !hit || !button.contains(hit);
     });
   };
+
+  private raised(): Element[] {
+    return findAll(this.window.document, ':popover-open').filter(isVisible);
+  }
 
   // ---- hints ----
 

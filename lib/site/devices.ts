@@ -2,7 +2,7 @@
  * Devices on a page: rows of a list, the one device of a page, the name that belongs to a button. Structure only; no label is
  * needed, and a row may bear any name its owner gave it.
  */
-import { alike, closest, DIALOG_SELECTOR, findAll, hasHandCursor, holds, isPressable, isVisible, parentOf, tidy } from './dom';
+import { alike, closest, DIALOG_SELECTOR, findAll, hasHandCursor, holds, isPressable, isVisible, parentOf, plain, tidy } from './dom';
 import { looksLikeDevice, type Scan } from './scan';
 import { isInSeriesAt, type Sighting } from './sightings';
 
@@ -21,11 +21,11 @@ const CLIMB = 8;
 function unitAround(element: Element, stop: Element | undefined): Element | undefined {
   let at: Element | null = element;
   for (let i = 0; at && at !== stop && i < CLIMB; i++, at = parentOf(at)) {
-    if (at.matches(ROW_SELECTOR)) return at;
-    const parent = at.parentNode as ParentNode | null;
+    if (plain(at).matches(ROW_SELECTOR)) return at;
+    const parent = plain(at).parentNode as ParentNode | null;
     if (!parent || parent === at.ownerDocument.body) return undefined;
     if (at === element || isInlineTag(at)) continue;
-    for (let sibling = parent.firstElementChild; sibling; sibling = sibling.nextElementSibling) {
+    for (let sibling = plain(parent).firstElementChild; sibling; sibling = plain(sibling).nextElementSibling) {
       if (sibling !== at && alike(sibling, at) && /\S/.test(sibling.textContent ?? '')) return at;
     }
   }
@@ -112,9 +112,9 @@ function canBePressed(row: Element): boolean {
 /** Items of the first list that follows a heading: list items by markup, or pressable units of one shape. */
 function itemsUnder(heading: Element): Element[] {
   let at: Element | null = heading;
-  for (let i = 0; at && i < 4; i++, at = at.parentElement) {
-    for (let next = at.nextElementSibling; next; next = next.nextElementSibling) {
-      const items = [...(next.matches(ROW_SELECTOR) ? [next] : []), ...findAll(next, ROW_SELECTOR, 500)].filter(
+  for (let i = 0; at && i < 4; i++, at = plain(at).parentElement) {
+    for (let next = plain(at).nextElementSibling; next; next = plain(next).nextElementSibling) {
+      const items = [...(plain(next).matches(ROW_SELECTOR) ? [next] : []), ...findAll(next, ROW_SELECTOR, 500)].filter(
         (item) => !item.querySelector(ROW_SELECTOR),
       );
       if (items.length > 0) return items.slice(0, MAX_ROWS);

@@ -3,19 +3,35 @@
  * field; a button's own caption (`<input type="submit" value="…">`) is a name, not something the owner typed.
  */
 
+/**
+ * A node to ask. A form lets its fields stand in for its own members (`<input name="parentNode">`), in Chromium for a content script
+ * too; what the prototypes say is true of it.
+ */
+export function plain<T extends Node>(node: T): T {
+  const tag: unknown = (node as Partial<Element>).localName;
+  // a name that is no text is a field in its place
+  return tag === 'form' || (tag != null && typeof tag !== 'string') ? (new Proxy<Node>(node, TRUE_MEMBERS) as T) : node;
+}
+const TRUE_MEMBERS: ProxyHandler<Node> = {
+  get(form, name) {
+    const value: unknown = Reflect.get(Object.getPrototypeOf(form), name, form);
+    return typeof value === 'function' ? value.bind(form) : value;
+  },
+};
+
 /** The element that holds `node` as the page is drawn and as events travel: through slots and across borders of open shadow roots. */
 export function parentOf(node: Node): Element | null {
-  const slot = (node as Partial<Slottable>).assignedSlot;
+  const slot = (plain(node) as Partial<Slottable>).assignedSlot;
   if (slot) return slot;
   return treeParentOf(node);
 }
 
 /** The element that holds `node` in the tree of nodes: a slot holds none of what is shown in it. */
 export function treeParentOf(node: Node): Element | null {
-  const parent = node.parentNode;
+  const parent = plain(node).parentNode;
   if (parent === null) return null;
   // no instanceof: in a Firefox content script the page's objects are of another world
-  return parent.nodeType === 1 ? (parent as Element) : ((parent as Partial<ShadowRoot>).host ?? null);
+  return plain(parent).nodeType === 1 ? (parent as Element) : ((parent as Partial<ShadowRoot>).host ?? null);
 }
 
 /** Whether `ancestor` is `node` or holds it, shadow borders included. */
@@ -31,13 +47,14 @@ export function* upwards(element: Element, limit = Number.POSITIVE_INFINITY): Ge
 }
 
 /** Whether a person can see the element. Costs a style computation: ask only for candidates. */
-export function isVisible(element: Element): boolean {
+export function isVisible(node: Element): boolean {
+  const element = plain(node);
   if (!element.isConnected) return false;
   if (typeof element.checkVisibility === 'function') {
     return element.checkVisibility({ visibilityProperty: true, opacityProperty: true, contentVisibilityAuto: false });
   }
-  for (const at of upwards(element)) {
-    if (at.hasAttribute('hidden')) return false;
+  for (const at of upwards(node)) {
+    if (plain(at).hasAttribute('hidden')) return false;
     const style = at.ownerDocument.defaultView?.getComputedStyle(at);
     if (style && (style.display === 'none' || style.visibility === 'hidden' || style.opacity === '0')) return false;
   }
@@ -61,7 +78,8 @@ const PRESSABLE_ROLES = new Set([
 ]);
 
 /** Whether markup alone says that the element can be pressed. */
-export function isPressable(element: Element): boolean {
+export function isPressable(node: Element): boolean {
+  const element = plain(node);
   const tag = element.localName;
   if (PRESSABLE_TAGS.has(tag)) return true;
   if (tag === 'a')
@@ -84,7 +102,8 @@ export function hasHandCursor(element: Element): boolean {
 }
 
 /** Whether text in here belongs to the owner: an editor, a text field. Its words are never labels. */
-export function isEditable(element: Element): boolean {
+export function isEditable(node: Element): boolean {
+  const element = plain(node);
   const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable.toLowerCase() !== 'false') return true;
   return element.getAttribute('role') === 'textbox';
@@ -99,7 +118,8 @@ export function isSecretField(element: Element): boolean {
 }
 
 /** A name given by attribute, where there is one: aria-label, aria-labelledby, the caption of a button, alt, title. */
-export function attributeName(element: Element): string | undefined {
+export function attributeName(node: Element): string | undefined {
+  const element = plain(node);
   const label = element.getAttribute('aria-label')?.trim();
   if (label) return label;
   const ids = element.getAttribute('aria-labelledby');
@@ -135,7 +155,7 @@ export const DIALOG_SELECTOR =
 /** The closest ancestor (or itself) that matches, as `parentOf` climbs. */
 export function closest(element: Element, selector: string): Element | undefined {
   for (let at: Element | null = element; at; ) {
-    if (at.matches(selector)) return at;
+    if (plain(at).matches(selector)) return at;
     at = parentOf(at);
   }
   return undefined;
@@ -143,11 +163,11 @@ export function closest(element: Element, selector: string): Element | undefined
 
 /** All matches inside, open shadow roots included. Bounded by `limit` elements looked at. */
 export function findAll(scope: Element | ShadowRoot | Document, selector: string, limit = 2000): Element[] {
-  const found: Element[] = [...scope.querySelectorAll(selector)];
+  const found: Element[] = [...plain(scope).querySelectorAll(selector)];
   let looked = 0;
-  const own = (scope as Partial<Element>).shadowRoot;
+  const own = (plain(scope) as Partial<Element>).shadowRoot;
   if (own) found.push(...findAll(own, selector, limit));
-  for (const element of scope.querySelectorAll('*')) {
+  for (const element of plain(scope).querySelectorAll('*')) {
     if (++looked > limit) break;
     if (element.shadowRoot) found.push(...findAll(element.shadowRoot, selector, limit - looked));
   }
@@ -168,7 +188,6 @@ export const OPAQUE = new Set([
   'audio',
   'select',
   'textarea',
-  'unbind-guide',
 ]);
 
 /** Text below a node with that of open shadow roots, cut off soon after `limit` characters. `textContent` stops at shadow borders. */
@@ -176,12 +195,13 @@ export function shownText(node: Node, limit: number): string {
   let text = '';
   const walk = (at: Node): void => {
     if (text.length > limit) return;
-    if (at.nodeType === 3) text += (at as Text).data;
-    else if (at.nodeType === 1 || at.nodeType === 11) {
-      if (OPAQUE.has((at as Partial<Element>).localName ?? '')) return;
-      const root = (at as Partial<Element>).shadowRoot;
+    const self = plain(at);
+    if (self.nodeType === 3) text += (at as Text).data;
+    else if (self.nodeType === 1 || self.nodeType === 11) {
+      if (OPAQUE.has((self as Partial<Element>).localName ?? '')) return;
+      const root = (self as Partial<Element>).shadowRoot;
       if (root) walk(root);
-      for (let child = at.firstChild; child && text.length <= limit; child = child.nextSibling) walk(child);
+      for (let child = self.firstChild; child && text.length <= limit; child = plain(child).nextSibling) walk(child);
     }
   };
   walk(node);
@@ -190,9 +210,9 @@ export function shownText(node: Node, limit: number): string {
 
 /** Same tag, and at least one class in common: what a page repeats differs in states and generated names. */
 export function alike(a: Element, b: Element): boolean {
-  if (a.localName !== b.localName) return false;
-  const x = a.classList;
-  const y = b.classList;
+  if (plain(a).localName !== plain(b).localName) return false;
+  const x = plain(a).classList;
+  const y = plain(b).classList;
   if (x.length === 0 || y.length === 0) return x.length === y.length;
   for (const name of x) if (y.contains(name)) return true;
   return false;

@@ -14,6 +14,7 @@ import {
   isPressable,
   isVisible,
   parentOf,
+  plain,
   shownText,
   TICK_SELECTOR,
   tidy,
@@ -341,7 +342,7 @@ class Look implements Facts {
     for (const sighting of this.useful) {
       let at: Element | null = sighting.hit.element;
       for (let i = 0; at && i < 6; i++, at = parentOf(at)) {
-        const parent = at.parentNode;
+        const parent = plain(at).parentNode;
         if (!parent || at.localName === 'body') break;
         if (!hasTwin(at)) continue;
         const seen = parents.get(parent) ?? new Set();
@@ -370,9 +371,9 @@ class Look implements Facts {
     let tick: Element | undefined;
     let at: Element | null = sighting.hit.inner;
     for (let i = 0; at && i < 6 && !tick; i++, at = parentOf(at)) {
-      if (at.matches(TICK_SELECTOR)) tick = at;
+      if (plain(at).matches(TICK_SELECTOR)) tick = at;
       else tick = findAll(at, TICK_SELECTOR, 60).find((candidate) => candidate !== at);
-      if (at.localName === 'form' || at.localName === 'body' || at.matches(DIALOG_SELECTOR)) break;
+      if (at.localName === 'form' || at.localName === 'body' || plain(at).matches(DIALOG_SELECTOR)) break;
     }
     this.ticks.set(element, tick);
     return tick;
@@ -384,7 +385,7 @@ class Look implements Facts {
       if (!sighting.kinds.has('find-device')) continue;
       let at: Element | null = sighting.hit.element;
       for (let i = 0; at && i < 4; i++, at = parentOf(at)) {
-        const inside = at.matches(SWITCH_SELECTOR) ? [at] : findAll(at, SWITCH_SELECTOR, 40);
+        const inside = plain(at).matches(SWITCH_SELECTOR) ? [at] : findAll(at, SWITCH_SELECTOR, 40);
         if (inside.length > 1) break; // a whole form of switches: whose is whose is anybody's guess
         const control = inside[0];
         if (!control) continue;
@@ -421,7 +422,9 @@ function rowButton(hit: Hit, scan: Scan): Element | undefined {
 
 /** Whether a sibling looks the same: one line of several. */
 function hasTwin(element: Element): boolean {
-  for (let sibling = element.parentNode?.firstElementChild; sibling; sibling = sibling.nextElementSibling) {
+  const parent = plain(element).parentNode;
+  const first = parent && plain(parent).firstElementChild;
+  for (let sibling = first; sibling; sibling = plain(sibling).nextElementSibling) {
     if (sibling !== element && alike(sibling, element)) return true;
   }
   return false;

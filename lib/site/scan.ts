@@ -7,7 +7,7 @@
  */
 import { lookUp, type Meaning } from './atlas';
 import { labelHash, MAX_LABEL } from './atlas/normalise';
-import { attributeName, holds, isEditable, isSecretField, OPAQUE, tidy, treeParentOf } from './dom';
+import { attributeName, holds, isEditable, isSecretField, OPAQUE, plain, tidy, treeParentOf } from './dom';
 
 /** A place where a known label stands. */
 export interface Hit {
@@ -119,7 +119,7 @@ export class Scanner implements Scan {
   readChanged(changed: readonly Node[]): void {
     const tops = new Set<Element>();
     for (const node of changed) {
-      const element = node.nodeType === 1 ? (node as Element) : treeParentOf(node);
+      const element = plain(node).nodeType === 1 ? (node as Element) : treeParentOf(node);
       if (!element?.isConnected || element.localName === 'unbind-guide') continue;
       if (element === this.root.documentElement || element === this.root.body) {
         this.readAll();
@@ -165,7 +165,7 @@ export class Scanner implements Scan {
         length += collapsed((node as Text).data).length;
         return length <= MAX_LABEL;
       }
-      for (let child = node.firstChild; child; child = child.nextSibling) if (!walk(child)) return false;
+      for (let child = plain(node).firstChild; child; child = plain(child).nextSibling) if (!walk(child)) return false;
       return true;
     };
     return walk(element);
@@ -178,10 +178,11 @@ export class Scanner implements Scan {
 
   private visit(element: Element, depth: number): Part | typeof NOTHING | typeof LONG {
     this.visited++;
-    const tag = element.localName;
+    const self = plain(element);
+    const tag = self.localName;
     if (OPAQUE.has(tag) || depth > MAX_DEPTH) return NOTHING;
     if (isEditable(element)) return NOTHING;
-    if (element.attributes.length > 0) {
+    if (self.attributes.length > 0) {
       if (isSecretField(element)) this.secretFields.add(element);
       const name = attributeName(element);
       if (name !== undefined) this.note(element, element, name, 'name');
@@ -193,7 +194,7 @@ export class Scanner implements Scan {
     let inline = true;
     const pieces: Part[] = [];
     const take = (parent: Node): void => {
-      for (let child = parent.firstChild; child; child = child.nextSibling) {
+      for (let child = plain(parent).firstChild; child; child = plain(child).nextSibling) {
         if (child.nodeType === 3) {
           const data = collapsed((child as Text).data);
           if (data.length >= PROSE_CJK && isProse(data)) this.prose.set(element, (this.prose.get(element) ?? 0) + data.length);
@@ -204,7 +205,7 @@ export class Scanner implements Scan {
           }
           own = true;
           text += data;
-        } else if (child.nodeType === 1) {
+        } else if (plain(child).nodeType === 1) {
           const part = this.visit(child as Element, depth + 1);
           if (part === NOTHING) continue;
           if (part === LONG) {
@@ -218,9 +219,10 @@ export class Scanner implements Scan {
         }
       }
     };
-    if (element.shadowRoot) {
-      this.shadowRoots.add(element.shadowRoot);
-      take(element.shadowRoot);
+    const root = self.shadowRoot;
+    if (root) {
+      this.shadowRoots.add(root);
+      take(root);
     }
     take(element);
 

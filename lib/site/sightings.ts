@@ -3,7 +3,7 @@
  * dialog. Visibility and cursor are asked here, for the few candidates only.
  */
 import type { LabelKind } from './atlas';
-import { alike, closest, DIALOG_SELECTOR, hasHandCursor, holds, isPressable, isVisible, parentOf, tidy } from './dom';
+import { alike, closest, DIALOG_SELECTOR, hasHandCursor, holds, isPressable, isVisible, parentOf, plain, tidy } from './dom';
 import type { Hit, Scan } from './scan';
 
 /** A visible label and its role on the page. */
@@ -101,10 +101,10 @@ function isInArticle(element: Element): boolean {
 
 /** Words before it, or more than a value after it: `IMEI 8660…` is a pair, not a sentence, and a counter is no word. */
 function isInSentence(element: Element): boolean {
-  const parent = element.parentNode;
+  const parent = plain(element).parentNode;
   if (!parent) return false;
   let before = true;
-  for (let sibling = parent.firstChild; sibling; sibling = sibling.nextSibling) {
+  for (let sibling = plain(parent).firstChild; sibling; sibling = plain(sibling).nextSibling) {
     if (sibling === element) before = false;
     if (sibling.nodeType !== 3) continue;
     const text = tidy((sibling as Text).data);
@@ -123,7 +123,7 @@ function isLine(hit: Hit): boolean {
 
 function hasHeadingClass(hit: Hit): boolean {
   for (let at: Element | null = hit.inner; at; at = parentOf(at)) {
-    if (/(^|[\s_-])(title|heading|headline|header)([\s_\d-]|$)/i.test(at.getAttribute('class') ?? '')) return true;
+    if (/(^|[\s_-])(title|heading|headline|header)([\s_\d-]|$)/i.test(plain(at).getAttribute('class') ?? '')) return true;
     if (at === hit.element) break;
   }
   return false;
@@ -148,12 +148,12 @@ function isInSeries(hit: Hit, scan: Scan): boolean {
 export function isInSeriesAt(element: Element, ours: (sibling: Element) => boolean): boolean {
   let at: Element | null = element;
   for (let i = 0; at && i < 3; i++, at = parentOf(at)) {
-    const parent = at.parentElement;
+    const parent = plain(at).parentElement;
     if (!parent) return false;
-    if (at.matches(COMMANDS)) continue;
+    if (plain(at).matches(COMMANDS)) continue;
     let twins = 0;
     let foreign = 0;
-    for (let sibling = parent.firstElementChild; sibling; sibling = sibling.nextElementSibling) {
+    for (let sibling = plain(parent).firstElementChild; sibling; sibling = plain(sibling).nextElementSibling) {
       if (!alike(sibling, at)) continue;
       twins++;
       if (sibling !== at && /\S/.test(sibling.textContent ?? '') && !ours(sibling)) foreign++;

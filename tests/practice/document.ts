@@ -2,7 +2,7 @@
 
 import { GENERATIONS, LANGUAGES, THEMES } from './common/types';
 import type { PageContext } from './context';
-import { html, type Markup } from './html';
+import { html, Markup } from './html';
 
 export const BAR_TEXT = 'Practice site – not Xiaomi';
 const LANGUAGE_NAMES = { ru: 'Русский', en: 'English', 'zh-CN': '中文' } as const;
@@ -46,9 +46,12 @@ export function documentOf(context: PageContext, parts: DocumentParts): string {
   const sheets = styles.map((name) => html`<link rel="stylesheet" href="/practice-assets/styles/${name}.css">`);
   const scripts = html`<script nonce="${nonce}" src="/practice-assets/client/witness"></script>
 <script type="module" nonce="${nonce}" src="/practice-assets/client/${parts.script ?? ''}"></script>`;
+  // in one line with what follows, so that a page without it stays as it was
+  const intruder =
+    !still && config.intruder !== '' && html`<script nonce="${nonce}">${new Markup(config.intruder.replaceAll('</', '<\\/'))}</script>`;
   return html`<!doctype html>
 <html ${lang} data-theme="${config.theme}" ${strict && html`data-styles="${styles.join(' ')}"`}>
-<head>
+<head>${intruder}
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 ${still && html`<meta name="color-scheme" content="${config.theme}">`}

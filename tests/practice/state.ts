@@ -29,6 +29,7 @@ const DEFAULTS: PracticeConfig = {
   lateMs: 30,
   csp: 'none',
   theme: 'light',
+  intruder: '',
 };
 
 const copy = (config: PracticeConfig): PracticeConfig => structuredClone(config);

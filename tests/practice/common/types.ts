@@ -36,6 +36,8 @@ export interface PracticeConfig {
   lateMs: number;
   csp: 'none' | 'strict';
   theme: Theme;
+  /** A script that runs before any other of every page that has scripts, for a site that means harm. */
+  intruder: string;
 }
 
 /** What a page is for. The first nine are the pages the extension guides on; on all others nothing may appear. */
