@@ -18,6 +18,8 @@ export interface ExtensionLink {
   onChanged(listener: () => void): void;
   /** Looks at the tab that the popup was opened over. */
   tabState(): Promise<TabState>;
+  /** Lets the owner teach on the tab that the popup is over. */
+  teach(): Promise<void>;
   /** Asks the browser for access to Xiaomi's sites; only from a press. */
   grant(): Promise<boolean>;
   reloadTab(): Promise<void>;
@@ -83,6 +85,12 @@ export function createExtensionLink(api: Pick<typeof Browser, 'runtime' | 'tabs'
       } catch {
         return { kind: 'stale' }; // nobody listens there
       }
+    },
+    teach: async () => {
+      const tab = await currentTab();
+      if (tab?.id === undefined) return;
+      await api.tabs.update(tab.id, { active: true });
+      await api.tabs.sendMessage(tab.id, { type: 'teach' });
     },
     grant: () => api.permissions.request({ origins: [...HOST_PATTERNS] }),
     reloadTab: async () => {

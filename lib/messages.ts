@@ -27,8 +27,8 @@ export interface CommandReply {
 }
 export type SettingsReply = { readonly ok: true; readonly snapshot: Snapshot } | { readonly ok: false };
 
-/** From the background to pages: something changed, ask again. From the popup to the page of a tab: what do you see? */
-export type Push = { readonly type: 'changed' } | { readonly type: 'what-do-you-see' };
+/** From the background to pages: something changed, ask again. From the popup to the page of a tab: what do you see? Let me teach you. */
+export type Push = { readonly type: 'changed' } | { readonly type: 'what-do-you-see' } | { readonly type: 'teach' };
 export interface SeenReply {
   readonly seen: RecognitionSummary;
 }
@@ -36,5 +36,5 @@ export interface SeenReply {
 /** Whether a message from the extension itself is one of ours. */
 export function isPush(message: unknown): message is Push {
   const type = (message as { type?: unknown } | null)?.type;
-  return type === 'changed' || type === 'what-do-you-see';
+  return type === 'changed' || type === 'what-do-you-see' || type === 'teach';
 }

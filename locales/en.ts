@@ -124,6 +124,7 @@ export default {
   'refusal.xiaomi-mobile-sim': 'You have an active Xiaomi Mobile SIM: it must be cancelled first.',
   'refusal.account-itself': 'The account itself is named. Xiaomi does not explain what to do about it.',
   'refusal.miui-account': 'A “MIUI account” is linked: Xiaomi suggests calling 400-100-5678 (China).',
+  'refusal.step': 'The step that takes this away',
   'refusal.unknown': 'We do not know this reason. Go by what the page says.',
 
   // Steps
@@ -375,6 +376,24 @@ export default {
   'panel.close-hint': 'Close hint',
   'panel.seen': 'I see this page: {page}',
 
+  // Teaching, and why something is shown
+  'teach.title': 'Show the extension a control',
+  'teach.point':
+    'Press the button or line on the page that the extension does not know. The page itself will not get the press. Esc cancels.',
+  'teach.nothing': 'There is no short label here that could be remembered. Try another place.',
+  'teach.name': 'You pointed at “{label}”. What is it?',
+  'teach.again': 'Point at another',
+  'teach.stop': 'Stop',
+  'why.title': 'Why do I see this?',
+  'why.route': 'The address of this page is known.',
+  'why.host': 'This is a site of Xiaomi.',
+  'why.label': 'The page says “{label}”.',
+  'why.proxy': 'The page says “{label}”; we know that label from the phone’s app only.',
+  'why.structure': 'The page is built the way such a page is.',
+  'why.lesson': 'You have shown this to the extension yourself.',
+  'why.prose': 'There is much text on the page, which speaks against it.',
+  'why.secretField': 'There is a password field on the page, which speaks against it.',
+
   // Notices
   'notice.last-button-unknown.title': 'I cannot see the last button on this page',
   'notice.last-button-unknown.text': 'The page has changed or has not shown it yet. Before you press anything final, finish these steps:',
@@ -421,6 +440,7 @@ export default {
   'popup.page.excluded':
     'This is where you enter a password or a code, or where private things are kept. The extension stays off such pages on purpose.',
   'popup.page.stale': 'This tab was opened before the extension started working. Reload it to see hints.',
+  'popup.page.teach': 'Show the extension a control on this page',
   'popup.page.revoked': 'The extension has no access to Xiaomi’s sites, so there are no hints and no safeguards on them.',
   'popup.page.grant': 'Allow access',
   'popup.page.reload': 'Reload the tab',
@@ -658,6 +678,12 @@ export default {
   'desk.detour.unlock-service.why-not': 'Only the owner of the account or Xiaomi itself can undo the binding. The rest is promises.',
   'desk.detour.unlock-service.breaks': 'You may lose money, and hand strangers your IMEI, receipt and password.',
   'desk.detour.unlock-service.instead': 'Return a phone bought with somebody else’s lock to the seller. For your own, ask Xiaomi support.',
+  'desk.lessons': 'What I have taught',
+  'desk.lessons.text':
+    'Controls that you have shown to the extension yourself. Only this list is kept, on this computer: no text of pages, no numbers in addresses.',
+  'desk.lessons.none': 'Nothing yet. Where a page is not recognised, the popup offers “Show the extension a control”.',
+  'desk.lessons.undo': 'Forget',
+  'desk.lessons.report': 'Save a report (.json)',
 
   // Why something was not done
   'refused.unknown-step': 'there is no such step',

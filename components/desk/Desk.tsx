@@ -5,6 +5,7 @@ import { type PartProps, useExtension } from '../use-extension';
 import { Detours } from './Detours';
 import { DeviceLedger } from './DeviceLedger';
 import { HandOver } from './HandOver';
+import { Lessons } from './Lessons';
 import { Letter } from './Letter';
 import { NewAccount } from './NewAccount';
 import { Questions } from './Questions';
@@ -27,6 +28,7 @@ const VIEWS: Readonly<Record<DeskSection, (props: SectionProps) => preact.JSX.El
   'hand-over': HandOver,
   'new-account': NewAccount,
   detours: Detours,
+  lessons: Lessons,
 };
 
 /** The desk: a whole page for what the popup has no room for. */

@@ -1,5 +1,15 @@
 /** Sections of the desk, in order. Words: `desk.<section>`; the address is `desk.html#<section>`. */
-export const DESK_SECTIONS = ['questions', 'plan', 'devices', 'waiting', 'letter', 'hand-over', 'new-account', 'detours'] as const;
+export const DESK_SECTIONS = [
+  'questions',
+  'plan',
+  'devices',
+  'waiting',
+  'letter',
+  'hand-over',
+  'new-account',
+  'detours',
+  'lessons',
+] as const;
 export type DeskSection = (typeof DESK_SECTIONS)[number];
 
 /** The section that an address asks for; the plan where it asks for none. */

@@ -1,8 +1,13 @@
 import type { HintAdvice } from '../../lib/guide/advise';
 import { sentencesOf } from '../../lib/guide/hints';
+import type { PlanItem } from '../../lib/journeys/plan';
+import type { Evidence } from '../../lib/site/recognise';
 import type { MessageKey, Translator } from '../../lib/words';
 import { Icon } from '../icons';
 import { Sources } from '../Sources';
+import { StepList } from '../StepLine';
+import { stepHow, stepTitle } from '../step-words';
+import { Why } from '../Why';
 
 export interface HintMarkProps {
   readonly advice: HintAdvice;
@@ -10,7 +15,11 @@ export interface HintMarkProps {
   readonly hintKey: string;
   readonly open: boolean;
   readonly t: Translator;
+  /** Why we take the page for what we take it for. */
+  readonly evidence: readonly Evidence[];
+  readonly busy: boolean;
   onToggle(key: string, open: boolean): void;
+  onSet(item: PlanItem, done: boolean): void;
 }
 
 /** Controls around which a ring is drawn even when they are not next: what they do should be seen coming. */
@@ -21,7 +30,7 @@ export const quoted = (advice: HintAdvice, t: Translator): string =>
   advice.label === '' ? t.say({ key: `control.${advice.control}` as MessageKey }) : advice.label;
 
 /** The mark around a control, its quiet badge, and the hint itself. Geometry is set by the placer, by `data-key`. */
-export function HintMark({ advice, hintKey, open, t, onToggle }: HintMarkProps) {
+export function HintMark({ advice, hintKey, evidence, open, busy, t, onToggle, onSet }: HintMarkProps) {
   const { control, hint } = advice;
   const label = quoted(advice, t);
   const ring = advice.next || RINGED.has(control);
@@ -72,8 +81,21 @@ export function HintMark({ advice, hintKey, open, t, onToggle }: HintMarkProps) 
             </p>
           ))}
           {advice.refusal !== undefined && <p>{t.say({ key: `refusal.${advice.refusal}` as MessageKey })}</p>}
+          {advice.removedBy && (
+            <div class="removed-by" data-removed-by={advice.removedBy.step}>
+              <h3>{t('refusal.step')}</h3>
+              {advice.removedBy.items.length > 0 ? (
+                <StepList items={advice.removedBy.items} t={t} idPrefix={`refusal-${hintKey}`} busy={busy} onSet={onSet} />
+              ) : (
+                <p>
+                  {t.say(stepTitle(advice.removedBy.step))}. {t.say(stepHow(advice.removedBy.step))}
+                </p>
+              )}
+            </div>
+          )}
           {advice.before.length > 0 && <p class="before">{t('guard.before', { n: advice.before.length })}</p>}
           <Sources citations={hint.sources} t={t} />
+          {open && <Why evidence={evidence} t={t} />}
         </section>
       </div>
     </>

@@ -1,7 +1,9 @@
 import type { Advice, HintAdvice } from '../../lib/guide/advise';
 import type { PanelSpot } from '../../lib/guide/geometry';
 import type { Held } from '../../lib/guide/guard';
+import type { Teaching } from '../../lib/guide/teacher';
 import type { PlanItem } from '../../lib/journeys/plan';
+import type { TeachableControl } from '../../lib/site/lessons';
 import type { Translator } from '../../lib/words';
 import { stepTitle } from '../step-words';
 import { GuardDialog } from './GuardDialog';
@@ -9,6 +11,7 @@ import { HintMark } from './HintMark';
 import { Notice } from './Notice';
 import type { PageDevicesProps } from './PageDevices';
 import { Panel } from './Panel';
+import { TeachPanel } from './TeachPanel';
 
 export interface OverlayProps {
   readonly advice: Advice;
@@ -21,6 +24,7 @@ export interface OverlayProps {
   readonly dead: boolean;
   readonly closedNotices: ReadonlySet<string>;
   readonly panel: { readonly spot: PanelSpot; readonly folded: boolean };
+  readonly teaching: Teaching | undefined;
   readonly busy: boolean;
   readonly problem: string | undefined;
   readonly theme: 'light' | 'dark';
@@ -35,6 +39,9 @@ export interface OverlayProps {
     fold(folded: boolean): void;
     move(): void;
     hide(): void;
+    teach(control: TeachableControl): void;
+    teachAgain(): void;
+    teachStop(): void;
     closeNotice(id: string): void;
     notYet(): void;
     goOn(): void;
@@ -50,7 +57,17 @@ export function OverlayView(props: OverlayProps) {
     <div class="ug" lang={t.language} dir={t.direction} data-theme={props.theme}>
       <div class="layer" data-layer>
         {props.hints.map(({ key, advice: hint }) => (
-          <HintMark key={key} hintKey={key} advice={hint} open={props.openHint === key} t={t} onToggle={on.toggleHint} />
+          <HintMark
+            key={key}
+            hintKey={key}
+            advice={hint}
+            evidence={advice.evidence}
+            open={props.openHint === key}
+            busy={props.busy}
+            t={t}
+            onToggle={on.toggleHint}
+            onSet={on.setStep}
+          />
         ))}
         {advice.showPanel && !props.dead && (
           <Panel
@@ -67,6 +84,9 @@ export function OverlayView(props: OverlayProps) {
             onMove={on.move}
             onHide={on.hide}
           />
+        )}
+        {props.teaching && (
+          <TeachPanel teaching={props.teaching} busy={props.busy} t={t} onName={on.teach} onAgain={on.teachAgain} onStop={on.teachStop} />
         )}
         <div class="notices">
           {props.dead && notice('dead') && (

@@ -1,5 +1,6 @@
 import type { ExtensionLink, TabState } from '../../lib/extension-link';
 import type { MessageKey, Translator } from '../../lib/words';
+import { Why } from '../Why';
 
 /** What the popup knows about the tab it is over, and what to do about it. */
 export function TabLine({ tab, t, link, again }: { tab: TabState; t: Translator; link: ExtensionLink; again(): void }) {
@@ -7,17 +8,23 @@ export function TabLine({ tab, t, link, again }: { tab: TabState; t: Translator;
     const { page, evidence } = tab.seen;
     if (!page) {
       return (
-        <p class="tab-line" data-tab="unknown">
-          {t('popup.page.unknown')}
-        </p>
+        <div class="tab-line" data-tab="unknown">
+          <p>{t('popup.page.unknown')}</p>
+          <button type="button" data-action="teach" onClick={() => void link.teach().then(() => close())}>
+            {t('popup.page.teach')}
+          </button>
+        </div>
       );
     }
     const byRoute = evidence.some((item) => item.kind === 'route');
     return (
-      <p class="tab-line" data-tab="seen" data-page={page}>
-        {t('popup.page.seen', { page: t.say({ key: `page.${page}` as MessageKey }) })}{' '}
-        <span class="soft small">({byRoute ? t('popup.page.seen.sure') : t('popup.page.seen.labels')})</span>
-      </p>
+      <div class="tab-line" data-tab="seen" data-page={page}>
+        <p>
+          {t('popup.page.seen', { page: t.say({ key: `page.${page}` as MessageKey }) })}{' '}
+          <span class="soft small">({byRoute ? t('popup.page.seen.sure') : t('popup.page.seen.labels')})</span>
+        </p>
+        <Why evidence={evidence} t={t} />
+      </div>
     );
   }
   return (

@@ -1,6 +1,7 @@
 /** What to show now, computed from what was recognised and what the owner has done. Pure: no browser, no clock, no storage. */
 import { JOURNEY_OF, type JourneyId } from '../journeys';
 import { nextItem, openBeforeItem, type PlanItem, planOf, requiredLeft, requiredOf, stepKey } from '../journeys/plan';
+import type { StepId } from '../journeys/steps';
 import { MAX_NAME } from '../progress/limits';
 import {
   type Device,
@@ -13,8 +14,9 @@ import {
   type Settings,
 } from '../progress/state';
 import { type ControlKind, type GuardedControl, isGuarded, type PageKind } from '../site/kinds';
-import type { Recognition } from '../site/recognise';
-import { HINTS, type Hint } from './hints';
+import type { Evidence, Recognition } from '../site/recognise';
+import type { RefusalId } from '../site/refusals';
+import { HINTS, type Hint, REFUSAL_STEP } from './hints';
 import { doorsFrom, sideOfPage } from './ways';
 
 /** A step that is not done and must come before something. */
@@ -46,6 +48,8 @@ export interface HintAdvice {
   readonly label: string;
   readonly device?: string;
   readonly refusal?: string;
+  /** The step that takes this refusal away, with its items in the owner's plan. */
+  readonly removedBy?: { readonly step: StepId; readonly items: readonly PlanItem[] };
   readonly hint: Hint;
   /** The one that matters next: open by itself. */
   readonly next: boolean;
@@ -81,6 +85,8 @@ export interface PageDevicesAdvice {
 export interface Advice {
   readonly page?: PageKind;
   readonly hints: readonly HintAdvice[];
+  /** Why the page is taken for what it is. */
+  readonly evidence: readonly Evidence[];
   readonly notices: readonly NoticeAdvice[];
   readonly checklist?: ChecklistAdvice;
   /** On the page with the list of devices: how it differs from the owner's own list. */
@@ -100,7 +106,7 @@ export interface AdviseInput {
 
 /** Computes what to show. */
 export function advise({ recognition, progress, session, now }: AdviseInput): Advice {
-  if (!recognition) return { hints: [], notices: [], progress: progress.state, showPanel: false };
+  if (!recognition) return { hints: [], evidence: [], notices: [], progress: progress.state, showPanel: false };
   const { page } = recognition;
   const known = progress.state === 'ready' ? progress.progress : undefined;
   const plan = known?.journey ? planOf(known.journey, known, { now }) : undefined;
@@ -117,7 +123,7 @@ export function advise({ recognition, progress, session, now }: AdviseInput): Ad
         element,
         label: detail?.label ?? '',
         ...(detail?.device !== undefined && { device: detail.device }),
-        ...(detail?.refusal !== undefined && { refusal: detail.refusal }),
+        ...(detail?.refusal !== undefined && { refusal: detail.refusal, ...removedBy(detail.refusal, known, now) }),
         hint: HINTS[control],
         next: element === nextElement,
         before: openBefore(control, detail?.device, progress),
@@ -129,12 +135,20 @@ export function advise({ recognition, progress, session, now }: AdviseInput): Ad
   return {
     page,
     hints,
+    evidence: recognition.evidence,
     notices: lastUnknown ? [{ id: 'last-button-unknown', before: openBefore('delete-account-confirm', undefined, progress) }] : [],
     ...(known?.journey && plan && { checklist: checklist(known.journey, plan, page) }),
     ...(known && page === 'my-devices' && { devices: pageDevices(recognition, known) }),
     progress: progress.state,
     showPanel: !session.hidden,
   };
+}
+
+function removedBy(refusal: string, known: Progress | undefined, now: number): Pick<HintAdvice, 'removedBy'> {
+  const step = REFUSAL_STEP[refusal as RefusalId];
+  if (step === undefined) return {};
+  const items = known ? planOf('delete-account', known, { now }).filter(({ id }) => id === step) : [];
+  return { removedBy: { step, items } };
 }
 
 /** Names offered at once at most: a preview that can be read. */

@@ -11,6 +11,7 @@ import type { Wish } from '../progress/commands';
 import { DEFAULT_SETTINGS, type Device } from '../progress/state';
 import { closest, DIALOG_SELECTOR, findAll, holds, isVisible, plain, upwards } from '../site/dom';
 import { type GuardedControl, isGuarded } from '../site/kinds';
+import type { Lesson, TeachableControl } from '../site/lessons';
 import { controlIn, createRecogniser, type Recogniser, type Recognition, recognise, summarise } from '../site/recognise';
 import { isForbidden, routeOf } from '../site/routes';
 import { PageWatcher, UrlWatcher } from '../site/watch';
@@ -23,9 +24,10 @@ import type { Link } from './link';
 import { Overlay } from './overlay';
 import { Placer } from './placer';
 import { mayBeGuarded } from './prefilter';
+import { Teacher } from './teacher';
 import { themeOf } from './theme';
 
-const NO_ADVICE = { hints: [], notices: [], progress: 'loading', showPanel: false } as const;
+const NO_ADVICE = { hints: [], evidence: [], notices: [], progress: 'loading', showPanel: false } as const;
 /** How long a hint opened by the pointer stays after the pointer has left. */
 const LINGER_MS = 400;
 /** Rows marked at most: more than a screen holds. */
@@ -63,6 +65,7 @@ export class Guide {
   private onScreen = new Set<Element>();
   private screens: IntersectionObserver | undefined;
   private observed = new Set<Element>();
+  private readonly teacher = new Teacher(() => this.draw());
   private linger: ReturnType<typeof setTimeout> | undefined;
   private hadModal = false;
 
@@ -85,6 +88,7 @@ export class Guide {
   start(): void {
     this.gate.judge = (event, kind) => this.judge(event, kind);
     this.link.onChanged(() => void this.refresh());
+    this.link.onTeach(() => void this.teach());
     this.link.onQuestion(() => summarise(this.recognition));
     this.window.addEventListener('pageshow', (event) => {
       if (event.persisted && this.asked) void this.refresh();
@@ -116,10 +120,11 @@ export class Guide {
     this.gate.close();
     this.pages.stop();
     this.forgetPage();
-    this.recogniser = createRecogniser(this.window.document);
+    this.recogniser = createRecogniser(this.window.document, this.lessons);
   }
 
   private forgetPage(): void {
+    this.teacher.stop();
     this.recognition = undefined;
     this.held = undefined;
     this.takeDown();
@@ -138,7 +143,9 @@ export class Guide {
     this.recognition = this.recogniser.update(this.url, changed);
     this.pages.watchRoots(this.recogniser.shadowRoots);
     this.pages.watchHidden(this.recogniser.hidden());
-    if (this.recognition && !this.asked && !this.dead) void this.refresh();
+    // a page that nobody knows may be one that the owner has taught
+    const wanted = this.recognition !== undefined || this.window.document.readyState === 'complete';
+    if (wanted && !this.asked && !this.dead) void this.refresh();
     this.overlay.revive();
     this.draw();
   }
@@ -157,6 +164,7 @@ export class Guide {
     } else {
       const before = this.snapshot.settings;
       this.snapshot = snapshot;
+      this.learn();
       if (snapshot.words) this.speak(snapshot.words);
       const { side, folded } = snapshot.settings;
       if (before.side !== side || before.folded !== folded || !this.panelSet)
@@ -168,6 +176,28 @@ export class Guide {
   }
 
   private panelSet = false;
+  private lessons: readonly Lesson[] = [];
+
+  /** Reads the page again with the owner's lessons, when they have changed. */
+  private learn(): void {
+    const { progress } = this.snapshot;
+    const lessons = progress.state === 'ready' ? progress.progress.lessons : [];
+    if (lessons.map(({ id }) => id).join() === this.lessons.map(({ id }) => id).join()) return;
+    this.lessons = lessons;
+    this.recogniser = createRecogniser(this.window.document, lessons);
+    if (this.active) this.recognition = this.recogniser.update(this.url);
+  }
+
+  private async teach(): Promise<void> {
+    if (!this.active) return;
+    if (!this.t) await this.refresh();
+    this.teacher.start();
+  }
+
+  private async name(control: TeachableControl): Promise<void> {
+    const lesson = this.teacher.lesson(control, this.url);
+    if (lesson && (await this.command({ type: 'learn', lesson }))) this.teacher.stop();
+  }
 
   private speak(words: Words): void {
     this.t = translator(words);
@@ -196,12 +226,26 @@ export class Guide {
 
   // ---- guard ----
 
+  /** If we fail, what we last took for a guarded control stays shut: a dead button is better than a lost account. */
   private judge(event: Event, kind: 'press' | 'move'): GateVerdict {
+    try {
+      return this.decide(event, kind);
+    } catch {
+      const guarded = (target: EventTarget): boolean => {
+        const advice = this.byKey.get(this.byElement.get(target as Element) ?? '');
+        return advice !== undefined && isGuarded(advice.control);
+      };
+      return kind === 'press' && event.composedPath().some(guarded) ? 'stop' : 'pass';
+    }
+  }
+
+  private decide(event: Event, kind: 'press' | 'move'): GateVerdict {
     if (!this.active) return 'pass';
     const path = event.composedPath();
     const { element: own } = this.overlay;
     if (own && path.includes(own)) return 'pass';
     const elements = path.filter((target): target is Element => 'nodeType' in target && plain(target as Node).nodeType === 1);
+    if (kind === 'press' && this.teacher.teaching) return this.teacher.take(event, elements);
     if (kind === 'move') return this.onMove(event, elements);
     this.urls.look();
     if (!this.active) return 'pass';
@@ -247,7 +291,7 @@ export class Guide {
       }
     }
     if (!mayBeGuarded(elements, this.byElement)) return undefined;
-    const recognition = recognise(this.url, this.window.document);
+    const recognition = recognise(this.url, this.window.document, this.lessons);
     const found = recognition && controlIn(recognition, elements);
     if (!recognition || !found || !isGuarded(found.control)) return undefined;
     return this.pressOn(found.control, found.element, recognition.details.get(found.element)?.device);
@@ -258,7 +302,7 @@ export class Guide {
   }
 
   private formPress(form: Element, submitter: Element | undefined): Press | undefined {
-    const recognition = recognise(this.url, this.window.document);
+    const recognition = recognise(this.url, this.window.document, this.lessons);
     if (!recognition) return undefined;
     for (const control of recognition.controls.keys()) {
       if (!isGuarded(control)) continue;
@@ -387,7 +431,7 @@ export class Guide {
 
   private draw(): void {
     const { recognition, t } = this;
-    if (!this.active || (!recognition && !this.held) || !t) {
+    if (!this.active || (!recognition && !this.held && !this.teacher.teaching) || !t) {
       if (this.held && !t) return; // words are on their way; the press stays held
       if (!recognition) this.takeDown();
       return;
@@ -420,6 +464,7 @@ export class Guide {
         dead: this.dead,
         closedNotices: new Set(this.closedNotices),
         panel: { spot: this.spot, folded: this.spot.size === 'folded' },
+        teaching: this.teacher.teaching,
         busy: this.busy,
         problem: this.problem,
         theme: themeOf(this.window),
@@ -451,6 +496,9 @@ export class Guide {
       void this.command({ type: 'set-step', step: item.id, ...(item.device && { device: item.device.id }), done }),
     takeDevices: (devices: readonly { kind: DeviceKind; name: string }[]) => void this.takeDevices(devices),
     markRemoved: (device: Device) => void this.command({ type: 'set-step', step: 'removed-on-web', device: device.id, done: true }),
+    teach: (control: TeachableControl) => void this.name(control),
+    teachAgain: () => this.teacher.start(),
+    teachStop: () => this.teacher.stop(),
     fold: (folded: boolean) => this.setPanel({ ...this.panel, folded }),
     move: () => this.setPanel({ ...this.panel, side: this.panel.side === 'end' ? 'start' : 'end' }),
     hide: () => {

@@ -2,8 +2,11 @@
  * One hint a control: what it does, what it does not do, whether it can be undone. Words: `hint.<control>.does`, `.not`, `.undo` in
  * locales/. A new hint is one entry here.
  */
+
+import type { StepId } from '../journeys/steps';
 import type { Citation } from '../journeys/types';
 import type { ControlKind } from '../site/kinds';
+import type { RefusalId } from '../site/refusals';
 import type { MessageKey } from '../words';
 
 export interface Hint {
@@ -38,3 +41,16 @@ export const HINTS: Readonly<Record<ControlKind, Hint>> = {
 export function sentencesOf(control: ControlKind): readonly { part: 'does' | 'not' | 'undo'; key: MessageKey }[] {
   return (['does', ...HINTS[control].says] as const).map((part) => ({ part, key: `hint.${control}.${part}` as MessageKey }));
 }
+
+/** The step that takes each of Xiaomi's refusals away; absent where nobody has explained what would. */
+export const REFUSAL_STEP: Readonly<Partial<Record<RefusalId, StepId>>> = {
+  'find-device': 'find-device-off',
+  'mi-home': 'mi-home-removed',
+  'cloud-consent': 'consent-revoked',
+  'cloud-data': 'cloud-emptied',
+  'mi-coins': 'money-settled',
+  'mi-finance': 'money-settled',
+  'mi-pay-india': 'money-settled',
+  'real-name': 'services-ended',
+  'xiaomi-mobile-sim': 'services-ended',
+};

@@ -13,6 +13,8 @@ export interface Link {
   /** False once the extension has been updated, switched off or removed under this page. */
   alive(): boolean;
   onChanged(listener: () => void): void;
+  /** The owner wants to teach, from the popup. */
+  onTeach(listener: () => void): void;
   onQuestion(answer: () => RecognitionSummary): void;
 }
 
@@ -36,11 +38,16 @@ export function createLink(): Link {
     }
   };
   let changed: () => void = () => undefined;
+  let teach: () => void = () => undefined;
   let question: (() => RecognitionSummary) | undefined;
   browser.runtime.onMessage.addListener(((message: unknown) => {
     if (!isPush(message)) return undefined;
     if (message.type === 'changed') {
       changed();
+      return undefined;
+    }
+    if (message.type === 'teach') {
+      teach();
       return undefined;
     }
     return question ? Promise.resolve({ seen: question() }) : undefined;
@@ -52,6 +59,9 @@ export function createLink(): Link {
     alive: isAlive,
     onChanged: (listener) => {
       changed = listener;
+    },
+    onTeach: (listener) => {
+      teach = listener;
     },
     onQuestion: (answer) => {
       question = answer;

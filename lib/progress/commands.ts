@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import { JOURNEY_IDS } from '../journeys';
 import { OWN_WAITS, WAIT_KINDS } from '../journeys/time';
 import { DEVICE_KINDS } from '../journeys/types';
-import { AnswersSchema, Id, LostAnswer, Name, Time } from './schema';
+import { AnswersSchema, Id, LostAnswer, Name, NewLessonSchema, Time } from './schema';
 
 /** Any of the planner's answers; `null` takes one back. */
 const { passwordChanged, passwordDays, channels, bootloader, numberChanges } = AnswersSchema.entries;
@@ -39,6 +39,9 @@ export const CommandSchema = v.variant('type', [
   v.strictObject({ id: Id, type: v.literal('set-wait'), wait: v.picklist(OWN_WAITS), running: v.boolean() }),
   /** When to remind of a wait; `null` for never. */
   v.strictObject({ id: Id, type: v.literal('set-reminder'), wait: v.picklist(WAIT_KINDS), at: v.nullable(Time) }),
+  /** `lesson` brings no id: it takes that of the command. */
+  v.strictObject({ id: Id, type: v.literal('learn'), lesson: NewLessonSchema }),
+  v.strictObject({ id: Id, type: v.literal('unlearn'), lesson: Id }),
   v.strictObject({ id: Id, type: v.literal('start-over') }),
 ]);
 export type Command = v.InferOutput<typeof CommandSchema>;

@@ -9,5 +9,7 @@ export const MAX_NAME = 80;
 export const MAX_CODES = 50;
 /** Days that a password may keep Find device on, as an owner may type them. */
 export const MAX_DAYS = 90;
+/** Lessons kept. */
+export const MAX_LESSONS = 100;
 /** Commands remembered so that one sent twice is carried out once. */
 export const MAX_APPLIED = 200;

@@ -7,8 +7,8 @@ import { PROGRESS_VERSION } from './limits';
 import { type Progress, ProgressSchema } from './schema';
 
 const MIGRATIONS: Readonly<Record<number, (old: Record<string, unknown>) => Record<string, unknown>>> = {
-  // answers, codes and waits came with the planner
-  1: (old) => ({ ...old, version: 2, answers: {}, codes: [], waits: {}, reminders: {} }),
+  // answers, codes and waits came with the planner, lessons with teaching
+  1: (old) => ({ ...old, version: 2, answers: {}, codes: [], waits: {}, reminders: {}, lessons: [] }),
 };
 
 /** Why stored data could not be taken; each has words `aside.<reason>` in locales/. */

@@ -1,8 +1,9 @@
 /** The one place where progress changes. Pure: no clock, no storage, no browser. */
 import { stepKey } from '../journeys/plan';
 import { isStepId, stepOf } from '../journeys/steps';
+import type { Lesson } from '../site/lessons';
 import type { Command } from './commands';
-import { MAX_APPLIED, MAX_CODES, MAX_DEVICES } from './limits';
+import { MAX_APPLIED, MAX_CODES, MAX_DEVICES, MAX_LESSONS } from './limits';
 import { type Device, deviceNamed, emptyProgress, type Progress, strangerKey } from './state';
 
 /** Why a command was refused; each has words `refused.<reason>` in locales/. */
@@ -91,8 +92,17 @@ function apply(progress: Progress, command: Command, now: number): Progress | Re
       const { [command.wait]: _, ...others } = progress.reminders;
       return { ...progress, reminders: command.at === null ? others : { ...others, [command.wait]: command.at } };
     }
+    case 'learn': {
+      const same = (other: Lesson): boolean =>
+        other.side === command.lesson.side && other.route === command.lesson.route && other.label === command.lesson.label;
+      const others = progress.lessons.filter((other) => !same(other));
+      return { ...progress, lessons: [...others, { ...command.lesson, id: command.id, at: now }].slice(-MAX_LESSONS) };
+    }
+    case 'unlearn':
+      return { ...progress, lessons: progress.lessons.filter(({ id }) => id !== command.lesson) };
+    // what was taught is about the pages, not about the owner's plan
     case 'start-over':
-      return { ...emptyProgress(), applied: progress.applied };
+      return { ...emptyProgress(), lessons: progress.lessons, applied: progress.applied };
   }
 }
 

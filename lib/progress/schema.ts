@@ -4,8 +4,10 @@ import { JOURNEY_IDS } from '../journeys';
 import { isStepId } from '../journeys/steps';
 import { CHANNELS, WAIT_KINDS } from '../journeys/time';
 import { DEVICE_KINDS } from '../journeys/types';
+import { PAGE_KINDS } from '../site/kinds';
+import { TEACHABLE } from '../site/lessons';
 import { LANGUAGES } from '../words/languages';
-import { MAX_APPLIED, MAX_CODES, MAX_DAYS, MAX_DEVICES, MAX_NAME, PROGRESS_VERSION } from './limits';
+import { MAX_APPLIED, MAX_CODES, MAX_DAYS, MAX_DEVICES, MAX_LESSONS, MAX_NAME, PROGRESS_VERSION } from './limits';
 
 /** Ids are made by views (`crypto.randomUUID`), so that a command sent twice names the same thing twice. */
 export const Id = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
@@ -54,6 +56,17 @@ export const AnswersSchema = v.strictObject({
 });
 export type Answers = v.InferOutput<typeof AnswersSchema>;
 
+/** What the owner has taught; see lib/site/lessons.ts. No text of a page, no id in an address. */
+const LESSON = {
+  side: v.picklist(['cloud', 'account']),
+  route: v.pipe(v.string(), v.maxLength(200), v.regex(/^[/#\w.:-]*$/)),
+  page: v.picklist(PAGE_KINDS),
+  control: v.picklist(TEACHABLE),
+  label: v.pipe(v.number(), v.integer()),
+} as const;
+export const NewLessonSchema = v.strictObject(LESSON);
+const LessonSchema = v.strictObject({ id: Id, ...LESSON, at: Time });
+
 export const ProgressSchema = v.strictObject({
   version: v.literal(PROGRESS_VERSION),
   journey: v.nullable(v.picklist(JOURNEY_IDS)),
@@ -69,6 +82,7 @@ export const ProgressSchema = v.strictObject({
   waits: v.strictObject({ export: v.exactOptional(Time), bootloader: v.exactOptional(Time) }),
   /** Reminders asked for: when, for each kind of wait. */
   reminders: v.record(v.picklist(WAIT_KINDS), Time),
+  lessons: v.pipe(v.array(LessonSchema), v.maxLength(MAX_LESSONS)),
   /** Ids of the last commands carried out, oldest first. */
   applied: v.pipe(v.array(Id), v.maxLength(MAX_APPLIED)),
 });

@@ -15,6 +15,7 @@ export const emptyProgress = (): Progress => ({
   codes: [],
   waits: {},
   reminders: {} as Progress['reminders'],
+  lessons: [],
   applied: [],
 });
 

@@ -11,12 +11,31 @@ export interface Lesson {
   /** The route with everything that could be an id taken out, see `routeShape`. */
   readonly route: string;
   readonly page: PageKind;
-  readonly control: ControlKind;
+  readonly control: TeachableControl;
   /** Hash of the label as `labelHash` makes it. */
   readonly label: number;
   /** Milliseconds since 1970. */
   readonly at: number;
 }
+
+/** A lesson before it is stored. */
+export type NewLesson = Omit<Lesson, 'id' | 'at'>;
+
+/** Controls that can be taught, and the page that having one means. */
+export const TAUGHT_ON = {
+  'settings-entry': 'cloud-home',
+  'my-devices-heading': 'my-devices',
+  'remove-device': 'device',
+  'turn-off-find-device': 'device',
+  'recovery-phone': 'security',
+  'recovery-email': 'security',
+  'change-password': 'security',
+  'delete-account-entry': 'privacy',
+  'delete-account-consent': 'delete-account',
+  'delete-account-confirm': 'delete-account',
+} as const satisfies Partial<Record<ControlKind, PageKind>>;
+export type TeachableControl = keyof typeof TAUGHT_ON;
+export const TEACHABLE = Object.keys(TAUGHT_ON) as TeachableControl[];
 
 /** Path and hash route without query, with segments that may be ids replaced by `:id`. */
 export function routeShape(url: URL): string {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { beforeEach } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
@@ -14,3 +15,6 @@ beforeEach(() => {
     return results.find((result) => result !== undefined);
   }) as never;
 });
+
+// a red build must be repeatable: properties try the same cases until somebody asks for others
+fc.configureGlobal({ seed: Number(process.env['FC_SEED'] ?? 20_261_122) });

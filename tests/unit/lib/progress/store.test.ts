@@ -76,7 +76,7 @@ describe('the store', () => {
   });
 
   it('takes over what version 1 has written', async () => {
-    const { answers: _, codes: __, waits: ___, reminders: ____, ...old } = emptyProgress();
+    const { answers: _, codes: __, waits: ___, reminders: ____, lessons: _____, ...old } = emptyProgress();
     const { store } = make({ progress: { ...old, version: 1, journey: 'delete-account', steps: { 'sign-in-works': 5 } } });
     expect(await store.load()).toEqual({
       state: 'ready',

@@ -1,0 +1,112 @@
+import { expect, it } from 'vitest';
+import { inBrowsers, PopupPage } from './support/world';
+
+/** A page of the cloud that nobody knows: an address of its own, words of its own. */
+const UNKNOWN = 'https://i.mi.com/#/memo';
+
+inBrowsers('teaching', {}, (world) => {
+  /** A button on the page, in words that no atlas has. */
+  const strange = (): void => {
+    const button = document.createElement('button');
+    button.id = 'strange';
+    button.textContent = 'Распрощаться с гаджетом';
+    button.addEventListener('click', () => {
+      document.title = 'pressed';
+    });
+    const name = document.createElement('h1');
+    name.textContent = 'Redmi Note 8 Pro';
+    document.body.replaceChildren(name, button);
+  };
+
+  it('learns a control that the owner points at, guards it from then on, and forgets it on his word', async () => {
+    await world.fresh();
+    const page = await world.driver.tab();
+    await page.goto(UNKNOWN);
+    await page.evaluate(strange);
+    const overlay = page.overlay();
+    const popup = await world.driver.popup(page);
+    await popup.find('[data-tab="unknown"] [data-action="teach"]').click();
+    await page.activate();
+    await overlay.find('[data-teach="point"]').waitFor();
+    expect(await overlay.page()).toBeNull();
+    await page.find('#strange').click();
+    await overlay.find('[data-teach="name"]').waitFor();
+    expect(await page.evaluate(() => document.title)).not.toBe('pressed');
+    expect(await overlay.find('[data-teach="name"]').text()).toContain('Распрощаться с гаджетом');
+    await overlay.find('[data-teach-control="remove-device"]').click();
+    await expect.poll(() => overlay.page()).toBe('device');
+    await overlay.find('[data-mark="remove-device"]').waitFor('attached');
+
+    // also in a page that is opened anew: the press is held
+    await page.reload();
+    await page.evaluate(strange);
+    await expect.poll(() => overlay.page()).toBe('device');
+    await page.find('#strange').click();
+    await overlay.find('[role="alertdialog"]').waitFor();
+    expect(await page.evaluate(() => document.title)).not.toBe('pressed');
+    await overlay.find('[data-action="not-yet"]').click();
+
+    // elsewhere the same words mean nothing
+    await page.goto('https://i.mi.com/#/other');
+    await page.evaluate(strange);
+    await page.find('#strange').click();
+    await expect.poll(() => page.evaluate(() => document.title)).toBe('pressed');
+    expect(await overlay.page()).toBeNull();
+
+    const desk = await world.driver.extensionPage('desk.html#lessons');
+    await desk.find('[data-lesson="remove-device"]').waitFor();
+    const href = (await desk.find('[data-action="report"]').attribute('href')) ?? '';
+    const report = decodeURIComponent(href.slice(href.indexOf(',') + 1));
+    expect(JSON.parse(report)).toMatchObject({ version: 1, lessons: [{ side: 'cloud', control: 'remove-device' }] });
+    expect(report).not.toMatch(/гаджет|Redmi/);
+    expect(await desk.axe('page')).toEqual([]);
+    await desk.find('[data-action="unlearn"]').click();
+    await desk.find('[data-lesson]').waitFor('gone');
+    await desk.close();
+    await page.activate();
+    await page.goto(UNKNOWN);
+    await page.evaluate(strange);
+    await page.find('#strange').click();
+    await expect.poll(() => page.evaluate(() => document.title)).toBe('pressed');
+    await page.close();
+  });
+
+  it('teaches nothing by a picture, ends with Escape, and lets the page have its presses back', async () => {
+    await world.fresh();
+    const page = await world.driver.tab();
+    await page.goto(UNKNOWN);
+    await page.evaluate(strange);
+    const overlay = page.overlay();
+    const popup = await world.driver.popup(page);
+    await popup.find('[data-action="teach"]').click();
+    await page.activate();
+    await overlay.find('[data-teach="point"]').waitFor();
+    await page.evaluate(() => {
+      const picture = document.createElement('div');
+      picture.id = 'picture';
+      picture.style.cssText = 'width:80px;height:80px;background:silver';
+      document.body.prepend(picture);
+    });
+    await page.find('#picture').click();
+    await overlay.find('[data-teach="nothing"]').waitFor();
+    await page.keyboard.press('Escape');
+    await overlay.find('[data-teach]').waitFor('gone');
+    await page.find('#strange').click();
+    await expect.poll(() => page.evaluate(() => document.title)).toBe('pressed');
+    await page.close();
+  });
+
+  it('says why a page is taken for what it is, in the hint and in the popup', async () => {
+    await world.fresh();
+    const page = await world.driver.tab();
+    await world.walk(page, 'device', 'phone-1');
+    const overlay = page.overlay();
+    await overlay.find('[data-hint="remove-device"] .badge').click();
+    await overlay.find('[data-hint="remove-device"] .why summary').click();
+    await expect.poll(() => overlay.find('[data-hint="remove-device"] .why').text()).toContain('Удалить устройство');
+    const popup = new PopupPage(await world.driver.popup(page));
+    await popup.tab.find('.tab-line .why summary').click();
+    await expect.poll(() => popup.tab.find('.tab-line .why').text()).toContain('Это сайт Xiaomi');
+    await page.close();
+  });
+});
