@@ -324,6 +324,18 @@ class Look implements Facts {
     return this.device !== undefined;
   }
 
+  /** The one «Удалить» outside of dialogs, where no control says that it removes the device: of two, nobody knows which does. */
+  get onlyRemover(): Element | undefined {
+    if (this.has('delete-device', 'pressable')) return undefined;
+    const removers = this.useful.filter((s) => s.control && !s.dialog && s.kinds.has('remove')).map((s) => s.control as Element);
+    return new Set(removers).size === 1 ? removers[0] : undefined;
+  }
+
+  get onlyListed(): boolean {
+    const places = [...this.scan.deviceNames].filter(([, name]) => name === this.device).map(([element]) => element);
+    return places.length > 0 && places.every((place) => this.rowList.some(({ row }) => holds(row, place)));
+  }
+
   get tick(): boolean {
     return this.useful.some((s) => s.kinds.has('delete-consent') && this.tickOf(s) !== undefined);
   }
@@ -544,7 +556,8 @@ class ControlFinder {
   find(): void {
     const { look, page } = this;
     for (const { row, name } of look.rowList) {
-      if (page === 'my-devices' || page === 'find-device' || page === 'cloud-settings')
+      // beside the page of one device there may be the list of all
+      if (page === 'my-devices' || page === 'find-device' || page === 'cloud-settings' || (page === 'device' && look.rowList.length > 1))
         this.add('device-row', row, { label: name, confidence: this.confidence }, name);
     }
     for (const sighting of look.useful) this.byLabel(sighting);
@@ -628,7 +641,8 @@ class ControlFinder {
     const { control, dialog } = sighting;
     if (!control) return false;
     if (this.look.rowList.some(({ row }) => row !== control && holds(row, control))) return true;
-    return dialog !== undefined || (this.page === 'device' && this.look.device !== undefined);
+    if (dialog !== undefined) return true;
+    return this.page === 'device' && this.look.device !== undefined && this.look.onlyRemover === control;
   }
 
   /** The label of the tick itself, or a line of the site's menu that names the page. */

@@ -49,6 +49,8 @@ export interface Facts {
   readonly removableRows: number;
   /** The page, or its dialog, is about one device. */
   readonly soleDevice: boolean;
+  /** The one device is named in a row of a list, and nowhere else. */
+  readonly onlyListed: boolean;
   /** A tick beside a consent. */
   readonly tick: boolean;
   /** The label is a heading by markup, and nothing to press. */
@@ -121,7 +123,7 @@ export const PAGE_RULES: Readonly<Record<PageKind, PageRule>> = {
     // a list of one device is still a list
     must: (f) =>
       f.soleDevice &&
-      !(f.rows > 0 && (f.heads('my-devices') || f.heads('devices'))) &&
+      !(f.onlyListed && (f.heads('my-devices') || f.heads('devices'))) &&
       (f.has('delete-device', 'pressable') ||
         (f.has('remove', 'pressable') && f.count('my-devices', 'devices', 'find-device', 'current-device', 'turn-off-find-device') > 0) ||
         (f.has('turn-off-find-device') && f.has('turn-off', 'pressable'))),
