@@ -194,6 +194,8 @@ export default {
     '“Settings” → “Xiaomi Account” → “Sign out” at the bottom. In older versions look under “Accounts” → “Mi Account”, and the button was once called “Delete account”: on the phone it only signs you out. The password, a code or a picture with characters may be asked for before or after the question about data.',
   'step.signed-out.how.sell':
     '“Settings” → “Xiaomi Account” → “Sign out” at the bottom. When asked about synced data, choose “Delete” so that it does not pass to someone else. The password or a code may be asked for.',
+  'step.signed-out.how.other':
+    'In the settings of the device itself find the Xiaomi Account and sign out. The sources name no exact path: Xiaomi only asks to sign out on every device.',
   'step.google-removed.title': 'Remove the Google account from the device',
   'step.google-removed.why': 'Google has a lock of its own: after a reset, the phone may ask for the previous Google account.',
   'step.google-removed.how': 'In the device’s settings: Accounts, then Google, then remove the account from the device.',
@@ -285,7 +287,7 @@ export default {
   'step.recovery-tried.how':
     'On the sign-in page of account.xiaomi.com press “Forgot password?”. A phone number, email or account ID will do. Ask for a code once and wait up to 10 minutes. On the sign-in pages themselves this extension does not run; that is on purpose.',
   'step.codes-rested.title': 'If the codes have run out, wait a day',
-  'step.codes-rested.why': 'There are 3 to 5 codes a day, after that requests are refused. Each needless try spends another.',
+  'step.codes-rested.why': 'Users report 3 to 5 codes a day. After that Xiaomi asks to wait 24 hours.',
   'step.codes-rested.how':
     'Ask for no code for a day. Then try another way: email, SMS, WhatsApp, or approving on another Xiaomi device of yours.',
   'step.documents-gathered.title': 'Gather the papers of the phone',
@@ -569,11 +571,11 @@ export default {
   'desk.remind.text': 'Time to check. Open the extension: it says what comes next.',
   'desk.remind.calendar': 'To the calendar (.ics)',
   'desk.codes': 'Codes',
-  'desk.codes.text': 'Xiaomi gives 3 to 5 codes a day, depending on the region. Count them here: the extension does not see codes.',
+  'desk.codes.text': 'Users report 3 to 5 codes a day, depending on the region. Count them here: the extension does not see codes.',
   'desk.codes.count': 'I asked for a code',
   'desk.codes.used':
     '{n, plural, =0 {You have asked for no code in the last day.} one {You have asked for # code in the last day.} other {You have asked for # codes in the last day.}}',
-  'desk.codes.left': 'Left for certain: {least}, at most {most}.',
+  'desk.codes.left': 'Left, by these reports: {least} to {most}.',
   'desk.codes.patience': 'Wait another {minutes} min: a code may take up to 10 minutes. Asking again spends one more.',
   'desk.codes.rest': 'Better ask for no code until {time}.',
   'desk.codes.channel': 'Try first: {channel}.',
@@ -725,6 +727,7 @@ export default {
   'source.T14': 'Description of a tool, citing Xiaomi’s help: 3–5 codes a day',
   'source.T15': 'Deletion tested on a real phone',
   'source.T16': 'Description of exporting data from the account',
+  'source.P1': 'Xiaomi’s privacy policies: the address for requests',
   'source.N1': 'Warnings of “remove the phone from your account” after a theft (about iPhones)',
   'source.G1': 'Tips on selling Android phones',
 } as const satisfies Record<keyof typeof ru, string>;

@@ -82,6 +82,7 @@ export function planOf(id: JourneyId, progress: Progress, options: PlanOptions =
   function item(entry: JourneyStep, step: Step, device: Device | undefined): PlanItem {
     const key = stepKey(entry.step, device?.id);
     const doneAt = progress.steps[key];
+    const variant = device && step.unlike?.kinds.includes(device.kind) ? step.unlike.variant : entry.variant;
     const waitsFor: PlanItem[] = [];
     for (const before of entry.after ?? []) {
       for (const other of byStep.get(before) ?? []) {
@@ -99,7 +100,7 @@ export function planOf(id: JourneyId, progress: Progress, options: PlanOptions =
       id: entry.step,
       step,
       weight: entry.weight,
-      ...(entry.variant !== undefined && { variant: entry.variant }),
+      ...(variant !== undefined && { variant }),
       ...(device && { device }),
       state: doneAt !== undefined ? 'done' : waitsFor.length > 0 || keepBound || early ? 'closed' : 'open',
       waitsFor,

@@ -32,7 +32,12 @@ export const STEPS = {
     control: 'turn-off-find-device',
     sources: ['O1', 'A7 L571', 'K24 XiaomiAccount.apk:327'],
   },
-  'signed-out': { place: 'phone', devices: SIGNED_IN, sources: ['O1', 'A1 L11-15', 'A4 L241-244'] },
+  'signed-out': {
+    place: 'phone',
+    devices: SIGNED_IN,
+    unlike: { kinds: ['tv', 'laptop'], variant: 'other' },
+    sources: ['O1', 'A1 L11-15', 'A4 L241-244'],
+  },
   'google-removed': { place: 'phone', devices: HANDHELD, sources: ['G1'] },
   'removed-on-web': {
     place: 'cloud',

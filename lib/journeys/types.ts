@@ -32,6 +32,8 @@ export interface Step {
   readonly control?: ControlKind;
   /** What has to be waited for here, see time.ts; absent: the sources name no time. */
   readonly wait?: WaitKind;
+  /** Kinds of device for which `how` is `step.<id>.how.<variant>`, whatever the journey. */
+  readonly unlike?: { readonly kinds: readonly DeviceKind[]; readonly variant: string };
   /** Cannot be taken back once done. */
   readonly irreversible?: true;
   readonly sources: readonly [Citation, ...Citation[]];

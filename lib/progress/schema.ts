@@ -13,7 +13,8 @@ import { MAX_APPLIED, MAX_CODES, MAX_DAYS, MAX_DEVICES, MAX_LESSONS, MAX_NAME, P
 export const Id = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
 /** A name as typed: any text, any script. It is only ever shown as text. */
 export const Name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(MAX_NAME));
-export const Time = v.pipe(v.number(), v.finite());
+/** Milliseconds since 1970, within what a date can be. */
+export const Time = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(8.64e15));
 
 export const LostAnswer = v.picklist(['yes', 'no']);
 export type LostAnswer = v.InferOutput<typeof LostAnswer>;

@@ -28,7 +28,7 @@ export const PAPER_IDS = Object.keys(PAPERS) as PaperId[];
 export const OFFICIAL = {
   'unlock-request': { address: 'https://i.mi.com/ss', sources: ['M13 FindDevice.apk:301-309'] },
   recovery: { address: 'https://id.mi.com/', sources: ['K24 XiaomiAccount.apk:1102-1105'] },
-  privacy: { address: 'https://privacy.mi.com/support', sources: ['O3 4/2'] },
+  privacy: { address: 'https://privacy.mi.com/support', sources: ['P1'] },
 } as const satisfies Record<string, { address: string; sources: readonly [Citation, ...Citation[]] }>;
 export type OfficialId = keyof typeof OFFICIAL;
 

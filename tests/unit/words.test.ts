@@ -58,6 +58,10 @@ describe('everything that is shown has words', () => {
   const has = (key: string): void => expect(Object.hasOwn(ru, key), key).toBe(true);
   it('steps, in the wording of each journey', () => {
     for (const id of Object.keys(STEPS) as StepId[]) for (const part of ['title', 'why']) has(`step.${id}.${part}`);
+    for (const id of Object.keys(STEPS) as StepId[]) {
+      const { unlike } = stepOf(id);
+      if (unlike) has(`step.${id}.how.${unlike.variant}`);
+    }
     for (const journey of JOURNEY_IDS) {
       for (const { step, variant } of journeyOf(journey).steps)
         has(variant === undefined ? `step.${step}.how` : `step.${step}.how.${variant}`);
