@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import type { Browser } from 'wxt/browser';
 import { planOf, requiredLeft } from './journeys/plan';
 import { WAIT_KINDS, type WaitKind } from './journeys/time';
-import type { CommandReply, Push, SettingsReply, Snapshot, SnapshotReply } from './messages';
+import type { CommandReply, Push, RestoreReply, SettingsReply, Snapshot, SnapshotReply } from './messages';
 import type { ProgressView } from './progress/state';
 import { type Area, loadSettings, Store, saveSettings } from './progress/store';
 import { askerOf, type Request, RequestSchema, type Sender } from './requests';
@@ -15,6 +15,9 @@ import { type Catalogue, translator, type Words } from './words';
 import { wordsFor } from './words/catalogues';
 
 type Api = typeof Browser;
+type Reply = SnapshotReply | CommandReply | SettingsReply | RestoreReply;
+/** What a page of Xiaomi's may ask for. */
+const PAGE_REQUESTS: ReadonlySet<Request['type']> = new Set(['snapshot', 'command', 'settings']);
 type MessageSender = Sender & { readonly tab?: { readonly incognito: boolean } | undefined };
 
 const BADGE_COLOUR = '#0b5d57';
@@ -49,22 +52,18 @@ export class Background {
   }
 
   /** A promise for a request of ours; undefined, so that nobody waits, for everything else. */
-  private answer(message: unknown, sender: MessageSender): Promise<SnapshotReply | CommandReply | SettingsReply> | undefined {
+  private answer(message: unknown, sender: MessageSender): Promise<Reply> | undefined {
     const origin = this.api.runtime.getURL('/');
     const asker = askerOf(sender, { id: this.api.runtime.id, origin });
     if (!asker) return undefined;
     const request = v.safeParse(RequestSchema, message);
     if (!request.success) return undefined;
     // only pages of ours may speak for another tab, change settings, or drop what was put aside
-    if (asker === 'page' && (request.output.tab !== undefined || request.output.type === 'forget-aside')) return undefined;
+    if (asker === 'page' && (request.output.tab !== undefined || !PAGE_REQUESTS.has(request.output.type))) return undefined;
     return this.carryOut(request.output, asker, sender);
   }
 
-  private async carryOut(
-    request: Request,
-    asker: 'extension' | 'page',
-    sender: MessageSender,
-  ): Promise<SnapshotReply | CommandReply | SettingsReply> {
+  private async carryOut(request: Request, asker: 'extension' | 'page', sender: MessageSender): Promise<Reply> {
     const isPrivate = await this.isPrivate(request, sender);
     const store = isPrivate ? this.hidden : this.normal;
     switch (request.type) {
@@ -83,6 +82,11 @@ export class Background {
         }
         await this.tell(isPrivate);
         return { ok: true, snapshot: await this.snapshot(isPrivate, asker, undefined) };
+      case 'restore': {
+        const restored = await store.restore(request.copy);
+        if (restored.ok) await Promise.all([this.tell(isPrivate), isPrivate ? undefined : this.setAlarms()]);
+        return { restored, snapshot: await this.snapshot(isPrivate, asker, '*') };
+      }
       case 'forget-aside':
         await store.forgetAsides();
         return { snapshot: await this.snapshot(isPrivate, asker, '*') };

@@ -1,6 +1,15 @@
 /** The line of a page of ours to the background, and to the tab it speaks about. */
 import type { Browser } from 'wxt/browser';
-import { type CommandReply, isPush, type Request, type SeenReply, type SettingsReply, type Snapshot, type SnapshotReply } from './messages';
+import {
+  type CommandReply,
+  isPush,
+  type Request,
+  type RestoreReply,
+  type SeenReply,
+  type SettingsReply,
+  type Snapshot,
+  type SnapshotReply,
+} from './messages';
 import type { Wish } from './progress/commands';
 import type { RecognitionSummary } from './site/recognise';
 import { HOST_PATTERNS, routeOf } from './site/routes';
@@ -14,6 +23,8 @@ export interface ExtensionLink {
   snapshot(): Promise<Snapshot | undefined>;
   command(wish: Wish): Promise<CommandReply | undefined>;
   settings(change: object): Promise<Snapshot | undefined>;
+  /** Puts a copy in the place of the progress; undefined: no answer. */
+  restore(copy: unknown): Promise<RestoreReply | undefined>;
   forgetAsides(): Promise<Snapshot | undefined>;
   onChanged(listener: () => void): void;
   /** Looks at the tab that the popup was opened over. */
@@ -65,6 +76,7 @@ export function createExtensionLink(api: Pick<typeof Browser, 'runtime' | 'tabs'
       const reply = await send<SettingsReply>({ type: 'settings', change });
       return reply?.ok ? reply.snapshot : undefined;
     },
+    restore: (copy) => send<RestoreReply>({ type: 'restore', copy }),
     forgetAsides: async () => (await send<SnapshotReply>({ type: 'forget-aside' }))?.snapshot,
     onChanged: (listener) => {
       api.runtime.onMessage.addListener(((message: unknown) => {

@@ -1,7 +1,7 @@
 /** What goes between the background, the pages and the popup, as types. One union a direction; requests.ts checks what arrives. */
 
 import type { ProgressView, Settings } from './progress/state';
-import type { Aside, Outcome } from './progress/store';
+import type { Aside, Outcome, Restored } from './progress/store';
 import type { RecognitionSummary } from './site/recognise';
 import type { Words } from './words';
 
@@ -23,6 +23,10 @@ export interface SnapshotReply {
 }
 export interface CommandReply {
   readonly outcome: Outcome;
+  readonly snapshot: Snapshot;
+}
+export interface RestoreReply {
+  readonly restored: Restored;
   readonly snapshot: Snapshot;
 }
 export type SettingsReply = { readonly ok: true; readonly snapshot: Snapshot } | { readonly ok: false };

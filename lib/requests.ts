@@ -11,6 +11,8 @@ export const RequestSchema = v.variant('type', [
   /** The command itself is checked by the store, which can say why it refuses. */
   v.strictObject({ type: v.literal('command'), tab: TabId, command: v.unknown() }),
   v.strictObject({ type: v.literal('settings'), tab: TabId, change: v.unknown() }),
+  /** A copy to put in the place of the progress; checked by the store. */
+  v.strictObject({ type: v.literal('restore'), tab: TabId, copy: v.unknown() }),
   v.strictObject({ type: v.literal('forget-aside'), tab: TabId }),
 ]);
 export type Request = v.InferOutput<typeof RequestSchema>;

@@ -493,9 +493,10 @@ export default {
   'popup.settings.theme.dark': 'Dark',
   'popup.settings.guard': 'Stop me before dangerous buttons',
   'popup.settings.guard.text': 'If this is off, there will only be a warning beside the button.',
-  'popup.aside': 'The saved list could not be read and has been set aside. A new one has been started.',
-  'popup.aside.damaged': 'The data is damaged or was not written by this extension.',
+  'popup.aside': 'The former list has been put aside: it is not lost.',
+  'popup.aside.damaged': 'It could not be read: the data is damaged or was not written by this extension. A new list was begun.',
   'popup.aside.newer': 'The data was written by a newer version of the extension.',
+  'popup.aside.replaced': 'This list was replaced by a copy that you brought back from a file.',
   'popup.aside.show': 'Show what was set aside',
   'popup.aside.forget': 'Delete what was set aside',
   'popup.unreadable':
@@ -686,6 +687,21 @@ export default {
   'desk.lessons.none': 'Nothing yet. Where a page is not recognised, the popup offers “Show the extension a control”.',
   'desk.lessons.undo': 'Forget',
   'desk.lessons.report': 'Save a report (.json)',
+  'desk.copy': 'Copy of my list',
+  'desk.copy.text':
+    'Goal, devices, ticks and answers can be saved to a file and brought back, for example in another browser. The file holds the names of your devices; the extension knows no passwords or codes.',
+  'desk.copy.save': 'Save a copy (.json)',
+  'desk.copy.choose': 'Bring back from a file',
+  'desk.copy.ask':
+    'The copy holds {devices, plural, one {# device} other {# devices}} and {steps, plural, one {# tick} other {# ticks}}. Replace the present list? It will be put aside, not lost.',
+  'desk.copy.replace': 'Replace',
+  'desk.copy.done': 'Done: the list was brought back from the copy.',
+  'desk.copy.damaged': 'This is not a copy of a list, or it is damaged. Nothing has changed.',
+  'desk.copy.newer': 'The copy was made by a newer version of the extension. Update it. Nothing has changed.',
+  'desk.copy.not-stored': 'The browser’s storage is full or does not answer. Nothing has changed.',
+  'desk.copy.unreadable': 'The present list cannot be read, so it cannot be replaced.',
+  'desk.copy.no-answer': 'The extension does not answer. Nothing has changed.',
+  'desk.copy.too-big': 'The file is too big for a copy of a list.',
 
   // Why something was not done
   'refused.unknown-step': 'there is no such step',

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ExtensionLink } from '../../lib/extension-link';
 import type { Progress } from '../../lib/progress/state';
 import { type PartProps, useExtension } from '../use-extension';
+import { Copy } from './Copy';
 import { Detours } from './Detours';
 import { DeviceLedger } from './DeviceLedger';
 import { HandOver } from './HandOver';
@@ -29,6 +30,7 @@ const VIEWS: Readonly<Record<DeskSection, (props: SectionProps) => preact.JSX.El
   'new-account': NewAccount,
   detours: Detours,
   lessons: Lessons,
+  copy: Copy,
 };
 
 /** The desk: a whole page for what the popup has no room for. */

@@ -9,6 +9,7 @@ export const DESK_SECTIONS = [
   'new-account',
   'detours',
   'lessons',
+  'copy',
 ] as const;
 export type DeskSection = (typeof DESK_SECTIONS)[number];
 

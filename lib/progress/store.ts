@@ -20,7 +20,8 @@ export interface Area {
 export interface Aside {
   /** Milliseconds since 1970. */
   readonly at: number;
-  readonly reason: UnusableReason;
+  /** `replaced`: it was fine, and made room for a copy that the owner has brought back. */
+  readonly reason: UnusableReason | 'replaced';
   readonly value: unknown;
 }
 
@@ -28,6 +29,9 @@ export interface Aside {
 export type Outcome =
   | { readonly ok: true; readonly progress: Progress }
   | { readonly ok: false; readonly reason: RefusalReason | 'bad-command' | 'not-stored' | 'unreadable' };
+
+/** What bringing back a copy came to. Words: `desk.copy.<reason>` and `refused.<reason>`. */
+export type Restored = { readonly ok: true } | { readonly ok: false; readonly reason: UnusableReason | 'not-stored' | 'unreadable' };
 
 /** Copies kept at most; the oldest goes first. */
 const MAX_ASIDE = 20;
@@ -73,6 +77,26 @@ export class Store {
         }
       }
       return { ok: true, progress: result.progress };
+    });
+  }
+
+  /**
+   * Puts a copy in the place of the progress. The progress that was there is put aside; where that fails, or the copy cannot be used,
+   * nothing changes.
+   */
+  restore(copy: unknown): Promise<Restored> {
+    return this.inTurn(async (): Promise<Restored> => {
+      const read = readProgress(copy);
+      if (!read.ok) return read;
+      const view = await this.read();
+      if (view.state !== 'ready') return { ok: false, reason: 'unreadable' };
+      const aside: Aside = { at: this.options.clock(), reason: 'replaced', value: view.progress };
+      try {
+        await this.options.area.set({ [this.asideKey]: [...(await this.asides()), aside].slice(-MAX_ASIDE), [this.key]: read.progress });
+      } catch {
+        return { ok: false, reason: 'not-stored' };
+      }
+      return { ok: true };
     });
   }
 

@@ -169,6 +169,38 @@ inBrowsers('the desk', { width: 1100, height: 800 }, (world) => {
     await tab.close();
   });
 
+  it('saves a copy and brings it back into an empty list; a foreign file changes nothing', async () => {
+    await world.fresh();
+    const tab = await desk('devices');
+    await new PopupPage(tab).addDevice('هاتف 🦊 <b>');
+    await press(tab, 'nav a[href="#copy"]');
+    const href = (await tab.find('[data-action="save-copy"]').attribute('href')) ?? '';
+    const copy = decodeURIComponent(href.slice(href.indexOf(',') + 1));
+    const give = (text: string) =>
+      tab.find('input[name="copy"]').evaluate((input, content) => {
+        const box = new DataTransfer();
+        box.items.add(new File([content], 'list.json', { type: 'application/json' }));
+        (input as HTMLInputElement).files = box.files;
+        input.dispatchEvent(new Event('change', { bubbles: true }));
+      }, text);
+    await world.fresh();
+    await tab.reload();
+    for (const bad of ['', 'x', '[]', '{"devices":[],"steps":{}}', '{"version":99,"devices":[],"steps":{}}']) {
+      await give(bad);
+      await tab.find('[data-copy="start"], [data-copy="done"]').waitFor('gone');
+      if (await tab.find('[data-action="replace"]').exists()) await press(tab, '[data-action="replace"]');
+      await tab.find('[data-copy="failed"]').waitFor();
+      await tab.reload();
+    }
+    await give(copy);
+    await press(tab, '[data-action="replace"]');
+    await tab.find('[data-copy="done"]').waitFor();
+    expect(await tab.axe('page')).toEqual([]);
+    await press(tab, 'nav a[href="#devices"]');
+    await tab.find('.device').withText('هاتف 🦊 <b>').waitFor();
+    await tab.close();
+  });
+
   it('reads well 360 px wide and dark', async () => {
     await world.fresh();
     const tab = await desk('questions');

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, emptyProgress } from '../../../../lib/progress/state';
 import { type Area, loadSettings, Store, saveSettings } from '../../../../lib/progress/store';
@@ -83,6 +84,60 @@ describe('the store', () => {
       progress: { ...emptyProgress(), journey: 'delete-account', steps: { 'sign-in-works': 5 } },
     });
     expect(await store.asides()).toEqual([]);
+  });
+
+  it('takes a copy back, and puts aside what it replaces', async () => {
+    const { area, store } = make();
+    await store.execute(tick('a'));
+    const before = await store.load();
+    const copy: unknown = JSON.parse(JSON.stringify({ ...emptyProgress(), journey: 'delete-account', steps: { 'sign-in-works': 5 } }));
+    expect(await store.restore(copy)).toEqual({ ok: true });
+    expect(await store.load()).toEqual({ state: 'ready', progress: copy });
+    expect(await store.asides()).toEqual([{ at: 7, reason: 'replaced', value: before.state === 'ready' && before.progress }]);
+    area.failSet = true;
+    expect(await store.restore(emptyProgress())).toEqual({ ok: false, reason: 'not-stored' });
+    area.failSet = false;
+    expect(await store.load()).toEqual({ state: 'ready', progress: copy });
+  });
+
+  it('is not impressed by 10,000 fuzzed copies: each is taken whole, or nothing changes', async () => {
+    const { store } = make();
+    const whole = {
+      ...emptyProgress(),
+      journey: 'sell-or-give-away',
+      devices: [{ id: 'a', kind: 'phone', name: 'x' }],
+      steps: { 'sign-in-works': 5 },
+    };
+    const texts = fc.sample(
+      fc.oneof(
+        fc.json(),
+        // a true copy with something broken in it
+        fc.tuple(fc.nat(JSON.stringify(whole).length), fc.string({ unit: 'binary', maxLength: 8 })).map(([at, noise]) => {
+          const text = JSON.stringify(whole);
+          return text.slice(0, at) + noise + text.slice(at + noise.length);
+        }),
+        fc.tuple(fc.constantFrom(...Object.keys(whole)), fc.jsonValue()).map(([key, value]) => JSON.stringify({ ...whole, [key]: value })),
+        fc.constant('{"__proto__":{"polluted":true},"version":2}'),
+      ),
+      10_000,
+    );
+    let taken = 0;
+    for (const text of texts) {
+      let value: unknown;
+      try {
+        value = JSON.parse(text);
+      } catch {
+        continue;
+      }
+      const before = await store.load();
+      const outcome = await store.restore(value);
+      const after = await store.load();
+      expect(after.state).toBe('ready');
+      if (outcome.ok) taken++;
+      else expect(after).toEqual(before);
+    }
+    expect(taken).toBeGreaterThan(0);
+    expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
   });
 
   it('keeps what a newer version has written', async () => {

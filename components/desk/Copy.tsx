@@ -1,0 +1,81 @@
+import { useState } from 'preact/hooks';
+import { textLink } from './calendar';
+import type { SectionProps } from './Desk';
+
+/** Bytes of a copy at most: five hundred devices with every tick are far less. */
+const MAX_BYTES = 2_000_000;
+
+type Problem = 'damaged' | 'newer' | 'not-stored' | 'unreadable' | 'no-answer' | 'too-big';
+type State =
+  | { readonly at: 'start' }
+  | { readonly at: 'ask'; readonly copy: Counted }
+  | { readonly at: 'done' }
+  | { readonly at: 'failed'; readonly why: Problem };
+interface Counted {
+  readonly value: unknown;
+  readonly devices: number;
+  readonly steps: number;
+}
+
+/** The owner's list as a file, and back again. What is in a file is checked by the background, never trusted here. */
+export function Copy({ t, busy, progress, link }: SectionProps) {
+  const [state, setState] = useState<State>({ at: 'start' });
+  const open = async (file: File | undefined): Promise<void> => {
+    if (!file) return;
+    if (file.size > MAX_BYTES) return setState({ at: 'failed', why: 'too-big' });
+    const copy = count(await file.text());
+    setState(copy ? { at: 'ask', copy } : { at: 'failed', why: 'damaged' });
+  };
+  const replace = async (copy: Counted): Promise<void> => {
+    const reply = await link.restore(copy.value);
+    if (!reply) setState({ at: 'failed', why: 'no-answer' });
+    else setState(reply.restored.ok ? { at: 'done' } : { at: 'failed', why: reply.restored.reason });
+  };
+  return (
+    <>
+      <p class="soft">{t('desk.copy.text')}</p>
+      <p>
+        <a
+          class="button"
+          data-action="save-copy"
+          download="unbind-list.json"
+          href={textLink('application/json', JSON.stringify(progress, null, 2))}
+        >
+          {t('desk.copy.save')}
+        </a>
+      </p>
+      <label>
+        <span>{t('desk.copy.choose')}</span>
+        <input type="file" name="copy" accept=".json,application/json" onChange={(event) => void open(event.currentTarget.files?.[0])} />
+      </label>
+      <div role="status" data-copy={state.at}>
+        {state.at === 'done' && <p>{t('desk.copy.done')}</p>}
+        {state.at === 'failed' && <p class="alert">{t(`desk.copy.${state.why}`)}</p>}
+        {state.at === 'ask' && (
+          <div class="note">
+            <p>{t('desk.copy.ask', { devices: state.copy.devices, steps: state.copy.steps })}</p>
+            <div class="buttons">
+              <button type="button" class="primary" onClick={() => setState({ at: 'start' })}>
+                {t('popup.devices.cancel')}
+              </button>
+              <button type="button" class="danger" data-action="replace" disabled={busy} onClick={() => void replace(state.copy)}>
+                {t('desk.copy.replace')}
+              </button>
+            </div>
+          </div>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** What a file seems to hold; undefined where it is no list at all. */
+function count(text: string): Counted | undefined {
+  try {
+    const value = JSON.parse(text) as { devices?: unknown; steps?: unknown } | null;
+    if (!Array.isArray(value?.devices) || typeof value.steps !== 'object' || value.steps === null) return undefined;
+    return { value, devices: value.devices.length, steps: Object.keys(value.steps).length };
+  } catch {
+    return undefined;
+  }
+}
