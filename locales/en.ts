@@ -68,7 +68,7 @@ export default {
   'control.delete-account-entry': 'Delete account',
   'control.delete-account-acknowledge': 'I understand the consequences',
   'control.delete-account-consent': 'Consent to deletion',
-  'control.delete-account-confirm': 'Delete',
+  'control.delete-account-confirm': 'Delete account: the last button',
   'control.delete-account-refusal': 'Reason for refusal',
 
   // Hints: what the control does, what it does not do, whether it can be undone

@@ -69,7 +69,7 @@ export default {
   'control.delete-account-entry': 'Удалить аккаунт',
   'control.delete-account-acknowledge': 'Понимаю последствия',
   'control.delete-account-consent': 'Согласие на удаление',
-  'control.delete-account-confirm': 'Удалить',
+  'control.delete-account-confirm': 'Удаление аккаунта: последняя кнопка',
   'control.delete-account-refusal': 'Причина отказа',
 
   // Hints: what the control does, what it does not do, whether it can be undone

@@ -109,4 +109,34 @@ inBrowsers('teaching', {}, (world) => {
     await expect.poll(() => popup.tab.find('.tab-line .why').text()).toContain('Это сайт Xiaomi');
     await page.close();
   });
+
+  it.each(['old', 'desktop', 'mobile', 'next'] as const)('explains each of Xiaomi\u2019s refusals, %s generation', async (generation) => {
+    const known = ['cloud-consent', 'cloud', 'coins', 'finance', 'real-name', 'sim', 'account'];
+    await world.fresh({ generation, language: 'zh-CN', refusals: [...known, '某个新的原因'] });
+    await world.inExtension(async () => {
+      const { storage } = ((globalThis as never)['browser'] ?? (globalThis as never)['chrome']) as {
+        storage: { local: { set(items: object): Promise<void> } };
+      };
+      await storage.local.set({ settings: { language: 'ru', guard: 'warn' } });
+    });
+    const page = await world.driver.tab();
+    await world.walk(page, 'delete');
+    const overlay = page.overlay();
+    await expect.poll(() => overlay.page()).toBe('delete-account');
+    if (generation !== 'old') await world.control(page, 'acknowledge').click();
+    await world.control(page, 'consent').click();
+    await world.control(page, 'delete-start').waitFor('enabled');
+    await world.control(page, 'delete-start').click();
+    await overlay.find('[data-mark="delete-account-refusal"]').waitFor('attached');
+    const steps = async (): Promise<string[]> => {
+      const found: string[] = [];
+      for (const step of ['find-device-off', 'mi-home-removed', 'consent-revoked', 'cloud-emptied', 'money-settled', 'services-ended'])
+        if (await overlay.find(`[data-hint="delete-account-refusal"] [data-removed-by="${step}"]`).exists()) found.push(step);
+      return found;
+    };
+    await expect
+      .poll(steps)
+      .toEqual(['find-device-off', 'mi-home-removed', 'consent-revoked', 'cloud-emptied', 'money-settled', 'services-ended']);
+    await page.close();
+  });
 });
