@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { excludePatterns, HOST_PATTERNS } from './lib/site/routes';
 import { atlas } from './scripts/vite-atlas';
 import { preactWithoutInnerHtml } from './scripts/vite-preact';
+import { routesWithoutExamples } from './scripts/vite-routes';
 import { words } from './scripts/vite-words';
 
 export default defineConfig({
@@ -43,7 +44,7 @@ export default defineConfig({
     }),
   }),
   vite: () => ({
-    plugins: [preact(), atlas(), words(), preactWithoutInnerHtml()],
+    plugins: [preact(), atlas(), words(), routesWithoutExamples(), preactWithoutInnerHtml()],
     build: { modulePreload: { polyfill: false } },
   }),
   zip: { excludeSources: ['coverage/**'] },

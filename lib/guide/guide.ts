@@ -9,7 +9,7 @@ import type { DeviceKind } from '../journeys/types';
 import type { Snapshot } from '../messages';
 import type { Wish } from '../progress/commands';
 import { DEFAULT_SETTINGS, type Device } from '../progress/state';
-import { closest, DIALOG_SELECTOR, findAll, holds, isVisible, plain, upwards } from '../site/dom';
+import { closest, DIALOG_SELECTOR, findAll, holds, isVisible, plain } from '../site/dom';
 import { type GuardedControl, isGuarded } from '../site/kinds';
 import type { Lesson, TeachableControl } from '../site/lessons';
 import { controlIn, createRecogniser, type Recogniser, type Recognition, recognise, summarise } from '../site/recognise';
@@ -80,8 +80,13 @@ export class Guide {
       window,
       (changed) => this.onChange(changed),
       (node) => this.overlay.isOwn(node),
+      (mutation) => this.recogniser.touchedBy(mutation),
     );
-    this.placer = new Placer(window, (spot) => this.onPanelSpot(spot));
+    this.placer = new Placer(
+      window,
+      (spot) => this.onPanelSpot(spot),
+      () => this.followTheme(),
+    );
     this.recogniser = createRecogniser(window.document);
   }
 
@@ -101,7 +106,7 @@ export class Guide {
   private onUrl(url: URL): void {
     const allowed = !isForbidden(routeOf(url));
     if (allowed && !this.active) this.wake();
-    else if (!allowed && this.active) this.sleep();
+    else if (!allowed) this.sleep();
     if (!allowed) return;
     this.closedNotices.clear();
     this.session = { ...this.session, hidden: false };
@@ -290,6 +295,8 @@ export class Guide {
         if (press) return press;
       }
     }
+    // where nothing is ever recognised, nothing is guarded either, and no atlas is needed
+    if (routeOf(this.url).use === 'other') return undefined;
     if (!mayBeGuarded(elements, this.byElement)) return undefined;
     const recognition = recognise(this.url, this.window.document, this.lessons);
     const found = recognition && controlIn(recognition, elements);
@@ -467,7 +474,7 @@ export class Guide {
         teaching: this.teacher.teaching,
         busy: this.busy,
         problem: this.problem,
-        theme: themeOf(this.window),
+        theme: this.theme,
         t,
         clock: () => this.window.performance.now(),
         isCovered: this.isCovered,
@@ -480,6 +487,7 @@ export class Guide {
     this.placer.show({
       root,
       anchored: hints.map(({ key, advice: hint }) => ({ key, element: hint.element })),
+      layers: this.recogniser.layers,
       openHint,
       asked: openHint !== undefined && openHint === this.openHint,
       panel: advice.showPanel ? this.panel : undefined,
@@ -489,6 +497,14 @@ export class Guide {
   }
 
   private deadNotice = false;
+  private theme: 'light' | 'dark' = 'light';
+
+  private followTheme(): void {
+    const theme = themeOf(this.window);
+    if (theme === this.theme) return;
+    this.theme = theme;
+    this.draw();
+  }
 
   private readonly actions = {
     toggleHint: (key: string, open: boolean) => this.toggleHint(key, open),
@@ -614,10 +630,8 @@ export class Guide {
 
   private pageModal(): boolean {
     try {
-      return (
-        this.recognition !== undefined &&
-        [...this.byElement.keys()].some((element) => [...upwards(element)].some((at) => at.localName === 'dialog' && at.matches(':modal')))
-      );
+      const modal = [...this.recogniser.layers].filter((layer) => layer.localName === 'dialog' && layer.matches(':modal'));
+      return modal.length > 0 && [...this.byElement.keys()].some((element) => modal.some((dialog) => holds(dialog, element)));
     } catch {
       return false; // no :modal here
     }

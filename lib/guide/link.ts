@@ -1,5 +1,9 @@
-/** The page's line to the background. Every call may fail: the worker sleeps, the extension is updated or switched off. */
-import { browser } from 'wxt/browser';
+/**
+ * The page's line to the background. Every call may fail: the worker sleeps, the extension is updated or switched off.
+ *
+ * Here alone not through webextension-polyfill: every page would load it for two calls that both browsers have under `chrome`
+ * (`browser`, where a browser lacks it, may be an element of the page with that id).
+ */
 import { type CommandReply, isPush, type Request, type SettingsReply, type Snapshot, type SnapshotReply } from '../messages';
 import type { Wish } from '../progress/commands';
 import type { RecognitionSummary } from '../site/recognise';
@@ -18,10 +22,17 @@ export interface Link {
   onQuestion(answer: () => RecognitionSummary): void;
 }
 
-/** Whether the extension that put this script here is still there. Nothing of `browser` may be assumed. */
+interface Runtime {
+  readonly id?: string;
+  sendMessage(message: unknown): Promise<unknown>;
+  readonly onMessage: { addListener(listener: (message: unknown, sender: unknown, answer: (reply: unknown) => void) => void): void };
+}
+const runtime = (): Runtime | undefined => (globalThis as { chrome?: { runtime?: Runtime } }).chrome?.runtime;
+
+/** Whether the extension that put this script here is still there. Nothing of the browser's objects may be assumed. */
 export function isAlive(): boolean {
   try {
-    return browser?.runtime?.id !== undefined;
+    return runtime()?.id !== undefined;
   } catch {
     return false;
   }
@@ -32,7 +43,9 @@ export function createLink(): Link {
   const send = async <T>(request: Request): Promise<T | undefined> => {
     if (!isAlive()) return undefined;
     try {
-      return (await browser.runtime.sendMessage(request)) as T | undefined;
+      const reply = await runtime()?.sendMessage(request);
+      // how the polyfill on the other side says that it has thrown
+      return Object.hasOwn(Object(reply), '__mozWebExtensionPolyfillReject__') ? undefined : (reply as T | undefined);
     } catch {
       return undefined;
     }
@@ -40,18 +53,12 @@ export function createLink(): Link {
   let changed: () => void = () => undefined;
   let teach: () => void = () => undefined;
   let question: (() => RecognitionSummary) | undefined;
-  browser.runtime.onMessage.addListener(((message: unknown) => {
-    if (!isPush(message)) return undefined;
-    if (message.type === 'changed') {
-      changed();
-      return undefined;
-    }
-    if (message.type === 'teach') {
-      teach();
-      return undefined;
-    }
-    return question ? Promise.resolve({ seen: question() }) : undefined;
-  }) as never);
+  runtime()?.onMessage.addListener((message, _sender, answer) => {
+    if (!isPush(message)) return;
+    if (message.type === 'changed') changed();
+    else if (message.type === 'teach') teach();
+    else if (question) answer({ seen: question() });
+  });
   return {
     snapshot: async (words) => (await send<SnapshotReply>({ type: 'snapshot', ...(words !== undefined && { words }) }))?.snapshot,
     command: (wish) => send<CommandReply>({ type: 'command', command: { ...wish, id: crypto.randomUUID() } }),

@@ -1,9 +1,10 @@
 /**
  * Sets the geometry of what the view has rendered: marks, badges, the open bubble, the panel. First all reads, then all writes, one
- * pass a frame and only when something may have moved. The page's elements are measured, never touched.
+ * pass a frame and only when something may have moved; between the browser's own layout and its painting, so that no read asks for
+ * a layout of its own. The page's elements are measured, never touched.
  */
 import { computePosition, type Middleware, offset, type Placement, type Platform, shift } from '@floating-ui/core';
-import { DIALOG_SELECTOR, holds, isPressable, isVisible, upwards } from '../site/dom';
+import { holds, isPressable, isVisible, LAYER_SELECTOR, upwards } from '../site/dom';
 import { type Box, badgeSpot, noticeSpot, overlaps, type PanelSpot, panelSpot, sharedArea } from './geometry';
 
 /** A control with its key in the view. */
@@ -16,16 +17,14 @@ export interface PlacerView {
   /** The closed root with what the view has rendered. */
   readonly root: ShadowRoot;
   readonly anchored: readonly Anchored[];
+  /** What of the page may be a dialog or a captcha. */
+  readonly layers: Iterable<Element>;
   readonly openHint: string | undefined;
   /** The owner has opened that hint himself. */
   readonly asked: boolean;
   readonly panel: { readonly side: 'end' | 'start'; readonly folded: boolean } | undefined;
   readonly rtl: boolean;
 }
-
-/** What must not be covered besides dialogs: captcha layers, as saved pages and captcha vendors name them. */
-const CAPTCHA_SELECTOR =
-  '.miverify_wind,[class*="geetest"],[class*="captcha"],[id*="captcha"],iframe[src*="verify.sec.xiaomi"],iframe[src*="recaptcha"]';
 
 /** Height of the folded panel and a width that fits its title, CSS pixels. */
 const BAR = { width: 260, height: 46 };
@@ -39,12 +38,18 @@ export class Placer {
   private running = false;
   private view: PlacerView | undefined;
   private sizes: ResizeObserver | undefined;
+  private sized: ReadonlySet<Element> = new Set();
+  /** Calls once after the next layout: observers of sizes run right behind it. */
+  private laidOut: ResizeObserver | undefined;
+  private placing = false;
   /** Layout reads since the beginning: a machine-independent measure of work. */
   reads = 0;
 
   constructor(
     private readonly window: Window & typeof globalThis,
     private readonly onPanelSpot: (spot: PanelSpot) => void,
+    /** Right before placing: style and layout are up to date, so that asking for them costs nothing. */
+    private readonly onLaidOut: () => void = () => undefined,
   ) {}
 
   start(): void {
@@ -55,7 +60,12 @@ export class Placer {
     window.visualViewport?.addEventListener('resize', this.request);
     for (const type of ['transitionrun', 'animationstart', 'toggle'] as const)
       window.document.addEventListener(type, this.follow, { capture: true, passive: true });
-    this.sizes = window.ResizeObserver ? new window.ResizeObserver(this.request) : undefined;
+    if (!window.ResizeObserver) return;
+    this.sizes = new window.ResizeObserver(this.request);
+    this.laidOut = new window.ResizeObserver(() => {
+      this.laidOut?.disconnect();
+      this.place();
+    });
   }
 
   stop(): void {
@@ -67,24 +77,36 @@ export class Placer {
     for (const type of ['transitionrun', 'animationstart', 'toggle'] as const) window.document.removeEventListener(type, this.follow, true);
     this.sizes?.disconnect();
     this.sizes = undefined;
+    this.sized = new Set();
+    this.laidOut?.disconnect();
+    this.laidOut = undefined;
     if (this.frame !== undefined) window.cancelAnimationFrame(this.frame);
     this.frame = undefined;
     this.view = undefined;
   }
 
-  /** Takes over a new rendering and places it at once. */
+  /** Takes over a new rendering and places it before it is painted. */
   show(view: PlacerView): void {
     this.view = view;
-    this.sizes?.disconnect();
-    for (const { element } of view.anchored) this.sizes?.observe(element);
-    this.place();
+    const wanted = new Set(view.anchored.map(({ element }) => element));
+    for (const element of this.sized) if (!wanted.has(element)) this.sizes?.unobserve(element);
+    for (const element of wanted) if (!this.sized.has(element)) this.sizes?.observe(element);
+    this.sized = wanted;
+    // the panel's new spot, found by this very placing: nothing of the page has moved
+    if (this.placing) this.place();
+    else this.placeWhenLaidOut();
+  }
+
+  private placeWhenLaidOut(): void {
+    if (this.laidOut) this.laidOut.observe(this.window.document.documentElement);
+    else this.place();
   }
 
   readonly request = (): void => {
     if (!this.running || this.frame !== undefined) return;
     this.frame = this.window.requestAnimationFrame(() => {
       this.frame = undefined;
-      this.place();
+      this.placeWhenLaidOut();
       if (this.window.performance.now() < this.followUntil) this.request();
     });
   };
@@ -141,17 +163,29 @@ export class Placer {
   }
 
   private place(): void {
+    const outer = this.placing;
+    this.placing = true;
+    if (!outer) this.onLaidOut();
+    this.placeNow();
+    this.placing = outer;
+  }
+
+  private placeNow(): void {
     const { view } = this;
     if (!view) return;
+    const parts = new Map<string, { mark?: HTMLElement; hint?: HTMLElement }>();
+    for (const part of view.root.querySelectorAll<HTMLElement>('.mark,.hint')) {
+      const key = part.dataset['key'] ?? '';
+      parts.set(key, { ...parts.get(key), [part.classList.contains('mark') ? 'mark' : 'hint']: part });
+    }
     const port = this.viewport();
     const boxes = view.anchored.map(({ key, element }) => ({ key, element, box: this.controlBox(element) }));
-    const dialogs = this.keepClear();
+    const dialogs = this.keepClear(view.layers);
     const controls = boxes.map(({ box }) => box);
     const taken: Box[] = [...controls];
     const writes: (() => void)[] = [];
     for (const { key, element, box } of boxes) {
-      const mark = view.root.querySelector<HTMLElement>(`.mark[data-key="${key}"]`);
-      const hint = view.root.querySelector<HTMLElement>(`.hint[data-key="${key}"]`);
+      const { mark, hint } = parts.get(key) ?? {};
       const badge = hint?.querySelector<HTMLElement>('.badge');
       const inView =
         box.width > 0 && box.height > 0 && box.y < port.height && box.y + box.height > 0 && box.x < port.width && box.x + box.width > 0;
@@ -208,10 +242,10 @@ export class Placer {
   private lastWhole = 320;
 
   /** Dialogs and captchas of the page that can be seen. */
-  private keepClear(): Box[] {
+  private keepClear(layers: Iterable<Element>): Box[] {
     const found: Box[] = [];
-    for (const element of this.window.document.querySelectorAll(`${DIALOG_SELECTOR},${CAPTCHA_SELECTOR}`)) {
-      if (!isVisible(element)) continue;
+    for (const element of layers) {
+      if (!element.isConnected || !element.matches(LAYER_SELECTOR) || !isVisible(element)) continue;
       const box = this.box(element);
       // a wrapper over the whole page is a backdrop, not the dialog
       if (box.width > 0 && box.height > 0 && box.width * box.height < 0.9 * this.window.innerWidth * this.window.innerHeight)

@@ -70,10 +70,12 @@ export function sourceOf(citation: string): { id: SourceId; source: Source; at: 
 
 /** The best mark among citations: what the statement rests on at most. */
 export function reliabilityOf(citations: readonly string[]): { mark: Reliability; old: boolean } {
-  const sources = citations
+  const best = citations
     .map((citation) => sourceOf(citation).source)
-    .sort((a, b) => a.reliability.localeCompare(b.reliability) || Number(a.old ?? 0) - Number(b.old ?? 0));
-  const best = sources[0];
+    .reduce<Source | undefined>((one, other) => (one && rank(one) <= rank(other) ? one : other), undefined);
   if (!best) throw new Error('a statement without a source');
   return { mark: best.reliability, old: best.old === true };
 }
+
+/** The best first; of equals, what is not old. */
+const rank = ({ reliability, old }: Source): string => reliability + (old ? 1 : 0);

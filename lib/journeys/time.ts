@@ -109,6 +109,6 @@ export function waitsOf(progress: Progress, now: number): Wait[] {
   add('deletion', steps['account-deleted']);
   add('support', steps['support-asked'], steps['support-answered']);
   return running.sort(
-    (a, b) => (a.earliest ?? Number.POSITIVE_INFINITY) - (b.earliest ?? Number.POSITIVE_INFINITY) || a.kind.localeCompare(b.kind),
+    (a, b) => (a.earliest ?? Number.POSITIVE_INFINITY) - (b.earliest ?? Number.POSITIVE_INFINITY) || (a.kind < b.kind ? -1 : 1),
   );
 }

@@ -1,5 +1,5 @@
 /** The owner's progress and settings as values: beginnings, and how a device is found by its name. */
-import { MAX_NAME, PROGRESS_VERSION } from './limits';
+import { MAX_DEVICES, MAX_NAME, PROGRESS_VERSION } from './limits';
 import type { Device, LostAnswer, Progress, Settings } from './schema';
 
 export type { Answers, Device, LostAnswer, Progress, Settings } from './schema';
@@ -27,14 +27,22 @@ export type ProgressView =
   | { readonly state: 'ready'; readonly progress: Progress }
   | { readonly state: 'unreadable'; readonly reason: string };
 
+const nameKeys = new Map<string, string>();
+
 /** One name for all spellings of a device's name: case, white space and width do not matter. */
 export function nameKey(name: string): string {
-  return name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, MAX_NAME * 2);
+  let key = nameKeys.get(name);
+  if (key === undefined) {
+    key = name
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/\s+/g, ' ')
+      .trim()
+      .slice(0, MAX_NAME * 2);
+    if (nameKeys.size > MAX_DEVICES * 2) nameKeys.clear();
+    nameKeys.set(name, key);
+  }
+  return key;
 }
 
 /** Key of a device that is not in the list. The prefix keeps names such as `__proto__` harmless. */

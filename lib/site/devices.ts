@@ -2,8 +2,25 @@
  * Devices on a page: rows of a list, the one device of a page, the name that belongs to a button. Structure only; no label is
  * needed, and a row may bear any name its owner gave it.
  */
-import { alike, closest, DIALOG_SELECTOR, findAll, hasHandCursor, holds, isPressable, isVisible, parentOf, plain, tidy } from './dom';
-import { looksLikeDevice, type Scan } from './scan';
+import {
+  alike,
+  closest,
+  DIALOG_SELECTOR,
+  fewWords,
+  findAll,
+  hasHandCursor,
+  hasText,
+  holds,
+  isPressable,
+  isVisible,
+  MAX_DEPTH,
+  parentOf,
+  plain,
+  remembered,
+  someSibling,
+  tidy,
+} from './dom';
+import { hitsUnder, looksLikeDevice, nameUnder, type Scan } from './scan';
 import { isInSeriesAt, type Sighting } from './sightings';
 
 /** One device in a list. */
@@ -25,18 +42,32 @@ function unitAround(element: Element, stop: Element | undefined): Element | unde
     const parent = plain(at).parentNode as ParentNode | null;
     if (!parent || parent === at.ownerDocument.body) return undefined;
     if (at === element || isInlineTag(at)) continue;
-    for (let sibling = plain(parent).firstElementChild; sibling; sibling = plain(sibling).nextElementSibling) {
-      if (sibling !== at && alike(sibling, at) && /\S/.test(sibling.textContent ?? '')) return at;
-    }
+    const self = at;
+    if (someSibling(self, (sibling) => alike(sibling, self) && hasText(sibling))) return self;
   }
   return undefined;
+}
+
+const rowIndex = remembered((rows: readonly DeviceRow[]) => new Map(rows.map((row, index) => [row.row, { row, index }])));
+
+/** The row in which an element stands: of several, the first in the list. */
+export function rowAround(rows: readonly DeviceRow[], element: Element): DeviceRow | undefined {
+  if (rows.length === 0) return undefined;
+  const known = rowIndex(rows);
+  let first: { row: DeviceRow; index: number } | undefined;
+  for (let at: Element | null = element; at; at = parentOf(at)) {
+    const found = known.get(at);
+    if (found && !(first && first.index < found.index)) first = found;
+  }
+  return first?.row;
 }
 
 const isInlineTag = (element: Element): boolean => element.localName === 'span' || element.localName === 'b' || element.localName === 'i';
 
 /** Short texts of a row that may be its name, in order, labels and numbers left out. */
 function nameIn(row: Element, scan: Scan): string | undefined {
-  for (const [element, name] of scan.deviceNames) if (holds(row, element)) return name;
+  const name = nameUnder(scan).get(row);
+  if (name !== undefined) return name;
   const queue: Node[] = [row];
   for (let i = 0; i < queue.length && i < 60; i++) {
     const node = queue[i] as Node;
@@ -87,7 +118,7 @@ export function deviceRows(scan: Scan, sightings: readonly Sighting[]): DeviceRo
     if (unit && unit !== sighting.control) removable.push({ unit, sure: sighting.kinds.has('delete-device') });
   }
   for (const { unit, sure } of removable) {
-    const one = sure || [...scan.deviceNames.keys()].some((name) => holds(unit, name));
+    const one = sure || nameUnder(scan).has(unit);
     if (one || removable.some((other) => other.unit !== unit && alike(other.unit, unit))) add(unit, nameIn(unit, scan));
   }
   // by standing under the heading of the list
@@ -95,30 +126,41 @@ export function deviceRows(scan: Scan, sightings: readonly Sighting[]): DeviceRo
     if (sighting.heading === 'no' || sighting.inText || !(sighting.kinds.has('my-devices') || sighting.kinds.has('devices'))) continue;
     for (const row of itemsUnder(sighting.hit.element)) add(row, nameIn(row, scan));
   }
-  const list = [...rows.values()];
   // a row inside another row: keep the outer one only when it names one device
-  return list.filter(
-    (a) => !list.some((b) => b !== a && holds(b.row, a.row) && list.filter((c) => c !== b && holds(b.row, c.row)).length === 1),
-  );
+  const held = new Map<Element, number>();
+  const around = (row: Element): Element[] => {
+    const outer: Element[] = [];
+    for (let at = parentOf(row); at; at = parentOf(at)) if (rows.has(at)) outer.push(at);
+    return outer;
+  };
+  for (const row of rows.keys()) for (const outer of around(row)) held.set(outer, (held.get(outer) ?? 0) + 1);
+  return [...rows.values()].filter(({ row }) => held.size === 0 || !around(row).some((outer) => held.get(outer) === 1));
 }
 
 /** A line of a list of devices can be opened, or something in it can be pressed; a line of a text cannot. */
-function canBePressed(row: Element): boolean {
+const canBePressed = remembered((row: Element): boolean => {
   for (let at: Element | null = row, i = 0; at && i < 3; i++, at = parentOf(at)) if (isPressable(at)) return true;
   if (findAll(row, '*', 80).some((element) => isPressable(element) || isMenuButton(element))) return true;
   return hasHandCursor(row) || [...row.children].some(hasHandCursor);
-}
+});
+
+/** Elements looked at behind a heading for the list that it heads: the list of a heading is near it. */
+const MAX_AFTER_HEADING = 400;
 
 /** Items of the first list that follows a heading: list items by markup, or pressable units of one shape. */
 function itemsUnder(heading: Element): Element[] {
+  const budget = { left: MAX_AFTER_HEADING };
   let at: Element | null = heading;
   for (let i = 0; at && i < 4; i++, at = plain(at).parentElement) {
-    for (let next = plain(at).nextElementSibling; next; next = plain(next).nextElementSibling) {
-      const items = [...(plain(next).matches(ROW_SELECTOR) ? [next] : []), ...findAll(next, ROW_SELECTOR, 500)].filter(
-        (item) => !item.querySelector(ROW_SELECTOR),
-      );
-      if (items.length > 0) return items.slice(0, MAX_ROWS);
-      const units = pressableUnits(next);
+    for (let next = plain(at).nextElementSibling; next && budget.left > 0; next = plain(next).nextElementSibling) {
+      const before = budget.left;
+      if (hasRow(next, budget, 0)) {
+        const items = [...(plain(next).matches(ROW_SELECTOR) ? [next] : []), ...findAll(next, ROW_SELECTOR, 500)].filter(
+          (item) => !item.querySelector(ROW_SELECTOR),
+        );
+        if (items.length > 0) return items.slice(0, MAX_ROWS);
+      }
+      const units = pressableUnits(next, { left: before }, 0);
       if (units.length > 0) return units;
     }
     if (at.parentElement?.localName === 'body' || at.parentElement?.localName === 'main') break;
@@ -126,16 +168,41 @@ function itemsUnder(heading: Element): Element[] {
   return [];
 }
 
-function pressableUnits(scope: Element): Element[] {
-  for (const parent of [scope, ...scope.querySelectorAll('*')]) {
-    const children = [...parent.children];
-    const first = children[0];
-    if (!first || children.length < 2 || !children.every((child) => alike(child, first))) continue;
-    const units = children.filter((child) => isPressable(child) || [...child.children].some(isPressable));
-    if (units.length === children.length) return units.slice(0, MAX_ROWS);
+const ROW_ROLES = new Set(['listitem', 'row', 'option']);
+
+/** Whether an element is or holds an item of a list by markup. Takes what it looks at from the budget. */
+function hasRow(element: Element, budget: { left: number }, depth: number): boolean {
+  if (--budget.left < 0 || depth > MAX_DEPTH) return false;
+  const self = plain(element);
+  const tag = self.localName;
+  if (tag === 'li' || tag === 'tr' || ROW_ROLES.has(self.getAttribute('role') ?? '')) return true;
+  const root = self.shadowRoot;
+  for (let parent: ParentNode = root ?? self; ; parent = self) {
+    for (let child = parent.firstElementChild; child && budget.left > 0; child = plain(child).nextElementSibling)
+      if (hasRow(child, budget, depth + 1)) return true;
+    if (parent === self) return false;
+  }
+}
+
+/** Children of one shape, each of which can be pressed, of the first element that has such. */
+function pressableUnits(parent: Element, budget: { left: number }, depth: number): Element[] {
+  if (--budget.left < 0 || depth > MAX_DEPTH) return [];
+  const self = plain(parent);
+  const first = self.firstElementChild;
+  if (!first) return [];
+  const second = plain(first).nextElementSibling;
+  if (second && alike(second, first) && isUnit(first)) {
+    const children = [...self.children];
+    if (children.every((child) => alike(child, first) && isUnit(child))) return children.slice(0, MAX_ROWS);
+  }
+  for (let child: Element | null = first; child && budget.left > 0; child = plain(child).nextElementSibling) {
+    const units = pressableUnits(child, budget, depth + 1);
+    if (units.length > 0) return units;
   }
   return [];
 }
+
+const isUnit = (child: Element): boolean => isPressable(child) || [...plain(child).children].some(isPressable);
 
 /** The name of the one device that a page or a dialog is about: a heading that looks like one, or the only such text. */
 export function soleDevice(scan: Scan, rows: readonly DeviceRow[], within?: Element): string | undefined {
@@ -143,10 +210,9 @@ export function soleDevice(scan: Scan, rows: readonly DeviceRow[], within?: Elem
   for (const [element, name] of scan.deviceNames) {
     if (within && !holds(within, element)) continue;
     if (!isVisible(element)) continue;
-    const inRow = rows.length > 1 && rows.some(({ row }) => holds(row, element));
-    if (inRow && !within) continue;
+    if (!within && rows.length > 1 && rowAround(rows, element)) continue;
     const heading = isHeading(element);
-    if (!heading && !within && isInSeriesAt(element, (sibling) => [...scan.hits.keys()].some((hit) => holds(sibling, hit)))) continue;
+    if (!heading && !within && isInSeriesAt(element, (sibling) => hitsUnder(scan).has(sibling))) continue;
     names.set(name, (names.get(name) ?? false) || heading);
   }
   if (names.size === 1) return [...names.keys()][0];
@@ -155,13 +221,20 @@ export function soleDevice(scan: Scan, rows: readonly DeviceRow[], within?: Elem
 }
 
 /** A heading on a page that is no label: how a device with a name of its owner's choice shows. */
-export function headingText(root: Document, scan: Scan): string | undefined {
-  for (const element of findAll(root, 'h1,h2,h3,[role="heading"]')) {
-    if (scan.hits.has(element) || [...scan.hits.keys()].some((hit) => holds(element, hit) || holds(hit, element))) continue;
-    const text = tidy(element.textContent ?? '');
-    if (text.length >= 2 && text.length <= 60 && isVisible(element)) return text;
+export function headingText(scan: Scan): string | undefined {
+  // headings that were read again stand last
+  const headings = [...scan.headings].sort((a, b) => (plain(a).compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+  for (const element of headings) {
+    if (hitsUnder(scan).has(element) || isInHit(element, scan)) continue;
+    const text = fewWords(element, 60);
+    if (text !== undefined && text.length >= 2 && isVisible(element)) return text;
   }
   return undefined;
+}
+
+function isInHit(element: Element, scan: Scan): boolean {
+  for (let at: Element | null = element; at; at = parentOf(at)) if (scan.hits.has(at)) return true;
+  return false;
 }
 
 /** A part of the document's title that looks like a device: where the page gives its name no heading. */
@@ -176,7 +249,8 @@ const isHeading = (element: Element): boolean => closest(element, 'h1,h2,h3,h4,[
 
 /** The device that a control belongs to: the one of its row, else one named in its dialog, else the page's only one. */
 export function deviceOf(control: Element, rows: readonly DeviceRow[], scan: Scan, pageDevice: string | undefined): string | undefined {
-  for (const { row, name } of rows) if (holds(row, control)) return name;
+  const row = rowAround(rows, control);
+  if (row) return row.name;
   const dialog = closest(control, DIALOG_SELECTOR);
   if (dialog) {
     const inside = soleDevice(scan, [], dialog);
@@ -195,11 +269,20 @@ export function menuButtons(
   isLabel: (element: Element) => boolean,
 ): { control: Element; device?: string }[] {
   const found: { control: Element; device?: string }[] = [];
+  const controls = new Set<Element>();
+  const around = new Set<Element>();
+  const overlapsFound = (candidate: Element): boolean => {
+    if (around.has(candidate)) return true;
+    for (let at: Element | null = candidate; at; at = parentOf(at)) if (controls.has(at)) return true;
+    return false;
+  };
   const scan = (element: Element, device: string | undefined): void => {
     const own = element.shadowRoot ? findAll(element.shadowRoot, MENU_SELECTOR, 200) : [];
-    for (const candidate of [...own, ...findAll(element, MENU_SELECTOR, 200)]) {
+    for (const candidate of [...own, ...findAll(element, MENU_SELECTOR, 200)].slice(0, MAX_CANDIDATES)) {
       if (!isMenuButton(candidate) || isLabel(candidate) || !isVisible(candidate)) continue;
-      if (found.some((other) => holds(other.control, candidate) || holds(candidate, other.control))) continue;
+      if (overlapsFound(candidate)) continue;
+      controls.add(candidate);
+      for (let at: Element | null = candidate; at; at = parentOf(at)) around.add(at);
       found.push({ control: candidate, ...(device !== undefined && { device }) });
       return;
     }
@@ -209,8 +292,12 @@ export function menuButtons(
   return found;
 }
 
-function isMenuButton(element: Element): boolean {
-  const text = tidy(element.textContent ?? '');
+/** Elements of one row or page that are looked at for a menu. */
+const MAX_CANDIDATES = 1_500;
+
+const isMenuButton = remembered((element: Element): boolean => {
+  const text = fewWords(element, 5);
+  if (text === undefined) return false;
   if (/^(?:[⋮…⋯︙]|\.{3}|[·•∙・]{3}|[·•]\s[·•]\s[·•])$/.test(text)) return true;
   if (text !== '') return false;
   const popup = element.getAttribute('aria-haspopup');
@@ -223,4 +310,4 @@ function isMenuButton(element: Element): boolean {
   return /(^|[\s_-])(more|dots?|ellipsis|kebab|menu|overflow)([\s_-]|$)/i.test(
     `${element.getAttribute('class') ?? ''} ${element.firstElementChild?.getAttribute('class') ?? ''}`,
   );
-}
+});

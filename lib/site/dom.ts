@@ -19,19 +19,51 @@ const TRUE_MEMBERS: ProxyHandler<Node> = {
   },
 };
 
-/** The element that holds `node` as the page is drawn and as events travel: through slots and across borders of open shadow roots. */
-export function parentOf(node: Node): Element | null {
-  const slot = (plain(node) as Partial<Slottable>).assignedSlot;
-  if (slot) return slot;
-  return treeParentOf(node);
+/** Open shadow roots of a document that holds still; undefined while it may change. */
+let still: { readonly roots: Iterable<ShadowRoot> | undefined } | undefined;
+const memories: Map<unknown, unknown>[] = [];
+
+/**
+ * Runs `work`, during which nothing on the page changes, so that no question about a node is asked twice.
+ * @param roots all open shadow roots, where they are known
+ */
+export function whileStill<T>(roots: Iterable<ShadowRoot> | undefined, work: () => T): T {
+  if (still) return work();
+  still = { roots };
+  try {
+    return work();
+  } finally {
+    still = undefined;
+    for (const memory of memories) memory.clear();
+  }
 }
+
+/** A function that remembers its answers for as long as the page holds still. */
+export function remembered<K, V>(ask: (key: K) => V): (key: K) => V {
+  const answers = new Map<K, V>();
+  memories.push(answers);
+  return (key) => {
+    if (!still) return ask(key);
+    let answer = answers.get(key);
+    if (answer === undefined && !answers.has(key)) {
+      answer = ask(key);
+      answers.set(key, answer);
+    }
+    return answer as V;
+  };
+}
+
+/** The element that holds `node` as the page is drawn and as events travel: through slots and across borders of open shadow roots. */
+export const parentOf = remembered((node: Node): Element | null => (plain(node) as Partial<Slottable>).assignedSlot ?? treeParentOf(node));
 
 /** The element that holds `node` in the tree of nodes: a slot holds none of what is shown in it. */
 export function treeParentOf(node: Node): Element | null {
-  const parent = plain(node).parentNode;
-  if (parent === null) return null;
-  // no instanceof: in a Firefox content script the page's objects are of another world
-  return plain(parent).nodeType === 1 ? (parent as Element) : ((parent as Partial<ShadowRoot>).host ?? null);
+  const self = plain(node);
+  const element = self.parentElement;
+  if (element) return element;
+  const parent = self.parentNode;
+  // a document lets its forms stand in for its members, a shadow root does not
+  return parent === null || parent === self.ownerDocument ? null : ((parent as Partial<ShadowRoot>).host ?? null);
 }
 
 /** Whether `ancestor` is `node` or holds it, shadow borders included. */
@@ -47,7 +79,7 @@ export function* upwards(element: Element, limit = Number.POSITIVE_INFINITY): Ge
 }
 
 /** Whether a person can see the element. Costs a style computation: ask only for candidates. */
-export function isVisible(node: Element): boolean {
+export const isVisible = remembered((node: Element): boolean => {
   const element = plain(node);
   if (!element.isConnected) return false;
   if (typeof element.checkVisibility === 'function') {
@@ -59,7 +91,7 @@ export function isVisible(node: Element): boolean {
     if (style && (style.display === 'none' || style.visibility === 'hidden' || style.opacity === '0')) return false;
   }
   return true;
-}
+});
 
 const PRESSABLE_TAGS = new Set(['button', 'summary', 'option']);
 const PRESSABLE_INPUTS = new Set(['button', 'submit', 'reset', 'image', 'checkbox', 'radio']);
@@ -78,7 +110,7 @@ const PRESSABLE_ROLES = new Set([
 ]);
 
 /** Whether markup alone says that the element can be pressed. */
-export function isPressable(node: Element): boolean {
+export const isPressable = remembered((node: Element): boolean => {
   const element = plain(node);
   const tag = element.localName;
   if (PRESSABLE_TAGS.has(tag)) return true;
@@ -89,7 +121,7 @@ export function isPressable(node: Element): boolean {
   if (role !== null && PRESSABLE_ROLES.has(role)) return true;
   const tabindex = element.getAttribute('tabindex');
   return (tabindex !== null && Number(tabindex) >= 0) || element.hasAttribute('onclick');
-}
+});
 
 /** `btn`, `button`: unhashed words in class names are a hint that a bare `<a>` is pressed. */
 function isButtonClass(element: Element): boolean {
@@ -152,26 +184,132 @@ export const TICK_SELECTOR =
 export const DIALOG_SELECTOR =
   'dialog[open],[role="dialog"],[role="alertdialog"],[aria-modal="true"],.ant-modal,.ant-drawer,[class*="MuiDialog-paper"],[class*="MuiDrawer-paper"],.popup_mask,[id^="popSuicide"],[id^="popVeri"]';
 
+/** What must not be covered: dialogs, and captcha layers as saved pages and captcha vendors name them. scan.ts finds what may be one. */
+export const LAYER_SELECTOR = `${DIALOG_SELECTOR},.miverify_wind,[class*="geetest"],[class*="captcha"],[id*="captcha"],iframe[src*="verify.sec.xiaomi"],iframe[src*="recaptcha"]`;
+
+const closestMemory = remembered((_selector: string) => new Map<Element, Element | undefined>());
+
 /** The closest ancestor (or itself) that matches, as `parentOf` climbs. */
 export function closest(element: Element, selector: string): Element | undefined {
-  for (let at: Element | null = element; at; ) {
-    if (plain(at).matches(selector)) return at;
-    at = parentOf(at);
+  const known = closestMemory(selector);
+  const path: Element[] = [];
+  let found: Element | undefined;
+  for (let at: Element | null = element; at; at = parentOf(at)) {
+    found = known.get(at);
+    if (found || known.has(at)) break;
+    path.push(at);
+    if (plain(at).matches(selector)) {
+      found = at;
+      break;
+    }
+  }
+  for (const at of path) known.set(at, found);
+  return found;
+}
+
+/** Open shadow roots below an element. Where they are not known, at most `limit` elements are asked. */
+function rootsIn(scope: Element | ShadowRoot | Document, limit: number): ShadowRoot[] {
+  const self = plain(scope);
+  if (still?.roots) {
+    const all = [...still.roots];
+    return self.nodeType === 9 ? all : all.filter((root) => root !== scope && holdsInTree(scope, root));
+  }
+  const found: ShadowRoot[] = [];
+  let looked = 0;
+  const look = (at: ParentNode): void => {
+    const own = (plain(at) as Partial<Element>).shadowRoot;
+    if (own) {
+      found.push(own);
+      look(own);
+    }
+    for (const element of plain(at).querySelectorAll('*')) {
+      if (++looked > limit) return;
+      const root = plain(element).shadowRoot;
+      if (!root) continue;
+      found.push(root);
+      look(root);
+    }
+  };
+  look(scope);
+  return found;
+}
+
+function holdsInTree(scope: Node, root: ShadowRoot): boolean {
+  for (let at: Element | null = root.host; at; at = treeParentOf(at)) if (at === scope || plain(at).getRootNode() === scope) return true;
+  return false;
+}
+
+/** All matches inside, open shadow roots included. Of these, only so many are searched for as `limit` elements have. */
+export function findAll(scope: Element | ShadowRoot | Document, selector: string, limit = 2000): Element[] {
+  const found: Element[] = [...plain(scope).querySelectorAll(selector)];
+  for (const root of rootsIn(scope, limit)) found.push(...root.querySelectorAll(selector));
+  return found;
+}
+
+/** The first match inside, open shadow roots last. */
+export function findFirst(scope: Element | ShadowRoot | Document, selector: string, limit = 2000): Element | undefined {
+  const first = plain(scope).querySelector(selector);
+  if (first) return first;
+  for (const root of rootsIn(scope, limit)) {
+    const inside = root.querySelector(selector);
+    if (inside) return inside;
   }
   return undefined;
 }
 
-/** All matches inside, open shadow roots included. Bounded by `limit` elements looked at. */
-export function findAll(scope: Element | ShadowRoot | Document, selector: string, limit = 2000): Element[] {
-  const found: Element[] = [...plain(scope).querySelectorAll(selector)];
-  let looked = 0;
-  const own = (plain(scope) as Partial<Element>).shadowRoot;
-  if (own) found.push(...findAll(own, selector, limit));
-  for (const element of plain(scope).querySelectorAll('*')) {
-    if (++looked > limit) break;
-    if (element.shadowRoot) found.push(...findAll(element.shadowRoot, selector, limit - looked));
-  }
-  return found;
+/** Siblings looked at on each side: what a page repeats stands together. */
+const REACH = 60;
+
+/** Whether a sibling near by passes: those after it first, then those before it. */
+export function someSibling(element: Element, passes: (sibling: Element) => boolean): boolean {
+  let at = plain(element).nextElementSibling;
+  for (let i = 0; at && i < REACH; i++, at = plain(at).nextElementSibling) if (passes(at)) return true;
+  at = plain(element).previousElementSibling;
+  for (let i = 0; at && i < REACH; i++, at = plain(at).previousElementSibling) if (passes(at)) return true;
+  return false;
+}
+
+/** Whether a sibling looks the same: one line of several. */
+export const hasTwin = remembered((element: Element): boolean => someSibling(element, (sibling) => alike(sibling, element)));
+
+/** Deeper nesting than any real page has; no document can exhaust the stack. */
+export const MAX_DEPTH = 400;
+
+/** Whether there is any text below a node, shown or not. */
+export function hasText(node: Node, depth = 0): boolean {
+  if (depth > MAX_DEPTH) return false;
+  for (let child = plain(node).firstChild; child; child = plain(child).nextSibling)
+    if (plain(child).nodeType === 3 ? /\S/.test((child as Text).data) : hasText(child, depth + 1)) return true;
+  return false;
+}
+
+/** All text below a node as a reader takes it, if that is at most `limit` characters. */
+export function fewWords(node: Node, limit: number): string | undefined {
+  let text = '';
+  const walk = (at: Node, depth: number): boolean => {
+    if (depth > MAX_DEPTH) return false;
+    for (let child = plain(at).firstChild; child; child = plain(child).nextSibling) {
+      if (plain(child).nodeType !== 3) {
+        if (!walk(child, depth + 1)) return false;
+      } else {
+        text = (text + (child as Text).data).replace(/\s+/g, ' ');
+        if (text.length > limit && tidy(text).length > limit) return false;
+      }
+    }
+    return true;
+  };
+  return walk(node, 0) ? tidy(text) : undefined;
+}
+
+/** Whether an element holds at most so many elements. */
+export function isSmall(element: Element, limit: number): boolean {
+  let left = limit;
+  const walk = (at: Element, depth: number): boolean => {
+    for (let child = plain(at).firstElementChild; child; child = plain(child).nextElementSibling)
+      if (--left < 0 || depth > MAX_DEPTH || !walk(child, depth + 1)) return false;
+    return true;
+  };
+  return walk(element, 0);
 }
 
 /** Elements whose text is not shown, or not the page's own words. */
@@ -210,9 +348,11 @@ export function shownText(node: Node, limit: number): string {
 
 /** Same tag, and at least one class in common: what a page repeats differs in states and generated names. */
 export function alike(a: Element, b: Element): boolean {
-  if (plain(a).localName !== plain(b).localName) return false;
-  const x = plain(a).classList;
-  const y = plain(b).classList;
+  const [one, other] = [plain(a), plain(b)];
+  if (one.localName !== other.localName) return false;
+  if (one.getAttribute('class') === other.getAttribute('class')) return true;
+  const x = one.classList;
+  const y = other.classList;
   if (x.length === 0 || y.length === 0) return x.length === y.length;
   for (const name of x) if (y.contains(name)) return true;
   return false;

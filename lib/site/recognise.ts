@@ -4,25 +4,30 @@
  */
 import type { LabelKind } from './atlas';
 import { MAX_LABEL } from './atlas/normalise';
-import { type DeviceRow, deviceOf, deviceRows, headingText, menuButtons, soleDevice, titleDevice } from './devices';
+import { type DeviceRow, deviceOf, deviceRows, headingText, menuButtons, rowAround, soleDevice, titleDevice } from './devices';
 import {
-  alike,
   closest,
   DIALOG_SELECTOR,
   findAll,
+  findFirst,
+  hasText,
+  hasTwin,
   holds,
   isPressable,
+  isSmall,
   isVisible,
+  LAYER_SELECTOR,
   parentOf,
   plain,
   shownText,
   TICK_SELECTOR,
   tidy,
   upwards,
+  whileStill,
 } from './dom';
 import { type ControlKind, isGuarded, type PageKind } from './kinds';
 import { type Lesson, lessonsFor } from './lessons';
-import { REFUSAL_CLASS, refusalOf } from './refusals';
+import { refusalOf } from './refusals';
 import { isForbidden, type RouteVerdict, routeOf } from './routes';
 import {
   CONTROL_RULES,
@@ -36,7 +41,7 @@ import {
   WEIGHT,
   YIELDS,
 } from './rules';
-import { type Hit, type Scan, Scanner } from './scan';
+import { type Hit, hitsUnder, nameUnder, type Scan, Scanner } from './scan';
 import { type Sighting, sightingsOf } from './sightings';
 
 export type { Lesson } from './lessons';
@@ -89,7 +94,7 @@ export function recognise(url: URL, root: Document, lessons: readonly Lesson[] =
   if (isForbidden(verdict) || verdict.use === 'other') return undefined;
   const scanner = new Scanner(root, taughtHashes(lessons));
   scanner.readAll();
-  return judge(url, verdict, root, scanner, lessons);
+  return whileStill(scanner.shadowRoots, () => judge(url, verdict, root, scanner, lessons));
 }
 
 /** A recogniser for a living page. `visited` counts the elements looked at since it was made. */
@@ -97,6 +102,10 @@ export interface Recogniser {
   /** Recognises again. Without `changed`, everything is read anew; otherwise only these nodes and what they touch. */
   update(url: URL, changed?: readonly Node[]): Recognition | undefined;
   readonly visited: number;
+  /** What to tell `update` of a mutation. */
+  touchedBy(mutation: MutationRecord): readonly Node[];
+  /** What may be a dialog or a captcha. */
+  readonly layers: Iterable<Element>;
   /** Open shadow roots that have to be watched as well. */
   readonly shadowRoots: ReadonlySet<ShadowRoot>;
   /** Elements that bear a label but cannot be seen now: when one gets a size, recognise again. */
@@ -107,25 +116,34 @@ export interface Recogniser {
 export function createRecogniser(root: Document, lessons: readonly Lesson[] = []): Recogniser {
   const scanner = new Scanner(root, taughtHashes(lessons));
   let fresh = false;
+  let hidden: Element[] = [];
   return {
     update(url, changed) {
       const verdict = routeOf(url);
       if (isForbidden(verdict) || verdict.use === 'other') {
         fresh = false;
+        hidden = [];
         return undefined;
       }
       if (!fresh || !changed) scanner.readAll();
       else if (changed.length > 0) scanner.readChanged(changed);
+      // somebody has acted: an attribute may have made a layer
+      else scanner.findLayers(LAYER_SELECTOR);
       fresh = true;
-      return judge(url, verdict, root, scanner, lessons);
+      return whileStill(scanner.shadowRoots, () => {
+        hidden = [...scanner.hits.values()].filter((hit) => !isVisible(hit.inner)).map((hit) => hit.inner);
+        return judge(url, verdict, root, scanner, lessons);
+      });
     },
+    touchedBy: (mutation) => scanner.touchedBy(mutation),
+    layers: scanner.layers,
     get visited() {
       return scanner.visited;
     },
     get shadowRoots() {
       return scanner.shadowRoots;
     },
-    hidden: () => [...scanner.hits.values()].filter((hit) => !isVisible(hit.inner)).map((hit) => hit.inner),
+    hidden: () => hidden,
   };
 }
 
@@ -257,8 +275,8 @@ class Look implements Facts {
   ) {
     this.useful = sightings.filter((sighting) => !sighting.inText);
     this.device =
-      soleDevice(scan, rowList) ?? (rowList.length <= 1 && this.endsDevice ? (headingText(root, scan) ?? titleDevice(root)) : undefined);
-    this.refusalRows = verdict.side === 'account' ? refusalRows(root, this.useful) : [];
+      soleDevice(scan, rowList) ?? (rowList.length <= 1 && this.endsDevice ? (headingText(scan) ?? titleDevice(root)) : undefined);
+    this.refusalRows = verdict.side === 'account' ? refusalRows(scan, this.useful) : [];
     this.findSwitches = this.switches();
   }
 
@@ -309,15 +327,23 @@ class Look implements Facts {
   }
 
   get certainRows(): number {
-    const names = [...this.scan.deviceNames.keys()];
-    const removers = this.useful.filter((s) => s.control && (s.kinds.has('delete-device') || s.kinds.has('remove')));
-    return this.rowList.filter(({ row }) => names.some((name) => holds(row, name)) || removers.some((s) => holds(row, s.hit.element)))
-      .length;
+    const removers = this.rowsWith((s) => s.kinds.has('delete-device') || s.kinds.has('remove'));
+    return this.rowList.filter(({ row }) => nameUnder(this.scan).has(row) || removers.has(row)).length;
   }
 
   get removableRows(): number {
-    const removers = this.useful.filter((s) => s.control && s.kinds.has('delete-device'));
-    return this.rowList.filter(({ row }) => removers.some((s) => holds(row, s.hit.element))).length;
+    return this.rowsWith((s) => s.kinds.has('delete-device')).size;
+  }
+
+  /** Rows that hold a pressable label of some kind. */
+  private rowsWith(fits: (sighting: Sighting) => boolean): ReadonlySet<Element> {
+    const rows = new Set<Element>();
+    const known = new Set(this.rowList.map(({ row }) => row));
+    for (const sighting of this.useful) {
+      if (!sighting.control || !fits(sighting)) continue;
+      for (const at of upwards(sighting.hit.element)) if (known.has(at)) rows.add(at);
+    }
+    return rows;
   }
 
   get soleDevice(): boolean {
@@ -384,7 +410,7 @@ class Look implements Facts {
     let at: Element | null = sighting.hit.inner;
     for (let i = 0; at && i < 6 && !tick; i++, at = parentOf(at)) {
       if (plain(at).matches(TICK_SELECTOR)) tick = at;
-      else tick = findAll(at, TICK_SELECTOR, 60).find((candidate) => candidate !== at);
+      else tick = findFirst(at, TICK_SELECTOR, 60);
       if (at.localName === 'form' || at.localName === 'body' || plain(at).matches(DIALOG_SELECTOR)) break;
     }
     this.ticks.set(element, tick);
@@ -397,6 +423,7 @@ class Look implements Facts {
       if (!sighting.kinds.has('find-device')) continue;
       let at: Element | null = sighting.hit.element;
       for (let i = 0; at && i < 4; i++, at = parentOf(at)) {
+        if (!isSmall(at, MAX_ROW)) break;
         const inside = plain(at).matches(SWITCH_SELECTOR) ? [at] : findAll(at, SWITCH_SELECTOR, 40);
         if (inside.length > 1) break; // a whole form of switches: whose is whose is anybody's guess
         const control = inside[0];
@@ -413,7 +440,7 @@ class Look implements Facts {
 function rowOf(hit: Hit, scan: Scan): Element | undefined {
   for (const at of upwards(hit.element, 5)) {
     if (at === hit.element) continue;
-    for (const other of scan.hits.values()) if (other !== hit && holds(at, other.element) && !isRowWord(other)) return undefined;
+    for (const other of hitsUnder(scan).get(at) ?? []) if (other !== hit && !isRowWord(other)) return undefined;
     if (hasTwin(at)) return at;
   }
   return undefined;
@@ -432,15 +459,8 @@ function rowButton(hit: Hit, scan: Scan): Element | undefined {
   return outermost.length === 1 ? outermost[0] : undefined;
 }
 
-/** Whether a sibling looks the same: one line of several. */
-function hasTwin(element: Element): boolean {
-  const parent = plain(element).parentNode;
-  const first = parent && plain(parent).firstElementChild;
-  for (let sibling = first; sibling; sibling = plain(sibling).nextElementSibling) {
-    if (sibling !== element && alike(sibling, element)) return true;
-  }
-  return false;
-}
+/** More elements than this are no row of a switch. */
+const MAX_ROW = 400;
 
 const SWITCH_SELECTOR =
   '[role="switch"],.ant-switch,[class*="MuiSwitch-root"],input[type="checkbox"]:not([class*="MuiSwitch"] *):not(.ant-switch *)';
@@ -453,26 +473,17 @@ function isOff(control: Element): boolean {
   return box ? !box.matches(':checked') : false;
 }
 
-function refusalRows(root: Document, useful: readonly Sighting[]): Element[] {
-  const rows = findAll(root, `[class*="${REFUSAL_CLASS}"]`, 4000).filter((row) => isVisible(row) && /\S/.test(row.textContent ?? ''));
-  for (const { kinds, hit } of useful) {
-    if (kinds.has('refusal') && !rows.some((row) => holds(row, hit.element))) rows.push(hit.element);
-  }
+function refusalRows(scan: Scan, useful: readonly Sighting[]): Element[] {
+  const rows = new Set([...scan.refusals].filter((row) => isVisible(row) && hasText(row)));
+  const isInRow = (element: Element): boolean => [...upwards(element)].some((at) => rows.has(at));
+  for (const { kinds, hit } of useful) if (kinds.has('refusal') && !isInRow(hit.element)) rows.add(hit.element);
   // rows of the same list that we do not know are shown as they stand
   for (const row of [...rows]) {
-    for (const sibling of row.parentElement?.children ?? []) {
-      if (
-        sibling.localName === row.localName &&
-        !rows.includes(sibling) &&
-        /\S/.test(sibling.textContent ?? '') &&
-        isVisible(sibling) &&
-        row.matches('li,[role="listitem"]')
-      ) {
-        rows.push(sibling);
-      }
-    }
+    if (!row.matches('li,[role="listitem"]')) continue;
+    for (const sibling of row.parentElement?.children ?? [])
+      if (sibling.localName === row.localName && !rows.has(sibling) && hasText(sibling) && isVisible(sibling)) rows.add(sibling);
   }
-  return rows;
+  return [...rows];
 }
 
 interface Score {
@@ -640,7 +651,8 @@ class ControlFinder {
   private nearDevice(sighting: Sighting): boolean {
     const { control, dialog } = sighting;
     if (!control) return false;
-    if (this.look.rowList.some(({ row }) => row !== control && holds(row, control))) return true;
+    const parent = parentOf(control);
+    if (parent && rowAround(this.look.rowList, parent)) return true;
     if (dialog !== undefined) return true;
     return this.page === 'device' && this.look.device !== undefined && this.look.onlyRemover === control;
   }

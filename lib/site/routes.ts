@@ -157,14 +157,24 @@ export function sideOf(url: URL): Side | undefined {
   return undefined;
 }
 
-const compiled = new Map<string, RegExp>();
+/** Whether a lower-case text matches a glob. */
 function globTest(glob: string, text: string): boolean {
-  let pattern = compiled.get(glob);
-  if (!pattern) {
-    pattern = new RegExp(`^${glob.replace(/[.+^${}()|[\]\\?]/g, '\\$&').replace(/\*/g, '.*')}$`, 'i');
-    compiled.set(glob, pattern);
+  const star = glob.indexOf('*');
+  if (star === -1) return text === glob.toLowerCase();
+  if (!text.startsWith(glob.slice(0, star).toLowerCase())) return false;
+  if (star === glob.length - 1) return true;
+  const parts = glob
+    .toLowerCase()
+    .slice(star + 1)
+    .split('*');
+  const last = parts.pop() as string;
+  let at = star;
+  for (const part of parts) {
+    const found = text.indexOf(part, at);
+    if (found === -1) return false;
+    at = found + part.length;
   }
-  return pattern.test(text);
+  return text.length - last.length >= at && text.endsWith(last);
 }
 
 function decoded(text: string): string {
@@ -180,14 +190,24 @@ export type RouteVerdict =
   | { readonly side?: undefined; readonly use: 'foreign' }
   | { readonly side: Side; readonly use: RouteUse | 'unknown' };
 
+let last: { readonly href: string; readonly verdict: RouteVerdict } | undefined;
+
 /** Looks an address up in the table. Never throws. */
 export function routeOf(url: URL): RouteVerdict {
+  // a page asks for one and the same address at every press and every change
+  if (last?.href !== url.href) last = { href: url.href, verdict: lookUp(url) };
+  return last.verdict;
+}
+
+function lookUp(url: URL): RouteVerdict {
   const side = sideOf(url);
   if (!side) return { use: 'foreign' };
-  const path = decoded(url.pathname).replace(/\/{2,}/g, '/');
+  const path = decoded(url.pathname)
+    .replace(/\/{2,}/g, '/')
+    .toLowerCase();
   const bare = path.length > 1 ? path.replace(/\/+$/, '') : path;
-  const query = decoded(url.search);
-  const hash = decoded(url.hash.slice(1));
+  const query = decoded(url.search).toLowerCase();
+  const hash = decoded(url.hash.slice(1)).toLowerCase();
   const hashPath = hash.replace(/[?&].*$/, '');
   for (const route of ROUTES) {
     if (route.side !== 'both' && route.side !== side) continue;

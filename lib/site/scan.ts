@@ -5,9 +5,10 @@
  * The name of an element is the joined text below it, so a label split over nested spans is found; it is looked up once, at the
  * outermost element that shows this text and nothing else. No layout, no style, no `innerText` here.
  */
-import { lookUp, type Meaning } from './atlas';
+import { type Meaning, meaningsOf } from './atlas';
 import { labelHash, MAX_LABEL } from './atlas/normalise';
-import { attributeName, holds, isEditable, isSecretField, OPAQUE, plain, tidy, treeParentOf } from './dom';
+import { attributeName, isEditable, isSecretField, MAX_DEPTH, OPAQUE, parentOf, plain, remembered, tidy, treeParentOf } from './dom';
+import { REFUSAL_CLASS } from './refusals';
 
 /** A place where a known label stands. */
 export interface Hit {
@@ -32,19 +33,48 @@ export interface Scan {
   readonly proseLength: number;
   /** Fields for passwords or codes: where they are, we are careful. */
   readonly secretFields: ReadonlySet<Element>;
+  /** Elements marked up as headings of the first three levels. */
+  readonly headings: ReadonlySet<Element>;
+  /** Rows of Xiaomi's own list of reasons against deletion, by their class. */
+  readonly refusals: ReadonlySet<Element>;
+  /** What may be, or become, a dialog or a captcha. */
+  readonly layers: ReadonlySet<Element>;
   /** Open shadow roots seen, so that the watcher can watch them too. */
   readonly shadowRoots: ReadonlySet<ShadowRoot>;
 }
 
+/** Hits in and on each element that holds any. */
+export const hitsUnder = remembered((scan: Scan): ReadonlyMap<Element, readonly Hit[]> => {
+  const under = new Map<Element, Hit[]>();
+  for (const hit of scan.hits.values()) {
+    for (let at: Element | null = hit.element; at; at = parentOf(at)) {
+      const list = under.get(at);
+      if (list) list.push(hit);
+      else under.set(at, [hit]);
+    }
+  }
+  return under;
+});
+
+/** The first name of a device in or on each element that holds any. */
+export const nameUnder = remembered((scan: Scan): ReadonlyMap<Element, string> => {
+  const under = new Map<Element, string>();
+  for (const [element, name] of scan.deviceNames)
+    for (let at: Element | null = element; at; at = parentOf(at)) if (!under.has(at)) under.set(at, name);
+  return under;
+});
+
 interface Part {
   readonly text: string;
-  readonly top: Element;
+  top: Element;
   readonly inner: Element;
   /** Every piece stands in an inline element, so that together they may be one name. */
   readonly inline: boolean;
   readonly pieces: readonly Part[];
 }
 
+/** Of the many elements without children. */
+const NO_PIECES: readonly Part[] = [];
 const NOTHING = Symbol('no text');
 const LONG = Symbol('more text than a label has');
 
@@ -52,14 +82,32 @@ const INLINE = new Set(['span', 'b', 'i', 'em', 'strong', 'bdi', 'bdo', 'u', 'sm
 /** A running text begins here; Chinese and Japanese need fewer characters for as much. */
 const PROSE = 90;
 const PROSE_CJK = 45;
-/** Deeper nesting than any real page has; what lies below is not read, so that no document can exhaust the stack. */
-const MAX_DEPTH = 400;
+/** Classes by which refusals and layers are known. */
+const MARKED_CLASS = new RegExp(
+  `${REFUSAL_CLASS}|ant-modal|ant-drawer|MuiDialog-paper|MuiDrawer-paper|popup_mask|miverify_wind|geetest|captcha`,
+);
+const LAYER_ID = /^popSuicide|^popVeri|captcha/;
+/** Values of `class` seen: pages repeat them. */
+const markedClasses = new Map<string, boolean>();
+const MOST_CLASSES = 2_000;
+
+function isMarked(names: string): boolean {
+  let marked = markedClasses.get(names);
+  if (marked === undefined) {
+    marked = MARKED_CLASS.test(names);
+    if (markedClasses.size < MOST_CLASSES) markedClasses.set(names, marked);
+  }
+  return marked;
+}
 
 const BRAND =
   /^(?:xiaomi(?:\s+mi)?|redmi|poco|pocophone|mi|mix|mijia|hongmi|black\s?shark|amazfit|小米|红米|紅米)(?=[\s\d-]|note|pad|手|平|电|盒|环|K|$)/iu;
 const SERIES =
   'note|pad|max|mix|band|watch|tv|box|stick|book|notebook|laptop|router|civi|play|pro|lite|ultra|plus|prime|power|turbo|speed|edition|nfc|fe|go|mini|active|smart|fit|fitness|se|fold|flip|buds|robot|vacuum|mop|speaker|camera|projector|air|purifier|lamp|bulb|soundbar|手机|平板|手环|手表|电视|盒子|笔记本|路由器';
 const MODEL = new RegExp(`^(?:(?:${SERIES})+\\d*[a-z+]{0,2}|[a-z]{0,3}\\d{1,5}(?:\\.\\d)?[a-z+]{0,3}|[a-z])$`, 'iu');
+
+/** How such a name begins, behind what `tidy` takes away: almost no text does. */
+const MAY_BE_DEVICE = /^[\s\u00ad\u200b-\u2069\ufeff]*[xrpmhba\u4e00-\uffff]/i;
 
 /**
  * Whether a text is the name of a Xiaomi device: a brand, then only words of models. Owners may name devices as they like, so a "no"
@@ -88,7 +136,12 @@ export class Scanner implements Scan {
   readonly shadowRoots = new Set<ShadowRoot>();
   /** Elements looked at since the beginning: a machine-independent measure of work. */
   visited = 0;
+  readonly headings = new Set<Element>();
+  readonly refusals = new Set<Element>();
+  readonly layers = new Set<Element>();
   private readonly prose = new Map<Element, number>();
+  /** Elements that held more text than a label has when they were last read: their parts are labels of their own. */
+  private long = new WeakSet<Element>();
 
   constructor(
     private readonly root: Document,
@@ -105,47 +158,59 @@ export class Scanner implements Scan {
     return sum;
   }
 
+  /** Everything that is kept by its element. */
+  private get kept(): readonly (Map<Element, unknown> | Set<Element>)[] {
+    return [this.hits, this.deviceNames, this.prose, this.secretFields, this.headings, this.refusals, this.layers];
+  }
+
   /** Reads the whole document anew. */
   readAll(): void {
-    this.hits.clear();
-    this.deviceNames.clear();
-    this.secretFields.clear();
+    for (const kept of this.kept) kept.clear();
     this.shadowRoots.clear();
-    this.prose.clear();
+    this.long = new WeakSet();
     this.read(this.root.body ?? this.root.documentElement);
   }
 
-  /** Reads again what may have changed: the subtrees of `changed` (targets of mutations), widened to whole labels. */
+  /** Reads again what may have changed: the subtrees of `changed` (see `touchedBy`), widened to whole labels. */
   readChanged(changed: readonly Node[]): void {
     const tops = new Set<Element>();
     for (const node of changed) {
       const element = plain(node).nodeType === 1 ? (node as Element) : treeParentOf(node);
-      if (!element?.isConnected || element.localName === 'unbind-guide') continue;
+      if (!element || !plain(element).isConnected || element.localName === 'unbind-guide') continue;
       if (element === this.root.documentElement || element === this.root.body) {
         this.readAll();
         return;
       }
       tops.add(this.widen(element));
     }
-    this.forget((element) => !element.isConnected);
-    for (const top of tops) {
-      if ([...tops].some((other) => other !== top && holds(other, top))) continue;
-      if (this.insideOpaque(top)) continue;
-      this.forget((element) => holds(top, element));
-      this.read(top);
-    }
+    this.forget(tops);
+    for (const top of tops) if (!isWithin(treeParentOf(top), tops) && !this.insideOpaque(top)) this.read(top);
+  }
+
+  /** Nodes to read again after a mutation: its target, or only what came where there is no label to continue. */
+  touchedBy({ type, target, addedNodes, removedNodes }: MutationRecord): readonly Node[] {
+    if (type !== 'childList' || !this.long.has(target as Element)) return [target];
+    if (removedNodes.length > 0 && !isLong(target)) return [target];
+    const nodes = [...addedNodes, ...removedNodes];
+    if (nodes.some((node) => plain(node).nodeType === 3 && (node as Text).data.length >= PROSE_CJK)) return [target];
+    return nodes.filter((node) => plain(node).nodeType === 1);
+  }
+
+  /** Looks for layers that an attribute has made since their elements were read. */
+  findLayers(selector: string): void {
+    for (const element of this.root.querySelectorAll(selector)) this.layers.add(element);
   }
 
   private read(top: Element | null): void {
     if (!top) return;
-    const part = this.visit(top, 0);
+    const part = this.visit(top, plain(top), 0);
     if (part !== NOTHING && part !== LONG) this.settle(part);
   }
 
-  private forget(gone: (element: Element) => boolean): void {
-    for (const map of [this.hits, this.deviceNames, this.prose] as const)
-      for (const element of map.keys()) if (gone(element)) map.delete(element);
-    for (const element of this.secretFields) if (gone(element)) this.secretFields.delete(element);
+  /** Forgets what is gone, and what is about to be read again. */
+  private forget(tops: ReadonlySet<Element>): void {
+    const gone = (element: Element): boolean => !plain(element).isConnected || isWithin(element, tops);
+    for (const kept of this.kept) for (const element of kept.keys()) if (gone(element)) kept.delete(element);
     for (const root of this.shadowRoots) if (gone(root.host)) this.shadowRoots.delete(root);
   }
 
@@ -176,78 +241,112 @@ export class Scanner implements Scan {
     return false;
   }
 
-  private visit(element: Element, depth: number): Part | typeof NOTHING | typeof LONG {
+  /** @param self the element, or what is true of it, see `plain` */
+  private visit(element: Element, self: Element, depth: number): Part | typeof NOTHING | typeof LONG {
     this.visited++;
-    const self = plain(element);
     const tag = self.localName;
+    if (tag === 'dialog' || tag === 'iframe') this.layers.add(element);
     if (OPAQUE.has(tag) || depth > MAX_DEPTH) return NOTHING;
-    if (isEditable(element)) return NOTHING;
-    if (self.attributes.length > 0) {
+    let named = tag === 'input' || tag === 'img';
+    // here and below: plain loops and no closures, because most of a first pass runs before anything is compiled
+    const names = self.getAttributeNames();
+    for (let i = 0; i < names.length; i++) {
+      const name = names[i] as string;
+      if (name === 'class') {
+        const classes = self.getAttribute(name) as string;
+        if (isMarked(classes)) (classes.includes(REFUSAL_CLASS) ? this.refusals : this.layers).add(element);
+      } else if (name === 'id') {
+        if (LAYER_ID.test(self.getAttribute(name) as string)) this.layers.add(element);
+      } else if (name === 'role') {
+        const role = self.getAttribute(name) as string;
+        if (role === 'textbox') return NOTHING;
+        if (role === 'heading') this.headings.add(element);
+        else if (role.endsWith('dialog')) this.layers.add(element);
+      } else if (name === 'aria-modal') this.layers.add(element);
+      else if (name === 'contenteditable') {
+        if (isEditable(element)) return NOTHING;
+      } else if (name === 'aria-label' || name === 'aria-labelledby' || name === 'title') named = true;
+    }
+    if (named) {
       if (isSecretField(element)) this.secretFields.add(element);
       const name = attributeName(element);
-      if (name !== undefined) this.note(element, element, name, 'name');
+      if (name !== undefined) this.note(element, element, name, labelHash(name), 'name');
     }
+    if (tag === 'h1' || tag === 'h2' || tag === 'h3') this.headings.add(element);
 
     let text = '';
     let own = false;
     let long = false;
     let inline = true;
-    const pieces: Part[] = [];
-    const take = (parent: Node): void => {
-      for (let child = plain(parent).firstChild; child; child = plain(child).nextSibling) {
-        if (child.nodeType === 3) {
-          const data = collapsed((child as Text).data);
-          if (data.length >= PROSE_CJK && isProse(data)) this.prose.set(element, (this.prose.get(element) ?? 0) + data.length);
-          if (long) continue;
-          if (!/\S/.test(data)) {
-            if (text !== '') text += ' ';
-            continue;
-          }
-          own = true;
-          text += data;
-        } else if (plain(child).nodeType === 1) {
-          const part = this.visit(child as Element, depth + 1);
-          if (part === NOTHING) continue;
-          if (part === LONG) {
-            long = true;
-            continue;
-          }
-          pieces.push(part);
-          if (!INLINE.has(part.top.localName)) inline = false;
-          // a block begins a new word; an inline piece may be the middle of one
-          text += text === '' || INLINE.has(part.top.localName) ? part.text : ` ${part.text}`;
-        }
-      }
-    };
+    let pieces: Part[] | undefined;
     const root = self.shadowRoot;
-    if (root) {
-      this.shadowRoots.add(root);
-      take(root);
+    if (root) this.shadowRoots.add(root);
+    for (let parent: Node = root ?? self; ; parent = self) {
+      for (let child = parent.firstChild; child; ) {
+        const kind: unknown = (child as Partial<Element>).localName;
+        if (kind === undefined) {
+          if (child.nodeType === 3) {
+            const raw = (child as Text).data;
+            if (isBlank(raw)) {
+              if (!long && text !== '') text += ' ';
+            } else {
+              const data = collapsed(raw);
+              if (data.length >= PROSE_CJK && isProse(data)) this.prose.set(element, (this.prose.get(element) ?? 0) + data.length);
+              if (!long) {
+                own = true;
+                text = text === '' ? data : text + data;
+              }
+            }
+          }
+          child = child.nextSibling;
+          continue;
+        }
+        const it = kind === 'form' || typeof kind !== 'string' ? plain(child) : child;
+        const part = this.visit(child as Element, it as Element, depth + 1);
+        child = it.nextSibling;
+        if (part === NOTHING) continue;
+        if (part === LONG) {
+          long = true;
+          continue;
+        }
+        if (pieces) pieces.push(part);
+        else pieces = [part];
+        const isInline = INLINE.has(part.top.localName);
+        if (!isInline) inline = false;
+        // a block begins a new word; an inline piece may be the middle of one
+        if (!long) text = text === '' ? part.text : isInline ? text + part.text : `${text} ${part.text}`;
+      }
+      if (parent === self) break;
     }
-    take(element);
 
     if (long || text.length > MAX_LABEL) {
-      for (const piece of pieces) this.settle(piece);
+      if (pieces) for (let i = 0; i < pieces.length; i++) this.settle(pieces[i] as Part);
+      this.long.add(element);
       return LONG;
     }
+    this.long.delete(element);
     if (text === '') return NOTHING;
-    const only = pieces[0];
-    if (!own && only && pieces.length === 1) return { ...only, top: element };
-    return { text, top: element, inner: element, inline, pieces };
+    if (!own && pieces?.length === 1) {
+      const only = pieces[0] as Part;
+      only.top = element;
+      return only;
+    }
+    return { text, top: element, inner: element, inline, pieces: pieces ?? NO_PIECES };
   }
 
   /** A part that its parent does not continue: look it up, and its pieces. */
   private settle(part: Part): void {
-    for (const piece of part.pieces) this.settle(piece);
-    // a piece that says the same is the label itself; what the whole adds is a counter or a masked number
+    const { pieces } = part;
+    for (let i = 0; i < pieces.length; i++) this.settle(pieces[i] as Part);
     const hash = labelHash(part.text);
-    if (hash !== 0 && part.pieces.some((piece) => this.hits.get(piece.top)?.hash === hash)) return;
-    if (this.note(part.top, part.inner, part.text, 'text')) {
+    // a piece that says the same is the label itself; what the whole adds is a counter or a masked number
+    if (hash !== 0) for (let i = 0; i < pieces.length; i++) if (this.hits.get((pieces[i] as Part).top)?.hash === hash) return;
+    if (this.note(part.top, part.inner, part.text, hash, 'text')) {
       // «Удалить» + «устройство» are one label now, not two
       for (const piece of part.pieces) this.dropPieces(piece);
       return;
     }
-    if (part.pieces.length === 0 || part.inline) {
+    if ((part.pieces.length === 0 || part.inline) && MAY_BE_DEVICE.test(part.text)) {
       const text = tidy(part.text);
       if (looksLikeDevice(text)) {
         this.deviceNames.set(part.top, text);
@@ -262,17 +361,41 @@ export class Scanner implements Scan {
     for (const piece of part.pieces) this.dropPieces(piece);
   }
 
-  private note(element: Element, inner: Element, raw: string, via: Hit['via']): boolean {
-    const meanings = lookUp(raw);
-    const hash = this.taught.size > 0 ? labelHash(raw) : 0;
+  private note(element: Element, inner: Element, raw: string, hash: number, via: Hit['via']): boolean {
+    const meanings = hash === 0 ? undefined : meaningsOf(hash);
     if (!meanings && !this.taught.has(hash)) return false;
     // visible text outranks a name by attribute on the same element
-    if (via === 'text' || !this.hits.has(element)) {
-      this.hits.set(element, { element, inner, text: tidy(raw), hash: hash || labelHash(raw), meanings: meanings ?? [], via });
-    }
+    if (via === 'text' || !this.hits.has(element))
+      this.hits.set(element, { element, inner, text: tidy(raw), hash, meanings: meanings ?? [], via });
     return true;
   }
 }
+
+/** Whether an element is one of `tops`, or in one of them. */
+function isWithin(element: Element | null, tops: ReadonlySet<Element>): boolean {
+  for (let at = element; at; at = treeParentOf(at)) if (tops.has(at)) return true;
+  return false;
+}
+
+/** Whether there is more text than a label has, for certain. Looks at 200 nodes at most. */
+function isLong(top: Node): boolean {
+  let length = 0;
+  let nodes = 0;
+  const walk = (node: Node): void => {
+    if (++nodes > 200) return;
+    const self = plain(node);
+    if (self.nodeType === 3) {
+      if (/\S/.test((node as Text).data)) length += collapsed((node as Text).data).length;
+    } else if (self.nodeType === 1) {
+      if (OPAQUE.has((self as Element).localName) || isEditable(node as Element)) return;
+      for (let child = self.firstChild; child && nodes <= 200 && length <= MAX_LABEL; child = plain(child).nextSibling) walk(child);
+    }
+  };
+  walk(top);
+  return length > MAX_LABEL;
+}
+
+const isBlank = (data: string): boolean => !(data.charCodeAt(0) > 0x20 && data.charCodeAt(0) < 0x80) && !/\S/.test(data);
 
 /** White space as a page shows it: an indented source is no long text. */
 const collapsed = (data: string): string => (/\s\s/.test(data) ? data.replace(/\s+/g, ' ') : data);

@@ -3,8 +3,21 @@
  * dialog. Visibility and cursor are asked here, for the few candidates only.
  */
 import type { LabelKind } from './atlas';
-import { alike, closest, DIALOG_SELECTOR, hasHandCursor, holds, isPressable, isVisible, parentOf, plain, tidy } from './dom';
-import type { Hit, Scan } from './scan';
+import {
+  alike,
+  closest,
+  DIALOG_SELECTOR,
+  hasHandCursor,
+  hasText,
+  hasTwin,
+  isPressable,
+  isVisible,
+  parentOf,
+  plain,
+  someSibling,
+  tidy,
+} from './dom';
+import { type Hit, hitsUnder, type Scan } from './scan';
 
 /** A visible label and its role on the page. */
 export interface Sighting {
@@ -86,8 +99,8 @@ const isPicture = (element: Element): boolean => !/\S/.test(element.textContent 
 
 /** A row that holds another pressable label is a container, not the control of this one. */
 function holdsOtherControl(row: Element, hit: Hit, scan: Scan): boolean {
-  for (const other of scan.hits.values()) {
-    if (other === hit || other.element === hit.element || !holds(row, other.element) || other.element === row) continue;
+  for (const other of hitsUnder(scan).get(row) ?? []) {
+    if (other === hit || other.element === hit.element || other.element === row) continue;
     for (let at: Element | null = other.inner; at && at !== row; at = parentOf(at)) if (isPressable(at)) return true;
   }
   return false;
@@ -101,24 +114,26 @@ function isInArticle(element: Element): boolean {
 
 /** Words before it, or more than a value after it: `IMEI 8660…` is a pair, not a sentence, and a counter is no word. */
 function isInSentence(element: Element): boolean {
-  const parent = plain(element).parentNode;
-  if (!parent) return false;
-  let before = true;
-  for (let sibling = plain(parent).firstChild; sibling; sibling = plain(sibling).nextSibling) {
-    if (sibling === element) before = false;
-    if (sibling.nodeType !== 3) continue;
-    const text = tidy((sibling as Text).data);
-    if (/\p{L}/u.test(text) && (before || text.length > VALUE_LENGTH)) return true;
-  }
+  const isWords = (node: Node, least: number): boolean => {
+    if (plain(node).nodeType !== 3 || !/\S/.test((node as Text).data)) return false;
+    const text = tidy((node as Text).data);
+    return text.length > least && /\p{L}/u.test(text);
+  };
+  const { previousSibling, nextSibling } = plain(element);
+  let at = previousSibling;
+  for (let i = 0; at && i < MAX_SIBLINGS; i++, at = plain(at).previousSibling) if (isWords(at, 0)) return true;
+  at = nextSibling;
+  for (let i = 0; at && i < MAX_SIBLINGS; i++, at = plain(at).nextSibling) if (isWords(at, VALUE_LENGTH)) return true;
   return false;
 }
+
+/** Nodes looked at on each side of a label for the words of its sentence. */
+const MAX_SIBLINGS = 120;
 
 /** One line of a list by markup: it heads nothing, however its words are marked up. */
 function isLine(hit: Hit): boolean {
   const line = closest(hit.element, 'li,tr,[role="listitem"],[role="row"]');
-  for (let sibling = line?.parentElement?.firstElementChild; sibling; sibling = sibling.nextElementSibling)
-    if (line && sibling !== line && alike(sibling, line)) return true;
-  return false;
+  return line !== undefined && hasTwin(line);
 }
 
 function hasHeadingClass(hit: Hit): boolean {
@@ -141,30 +156,27 @@ const COMMANDS =
 
 /** Three or more siblings of one shape, most of them with other words: bubbles of a chat, notes, lines of a list. */
 function isInSeries(hit: Hit, scan: Scan): boolean {
-  return isInSeriesAt(hit.element, (sibling) => holdsHit(sibling, scan));
+  const under = scan.shadowRoots.size === 0 ? hitsUnder(scan) : undefined;
+  return isInSeriesAt(hit.element, (sibling) => (under ? under.has(sibling) : [...scan.hits.keys()].some((at) => sibling.contains(at))));
 }
 
 /** The same for any element; `ours` says which siblings are no foreign content. */
 export function isInSeriesAt(element: Element, ours: (sibling: Element) => boolean): boolean {
   let at: Element | null = element;
   for (let i = 0; at && i < 3; i++, at = parentOf(at)) {
-    const parent = plain(at).parentElement;
-    if (!parent) return false;
-    if (plain(at).matches(COMMANDS)) continue;
-    let twins = 0;
+    const self = at;
+    if (!plain(self).parentElement) return false;
+    if (plain(self).matches(COMMANDS)) continue;
+    let twins = 1;
     let foreign = 0;
-    for (let sibling = plain(parent).firstElementChild; sibling; sibling = plain(sibling).nextElementSibling) {
-      if (!alike(sibling, at)) continue;
-      twins++;
-      if (sibling !== at && /\S/.test(sibling.textContent ?? '') && !ours(sibling)) foreign++;
-    }
+    someSibling(self, (sibling) => {
+      if (alike(sibling, self)) {
+        twins++;
+        if (!ours(sibling) && hasText(sibling)) foreign++;
+      }
+      return false;
+    });
     if (twins >= 3 && foreign >= 2 && foreign >= twins / 2) return true;
   }
-  return false;
-}
-
-function holdsHit(element: Element, scan: Scan): boolean {
-  if (scan.hits.has(element)) return true;
-  for (const at of scan.hits.keys()) if (element.contains(at)) return true;
   return false;
 }

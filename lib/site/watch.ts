@@ -93,6 +93,8 @@ export class PageWatcher {
     private readonly listener: (changed: readonly Node[] | undefined) => void,
     /** Our own nodes: their changes are nobody's business. */
     private readonly isOwn: (node: Node) => boolean,
+    /** What has to be looked at again after a mutation. */
+    private readonly touchedBy: (mutation: MutationRecord) => readonly Node[] = ({ target }) => [target],
   ) {
     this.observer = new window.MutationObserver((records) => this.take(records));
   }
@@ -162,9 +164,14 @@ export class PageWatcher {
 
   private observe(): void {
     if (this.window.document.visibilityState === 'hidden') return;
+    // all will be read, so no change before that is news
+    if (this.everything) this.schedule();
+    else this.listen();
+  }
+
+  private listen(): void {
     this.watchedRoots.clear();
     this.observer.observe(this.window.document, { childList: true, characterData: true, subtree: true });
-    this.schedule();
   }
 
   private pause(): void {
@@ -177,15 +184,31 @@ export class PageWatcher {
   }
 
   private take(records: readonly MutationRecord[]): void {
-    let relevant = false;
     for (const record of records) {
+      if (this.everything) break;
       const { target } = record;
-      if (this.isOwn(target) || (record.type === 'childList' && onlyOwn(record, this.isOwn))) continue;
-      relevant = true;
-      if (this.changed.size < MANY) this.changed.add(target);
-      else this.everything = true;
+      if (this.isOwn(target) || this.isAboutOurs(record)) continue;
+      for (const node of this.touchedBy(record)) {
+        if (this.changed.size < MANY) this.changed.add(node);
+        else this.everything = true;
+      }
     }
-    if (relevant) this.schedule();
+    if (!this.everything) {
+      if (this.changed.size > 0) this.schedule();
+      return;
+    }
+    // what else changes until then makes no difference: a page in the making is not listened to
+    this.observer.disconnect();
+    this.changed.clear();
+    this.schedule();
+  }
+
+  /** Whether nothing but our element came or went. It stands in the root of the document, so elsewhere it is none of ours. */
+  private isAboutOurs(record: MutationRecord): boolean {
+    if (record.target !== this.window.document.documentElement || record.type !== 'childList') return false;
+    for (const node of record.addedNodes) if (!this.isOwn(node)) return false;
+    for (const node of record.removedNodes) if (!this.isOwn(node)) return false;
+    return true;
   }
 
   private schedule(): void {
@@ -206,6 +229,7 @@ export class PageWatcher {
 
   private pass(): void {
     const changed = this.everything ? undefined : [...this.changed];
+    if (this.everything) this.listen();
     this.everything = false;
     this.changed.clear();
     const begin = this.window.performance.now();
@@ -214,10 +238,4 @@ export class PageWatcher {
     // a quick pass needs no rest, so that a hint follows its control within a frame or two
     this.notBefore = end - begin > QUICK_MS ? end + Math.min(LONGEST_PAUSE_MS, (end - begin) / SHARE) : 0;
   }
-}
-
-function onlyOwn(record: MutationRecord, isOwn: (node: Node) => boolean): boolean {
-  for (const node of record.addedNodes) if (!isOwn(node)) return false;
-  for (const node of record.removedNodes) if (!isOwn(node)) return false;
-  return true;
 }

@@ -39,6 +39,8 @@ export interface Translator {
 }
 
 const rules = new Map<string, Intl.PluralRules>();
+/** Counts of steps and devices: no language of ours writes these in another way, and Intl.NumberFormat takes 20 ms to wake. */
+const COUNTS = { format: String } as unknown as Intl.NumberFormat;
 const FORMATTERS: Parameters<typeof format>[3] = {
   formatters: {
     getPluralRules: (locale, options) => {
@@ -47,7 +49,7 @@ const FORMATTERS: Parameters<typeof format>[3] = {
       rules.set(key, known);
       return known;
     },
-    getNumberFormat: (...args) => new Intl.NumberFormat(...args),
+    getNumberFormat: (...args) => (args[1] === undefined ? COUNTS : new Intl.NumberFormat(...args)),
     getDateTimeFormat: (...args) => new Intl.DateTimeFormat(...args),
   },
 };

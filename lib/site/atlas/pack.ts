@@ -83,30 +83,46 @@ export function pack(rows: readonly LabelRow[]): PackedAtlas {
   return { languages, records: btoa(String.fromCharCode(...bytes)) };
 }
 
-/** The look-up that `unpack` makes: meanings of a text, best first; undefined for the great majority. */
-export type Atlas = (text: string) => readonly Meaning[] | undefined;
+/** The look-up that `unpack` makes: meanings of a label's hash, best first; undefined for the great majority. */
+export type Atlas = (hash: number) => readonly Meaning[] | undefined;
 
-/** Makes the look-up table. */
-export function unpack(packed: PackedAtlas): Atlas {
-  const bytes = Uint8Array.from(atob(packed.records), (c) => c.charCodeAt(0));
+/** Makes the look-up: a chained hash table over the records as they are, so that nothing is made for a label before it is seen. */
+export function unpack({ languages, records }: PackedAtlas): Atlas {
+  const bytes = atob(records);
   const n = bytes.length / 6;
-  const view = new DataView(bytes.buffer);
-  const table = new Map<number, Meaning[]>();
-  for (let i = 0; i < n; i++) {
-    const flags = bytes[n * 4 + i] as number;
-    const meaning: Meaning = {
-      kind: LABEL_KINDS[flags & 0x7f] as LabelKind,
-      web: (flags & 0x80) !== 0,
-      language: packed.languages[bytes[n * 5 + i] as number] as string,
-    };
-    const hash = view.getUint32(i * 4);
-    const list = table.get(hash);
-    if (!list) table.set(hash, [meaning]);
-    else if (meaning.web) list.unshift(meaning);
-    else list.push(meaning);
+  const size = 2 ** Math.ceil(Math.log2(n + 1));
+  const hashes = new Uint32Array(n);
+  /** 1 + the first record of a place, and 1 + the one that follows a record; 0 ends. From the last to the first. */
+  const first = new Uint16Array(size);
+  const following = new Uint16Array(n);
+  for (let i = n - 1; i >= 0; i--) {
+    const at = i * 4;
+    const hash =
+      ((bytes.charCodeAt(at) << 24) | (bytes.charCodeAt(at + 1) << 16) | (bytes.charCodeAt(at + 2) << 8) | bytes.charCodeAt(at + 3)) >>> 0;
+    hashes[i] = hash;
+    following[i] = first[hash % size] as number;
+    first[hash % size] = i + 1;
   }
-  return (text) => {
-    const hash = labelHash(text);
-    return hash === 0 ? undefined : table.get(hash);
+  const seen = new Map<number, readonly Meaning[]>();
+  return (hash) => {
+    let next = first[hash % size] as number;
+    while (next > 0 && hashes[next - 1] !== hash) next = following[next - 1] as number;
+    if (next === 0) return undefined;
+    const known = seen.get(hash);
+    if (known) return known;
+    const meanings: Meaning[] = [];
+    for (; next > 0; next = following[next - 1] as number) {
+      if (hashes[next - 1] !== hash) continue;
+      const flags = bytes.charCodeAt(n * 4 + next - 1);
+      const meaning: Meaning = {
+        kind: LABEL_KINDS[flags & 0x7f] as LabelKind,
+        web: (flags & 0x80) !== 0,
+        language: languages[bytes.charCodeAt(n * 5 + next - 1)] as string,
+      };
+      if (meaning.web) meanings.unshift(meaning);
+      else meanings.push(meaning);
+    }
+    seen.set(hash, meanings);
+    return meanings;
   };
 }

@@ -1,0 +1,151 @@
+/** docs/performance.md and docs/performance.json, from the samples of one run. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { SETTLE_MS } from './browser';
+import { SLOWER } from './ours';
+import { clippedAfterMs } from './profile';
+import { SIZES } from './recogniser';
+import { CHURN_FRAMES, CHURN_NODES, PAGES } from './site';
+import { type Book, median, paired, spread } from './stats';
+import { VARIANTS, type Variant } from './variants';
+
+export interface RunFacts {
+  readonly rounds: number;
+  readonly chromium: string;
+  readonly versions: Readonly<Record<string, string>>;
+  readonly cores: number;
+  /** Load average of five minutes. */
+  readonly load: { readonly before: number; readonly after: number };
+}
+
+interface Row {
+  readonly id: string;
+  readonly title: string;
+  /** `over`: a page without extension costs something as well; what is told is the difference within one round. */
+  readonly as: 'itself' | 'over';
+  readonly digits: number;
+}
+
+const own = (id: string, title: string, digits = 1): Row => ({ id, title, as: 'itself', digits });
+const over = (id: string, title: string, digits = 1): Row => ({ id, title, as: 'over', digits });
+const number = (value: number): string => value.toLocaleString('en-US');
+
+const ROWS: readonly Row[] = [
+  ...PAGES.map(({ id, title }) => own(`cpu-${id}`, `processor at load, ms: ${title}`)),
+  own('cpu-churn', `processor during churn, ms: ${CHURN_FRAMES} frames × ${CHURN_NODES} new elements`),
+  ...PAGES.map(({ id, title }) => over(`script-${id}`, `script at load, ms: ${title}`)),
+  ...PAGES.map(({ id, title }) => over(`heap-${id}`, `heap, MB: ${title}`, 2)),
+  over('churn-ms', 'how long the churn takes, ms', 0),
+  own('task', `longest task, ms: 20,000 elements, processor ${SLOWER}× slower`),
+  own('hint-frames', 'control appears → hint painted, frames', 0),
+  own('hint-ms', 'the same, ms'),
+  own('hint-slow-frames', `control appears → hint painted, frames: processor ${SLOWER}× slower`, 0),
+  own('hint-slow-ms', 'the same, ms'),
+  own('popup-paint-asleep', 'popup, worker asleep: first paint, ms', 0),
+  own('popup-interactive-asleep', 'popup, worker asleep: can be pressed, ms', 0),
+  own('popup-paint-awake', 'popup, worker awake: first paint, ms', 0),
+  own('popup-interactive-awake', 'popup, worker awake: can be pressed, ms', 0),
+  own('worker-asleep', 'command → answer, worker asleep, ms'),
+  own('worker-awake', 'command → answer, worker awake, ms'),
+  own('atlas', '`recognise`: the atlas is unpacked, once a page, ms'),
+  ...(['first', 'again'] as const).flatMap((pass) =>
+    SIZES.flatMap((size) => {
+      const what = `\`recognise\`: ${pass === 'first' ? 'first pass' : 'pass after a change'}, ${number(size)} elements`;
+      return [
+        own(`${pass}-${size}`, `${what}, ms`, 2),
+        own(`${pass}-per-1000-${size}`, `${what}, ms per 1,000`, 3),
+        own(`${pass}-visited-${size}`, `${what}, elements read`, 0),
+      ];
+    }),
+  ),
+];
+
+/** What a variant is compared with where a page costs something by itself. */
+function reference(variant: Variant): Variant | undefined {
+  if (variant === 'none') return undefined;
+  return variant === 'null' || variant === 'empty' ? 'none' : 'empty';
+}
+
+function cell(book: Book, row: Row, variant: Variant): string {
+  const samples = book.of(row.id, variant);
+  if (!samples) return '–';
+  if (row.as === 'itself') return samples.every((value) => value === 0) ? '0' : spread(samples, row.digits);
+  const base = reference(variant);
+  const samplesOfBase = base && book.of(row.id, base);
+  return samplesOfBase ? spread(paired(samples, samplesOfBase), row.digits, true) : spread(samples, row.digits);
+}
+
+/** Median of the ratios within a round, of rows that are never nothing. */
+function ratio(book: Book, id: string, of: Variant, to: Variant): string {
+  const bottom = book.of(id, to) ?? [];
+  return median((book.of(id, of) ?? []).map((value, i) => value / (bottom[i] as number))).toFixed(1);
+}
+
+/** Counts are the same on every machine, ratios roughly so; those of times still move with what else runs. */
+function remarks(book: Book): string[] {
+  const middle = (id: string) => median(book.of(id, 'ours') ?? []);
+  const compared = PAGES.map(({ id, title }) => `${title} ${ratio(book, `cpu-${id}`, 'ours', 'autoconsent')}`).join(', ');
+  const [small, , large] = SIZES;
+  return [
+    `Processor at load, ours ÷ autoconsent: ${compared}; churn ${ratio(book, 'cpu-churn', 'ours', 'autoconsent')}.`,
+    `A hint is painted ${middle('hint-frames')} frames after the frame that shows its control, and ${middle('hint-slow-frames')} on a processor ${SLOWER}× slower.`,
+    `The first pass reads every element once (${number(middle(`first-visited-${large}`))} of ${number(large)}); per element, ${number(large)} cost ${(middle(`first-per-1000-${large}`) / middle(`first-per-1000-${small}`)).toFixed(2)}× what ${number(small)} cost.`,
+    `A pass after a change reads ${number(Math.round(middle(`again-visited-${small}`)))} elements of ${number(small)} and ${number(Math.round(middle(`again-visited-${large}`)))} of ${number(large)}, and takes ${(middle(`again-${large}`) / middle(`again-${small}`)).toFixed(1)}× as long on the larger: above 1× is work that grows with the page although nothing more is read.`,
+    `A command to a sleeping worker takes ${(middle('worker-asleep') / middle('worker-awake')).toFixed(1)}× one to a worker awake.`,
+  ];
+}
+
+function page(facts: RunFacts, book: Book): string {
+  const table = [
+    `| | ${VARIANTS.join(' | ')} |`,
+    `|---|${VARIANTS.map(() => '--:|').join('')}`,
+    ...ROWS.map((row) => `| ${row.title} | ${VARIANTS.map((variant) => cell(book, row, variant)).join(' | ')} |`),
+  ];
+  const versions = Object.entries(facts.versions).map(([name, version]) => `${name} ${version}`);
+  return `# What it costs
+
+Written by \`npm run bench\` (\`npm run bench -- --rounds N\`): ${facts.rounds} rounds, Chromium ${facts.chromium}, ${versions.join(', ')};
+${facts.cores} cores, load average ${facts.load.before} before the run and ${facts.load.after} at its end. Every sample is in [performance.json](performance.json).
+Each cell is the median of all rounds and, in brackets, the middle half of them (p25…p75).
+
+${table.join('\n')}
+
+## How to read it
+
+- **One run, one binary, one browser process a variant.** All six live from the first round to the last and take turns within each
+  round, in another order every time, on the same served pages under their true host names; each visit is in a fresh tab. One visit of
+  each page before the first round is not counted. One process for all would have meant switching extensions on and off, which reloads
+  them and is itself work.
+- **none**: an extension that is only a manifest. **null**: the same again; what it shows is the noise of this run. **empty**: an empty
+  script at document_start on the same addresses. **autoconsent**: the add-on in its package, as it is (it runs in all frames of all
+  sites). **driver.js**: three lines around the library that point at one element. A dash: there is nothing of the kind to measure.
+- **processor** is sampled (Profiler, the extension's own scripts and what they call of the browser, style and layout that they ask for
+  too), from navigation to ${SETTLE_MS} ms after the load event. Layout that a script asks for in a frame is often layout the page was about to do.
+  Compilation is not in it, the profiler's own weight is; a gap of more than ${clippedAfterMs} ms between two samples is a thread that did not
+  run and counts as ${clippedAfterMs} ms.
+- **script** and **heap** are from visits without the profiler: script by the clock of the thread, layout and style left out, compilation
+  included; heap after a forced collection. \`none\` is the page itself, \`null\` and \`empty\` are above \`none\`, the others above \`empty\`:
+  differences within a round, medians of the differences.
+- **longest task** is the most milliseconds that one extension took of one task, evaluation and compilation included, while the page loads.
+- **control appears → hint painted** counts from the frame that first shows a control on an open page at rest (frame 0) to the frame that
+  first shows its hint, three times a round. The page cannot see our root; the protocol hands it to the measuring function.
+- **popup** is popup.html in a tab, from navigation; \`can be pressed\` is its first choice drawn and enabled.
+- **\`recognise\`** runs alone in a page of \`none\`, each length in a cold page, layout done before. A change is one new row of six elements
+  in a group of 20.
+
+## Counts and ratios, which depend less on the machine
+
+${remarks(book)
+  .map((remark) => `- ${remark}`)
+  .join('\n')}
+`;
+}
+
+export function writeReport(root: string, facts: RunFacts, book: Book): void {
+  const folder = path.join(root, 'docs');
+  mkdirSync(folder, { recursive: true });
+  const text = page(facts, book);
+  writeFileSync(path.join(folder, 'performance.md'), text);
+  writeFileSync(path.join(folder, 'performance.json'), `${JSON.stringify({ ...facts, samples: book.samples })}\n`);
+  console.log(`\n${text}`);
+}

@@ -1,0 +1,141 @@
+/** `npm run bundle-sizes [-- --check]`: compressed sizes of what is shipped, against their budgets. Run it after a build. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build, ensurePackages, fail, ROOT } from './setup.mjs';
+
+/** In kB (1,000 bytes), compressed. */
+const BUDGETS = {
+  'content script without atlas and words': 18,
+  'content script': 40,
+  popup: 25,
+  background: 20,
+  'whole package': 500,
+};
+/** Said by webextension-polyfill only: finds its module in a bundle. */
+const POLYFILL_MARK = 'The message port closed before a response was received.';
+/** The packed atlas is by far the longest piece of text; nothing else comes near. */
+const ATLAS_LENGTH = 4_000;
+
+const asked = process.argv.slice(2);
+await ensurePackages();
+if (asked.includes('--build')) await build();
+const folder = path.join(ROOT, '.output', 'chrome-mv3');
+let files;
+try {
+  files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath ?? entry.path, entry.name)));
+} catch {
+  fail('Nothing is built: run npm run build:chrome first, or npm run bundle-sizes -- --build.');
+}
+const { parseSync } = await import('vite');
+
+const read = (file) => readFileSync(path.join(folder, file));
+const text = (file) => read(file).toString('utf8');
+const gzip = (...contents) => contents.reduce((sum, content) => sum + gzipSync(content, { level: 9 }).length, 0);
+
+/** Calls back for every node of a syntax tree, from the outside in. */
+function walk(node, visit, parent) {
+  if (!node || typeof node.type !== 'string') return;
+  visit(node, parent);
+  for (const value of Object.values(node)) for (const child of Array.isArray(value) ? value : [value]) walk(child, visit, node);
+}
+
+const tree = (file) => parseSync(file, text(file)).program;
+const without = (source, part) => source.slice(0, part.start) + source.slice(part.end);
+const between = (source, part) => source.slice(part.start, part.end);
+
+/** The literal that holds the atlas' records. */
+function atlasIn(file) {
+  let found;
+  walk(tree(file), (node) => {
+    const length = node.end - node.start;
+    if (
+      (node.type === 'Literal' || node.type === 'TemplateLiteral') &&
+      length >= ATLAS_LENGTH &&
+      !(found && found.end - found.start >= length)
+    )
+      found = node;
+  });
+  return found && /^["'`][\w+/=]+["'`]$/.test(between(text(file), found)) ? found : undefined;
+}
+
+/** Texts with words of a locale in them. There should be none: the background hands a page those of one language. */
+function wordsIn(file) {
+  const found = [];
+  walk(tree(file), (node) => {
+    const isText = (node.type === 'Literal' && typeof node.value === 'string') || node.type === 'TemplateElement';
+    if (isText && /[а-яё]{4}/i.test(between(text(file), node))) found.push(node);
+  });
+  return found;
+}
+
+/** The module of the polyfill: the outermost function handed to the bundler's module wrapper that says its sentence. */
+function polyfillIn(file) {
+  const source = text(file);
+  if (!source.includes(POLYFILL_MARK)) return undefined;
+  let found;
+  walk(tree(file), (node, parent) => {
+    if (found || !/Function/.test(node.type) || !between(source, node).includes(POLYFILL_MARK)) return;
+    if (parent?.type === 'CallExpression' && parent.arguments.includes(node)) found = node;
+  });
+  return found;
+}
+
+/** An entry with the chunks it imports and, for a page, its styles. */
+function closure(entry, seen = new Set()) {
+  if (seen.has(entry) || !files.includes(entry)) return seen;
+  seen.add(entry);
+  if (!/\.(js|html)$/.test(entry)) return seen;
+  const found = entry.endsWith('.html')
+    ? [...text(entry).matchAll(/(?:src|href)="\/?([^"]+)"/g)].map(([, file]) => file)
+    : [...text(entry).matchAll(/(?:from|import\()?\s*["'`](\.{1,2}\/[\w./-]+\.js)["'`]/g)].map(([, file]) =>
+        path.posix.join(path.posix.dirname(entry), file),
+      );
+  for (const file of found) closure(file, seen);
+  return seen;
+}
+
+const manifest = JSON.parse(text('manifest.json'));
+const [script] = manifest.content_scripts[0].js;
+const popup = [...closure(manifest.action.default_popup)];
+const background = [...closure(manifest.background.service_worker)];
+const source = text(script);
+const atlas = atlasIn(script);
+if (!atlas) fail(`No packed atlas in ${script}: the way it is emitted has changed, and with it what this script has to remove.`);
+
+const words = wordsIn(script);
+// from the last to the first, so that the places of the others stay
+const bare = [atlas, ...words].sort((a, b) => b.start - a.start).reduce(without, source);
+
+const all = (list) => gzip(...list.map(read));
+const sizes = {
+  'content script without atlas and words': gzip(bare),
+  'content script': gzip(source),
+  popup: all(popup),
+  background: all(background),
+  'whole package': all(files),
+};
+
+const kB = (bytes) => (bytes / 1000).toFixed(2).padStart(8);
+const line = (name, bytes, note = '') => console.log(`${name.padEnd(44)}${kB(bytes)} kB  ${note}`.trimEnd());
+
+console.log('Compressed sizes (gzip -9; 1 kB = 1,000 bytes)\n');
+for (const file of files.sort()) line(file, gzip(read(file)));
+console.log('');
+line('atlas, in the content script', sizes['content script'] - gzip(without(source, atlas)));
+line('words, in the content script', gzip(without(source, atlas)) - sizes['content script without atlas and words']);
+for (const file of files.filter((name) => name.endsWith('.js'))) {
+  const polyfill = polyfillIn(file);
+  if (polyfill) line(`webextension-polyfill, in ${file}`.slice(0, 44), gzip(text(file)) - gzip(without(text(file), polyfill)));
+}
+console.log('');
+
+let over = 0;
+for (const [name, budget] of Object.entries(BUDGETS)) {
+  const fits = sizes[name] <= budget * 1000;
+  if (!fits) over++;
+  line(name, sizes[name], `of ${budget} kB${fits ? '' : '  EXCEEDED'}`);
+}
+if (over > 0 && asked.includes('--check')) fail(`${over} of the budgets ${over === 1 ? 'is' : 'are'} exceeded.`);
