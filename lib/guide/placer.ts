@@ -93,8 +93,14 @@ export class Placer {
     for (const element of wanted) if (!this.sized.has(element)) this.sizes?.observe(element);
     this.sized = wanted;
     // the panel's new spot, found by this very placing: nothing of the page has moved
-    if (this.placing) this.place();
-    else this.placeWhenLaidOut();
+    if (this.placing) {
+      this.place();
+      return;
+    }
+    // until then nothing of ours may catch a press in a corner where it does not belong
+    for (const part of view.root.querySelectorAll<HTMLElement>('.badge,.bubble'))
+      if (part.style.transform === '') part.style.visibility = 'hidden';
+    this.placeWhenLaidOut();
   }
 
   private placeWhenLaidOut(): void {
@@ -202,6 +208,7 @@ export class Placer {
         if (badge) {
           badge.style.display = spot ? '' : 'none';
           if (spot) badge.style.transform = `translate(${spot.x}px, ${spot.y}px)`;
+          badge.style.visibility = '';
         }
         if (hint) hint.style.visibility = shown ? '' : 'hidden';
       });
