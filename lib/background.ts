@@ -26,6 +26,8 @@ const BADGE_COLOUR = '#0b5d57';
 export class Background {
   private readonly normal: Store;
   private readonly hidden: Store;
+  /** What follows from a change; a burst of commands is followed once or twice, not a thousand times. */
+  private readonly follow = { own: joined(() => Promise.all([this.tell(false), this.setAlarms()])), hidden: joined(() => this.tell(true)) };
 
   constructor(private readonly api: Api) {
     const clock = () => Date.now();
@@ -71,8 +73,8 @@ export class Background {
         return { snapshot: await this.snapshot(isPrivate, asker, request.words) };
       case 'command': {
         const outcome = await store.execute(request.command);
-        if (outcome.ok) await Promise.all([this.tell(isPrivate), isPrivate ? undefined : this.setAlarms()]);
-        return { outcome, snapshot: await this.snapshot(isPrivate, asker, '*') };
+        if (outcome.ok) await this.follow[isPrivate ? 'hidden' : 'own']();
+        return { outcome: outcome.ok ? { ok: true } : outcome, snapshot: await this.snapshot(isPrivate, asker, '*') };
       }
       case 'settings':
         try {
@@ -177,6 +179,28 @@ export class Background {
     const tabs = await this.api.tabs.query({});
     if (!tabs.some((tab) => tab.incognito && tab.id !== removed)) await this.hidden.wipe();
   }
+}
+
+/** Calls that come while one is under way are carried out together, once, after it: each sees what was done before it was asked for. */
+function joined(work: () => Promise<unknown>): () => Promise<unknown> {
+  let running: Promise<unknown> | undefined;
+  let next: Promise<unknown> | undefined;
+  const run = (): Promise<unknown> => {
+    running = work().finally(() => {
+      running = undefined;
+    });
+    return running;
+  };
+  return () => {
+    if (!running) return run();
+    next ??= running
+      .catch(() => undefined)
+      .then(() => {
+        next = undefined;
+        return run();
+      });
+    return next;
+  };
 }
 
 /** A page of Xiaomi's needs none of the desk's words: half of all. */

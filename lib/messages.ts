@@ -22,7 +22,8 @@ export interface SnapshotReply {
   readonly snapshot: Snapshot;
 }
 export interface CommandReply {
-  readonly outcome: Outcome;
+  /** Without the progress, which is in the snapshot. */
+  readonly outcome: { readonly ok: true } | Exclude<Outcome, { ok: true }>;
   readonly snapshot: Snapshot;
 }
 export interface RestoreReply {

@@ -11,5 +11,7 @@ export const MAX_CODES = 50;
 export const MAX_DAYS = 90;
 /** Lessons kept. */
 export const MAX_LESSONS = 100;
+/** Farthest time from 1970, milliseconds: dates end at 8.64e15, and what is added to a time must be a date still. */
+export const MAX_TIME = 8.6e15;
 /** Commands remembered so that one sent twice is carried out once. */
 export const MAX_APPLIED = 200;

@@ -7,14 +7,14 @@ import { DEVICE_KINDS } from '../journeys/types';
 import { PAGE_KINDS } from '../site/kinds';
 import { TEACHABLE } from '../site/lessons';
 import { LANGUAGES } from '../words/languages';
-import { MAX_APPLIED, MAX_CODES, MAX_DAYS, MAX_DEVICES, MAX_LESSONS, MAX_NAME, PROGRESS_VERSION } from './limits';
+import { MAX_APPLIED, MAX_CODES, MAX_DAYS, MAX_DEVICES, MAX_LESSONS, MAX_NAME, MAX_TIME, PROGRESS_VERSION } from './limits';
 
 /** Ids are made by views (`crypto.randomUUID`), so that a command sent twice names the same thing twice. */
 export const Id = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
 /** A name as typed: any text, any script. It is only ever shown as text. */
 export const Name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(MAX_NAME));
 /** Milliseconds since 1970, within what a date can be. */
-export const Time = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(8.64e15));
+export const Time = v.pipe(v.number(), v.minValue(0), v.maxValue(MAX_TIME));
 
 export const LostAnswer = v.picklist(['yes', 'no']);
 export type LostAnswer = v.InferOutput<typeof LostAnswer>;

@@ -47,6 +47,8 @@ export interface StoreOptions {
 /** One progress in one storage area. */
 export class Store {
   private queue: Promise<unknown> = Promise.resolve();
+  /** A reading that waits for its turn. */
+  private reading: Promise<ProgressView> | undefined;
   private readonly key: string;
   private readonly asideKey: string;
 
@@ -57,7 +59,18 @@ export class Store {
 
   /** What is stored. Unusable data are put aside first; where even that fails, the progress is unreadable and stays untouched. */
   load(): Promise<ProgressView> {
-    return this.inTurn(() => this.read());
+    // whoever asks while a reading has not begun may have that one: it will see everything done by now
+    if (this.reading) return this.reading;
+    const begun = (): void => {
+      this.reading = undefined;
+    };
+    const reading = this.inTurn(() => {
+      begun();
+      return this.read();
+    });
+    reading.catch(begun); // a lock that was refused must not stay what everybody is given
+    this.reading = reading;
+    return reading;
   }
 
   /** Carries out one command and stores the result. Anything that is not a command is refused. */

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Cdp } from './cdp';
 import { ChromiumTab } from './chromium-tab';
-import type { Driver, LaunchOptions, Tab } from './driver';
+import type { Background, Driver, LaunchOptions, Tab } from './driver';
 import { type BrowserProcess, extensionFolder, findBinary, Profile } from './process';
 import type { Json } from './rpc';
 import { LOAD_MS, START_MS, until, WAIT_MS } from './wait';
@@ -247,6 +247,39 @@ class ChromiumDriver implements Driver {
     } finally {
       off();
       await this.home.send('ServiceWorker.disable');
+    }
+  }
+
+  async inBackground<T, A extends readonly unknown[]>(fn: (background: Background, ...args: A) => T | Promise<T>, ...args: A): Promise<T> {
+    await this.asExtension(() => (globalThis as Json).chrome.runtime.sendMessage({ type: 'nobody answers this' }).catch(() => {}));
+    const { targetId } = await until('the service worker of the extension', () => this.worker());
+    const { sessionId } = await this.cdp.send('Target.attachToTarget', { targetId, flatten: true });
+    try {
+      const expression = `(${fn})(globalThis, ...${JSON.stringify(args)})`;
+      const answer = await this.cdp.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true }, sessionId);
+      if (answer.exceptionDetails) throw new Error(`in the background: ${answer.exceptionDetails.exception?.description}`);
+      return answer.result.value;
+    } finally {
+      // attached, it would never go idle
+      await this.cdp.send('Target.detachFromTarget', { sessionId }).catch(() => {});
+    }
+  }
+
+  async setEnabled(enabled: boolean): Promise<void> {
+    const { targetId } = await this.cdp.send('Target.createTarget', { url: 'chrome://extensions', background: true });
+    const page = await ChromiumTab.attach(this.cdp, targetId, {});
+    try {
+      await until("Chromium's list of extensions", () => page.evaluate(() => document.readyState === 'complete'), LOAD_MS);
+      await page.evaluate((id: string, on: boolean) => (globalThis as Json).chrome.management.setEnabled(id, on), this.id, enabled);
+      await until(`the extension to be switched ${enabled ? 'on' : 'off'}`, () =>
+        page.evaluate(
+          async (id: string, on: boolean) => (await (globalThis as Json).chrome.management.get(id)).enabled === on,
+          this.id,
+          enabled,
+        ),
+      );
+    } finally {
+      await page.close();
     }
   }
 

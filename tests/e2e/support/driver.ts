@@ -36,6 +36,13 @@ export interface LaunchOptions {
   height?: number;
 }
 
+/** The background's global, as far as faults are put into it. */
+export interface Background {
+  readonly chrome: { storage: { local: Record<'get' | 'set' | 'remove', (...args: unknown[]) => unknown> } };
+  readonly Date: { now(): number };
+  readonly Object: ObjectConstructor;
+}
+
 export interface Driver {
   readonly name: BrowserName;
   readonly version: string;
@@ -54,6 +61,13 @@ export interface Driver {
   extensionPage(path: string): Promise<Tab>;
   /** Stops the service worker or event page as the browser does when it is idle; resolves when it is seen stopped. */
   stopBackground(): Promise<void>;
+  /**
+   * Runs in the service worker or event page itself, which is woken for it; its first argument is the background's global. What it
+   * changes there lasts until the background stops.
+   */
+  inBackground<T, A extends readonly unknown[]>(fn: (background: Background, ...args: A) => T | Promise<T>, ...args: A): Promise<T>;
+  /** Switches the extension off or on, as its owner may in the browser's list of extensions. Switched off, its own pages close. */
+  setEnabled(enabled: boolean): Promise<void>;
   /** Quits the browser and starts it again on the same profile: storage.local, the permission for private windows and the origin stay. */
   restart(): Promise<void>;
   /** The same after a SIGKILL instead of an orderly end. */

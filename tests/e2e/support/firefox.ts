@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Bidi } from './bidi';
-import type { Driver, LaunchOptions, Tab } from './driver';
+import type { Background, Driver, LaunchOptions, Tab } from './driver';
 import { FirefoxTab } from './firefox-tab';
 import * as privileged from './privileged';
 import { type BrowserProcess, extensionFolder, findBinary, Profile } from './process';
@@ -44,6 +44,8 @@ class FirefoxDriver implements Driver {
   private process!: BrowserProcess;
   private bidi!: Bidi;
   private home = '';
+  /** The page of the extension through which its event page is reached. */
+  private asker: FirefoxTab | undefined;
   private closed = false;
   private readonly binary: string;
   private readonly extension: string;
@@ -89,6 +91,7 @@ class FirefoxDriver implements Driver {
 
   async start(): Promise<void> {
     const { width, height } = this.size;
+    this.asker = undefined;
     const lines = Object.entries(this.preferences()).map(
       ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
     );
@@ -223,7 +226,22 @@ class FirefoxDriver implements Driver {
     );
   }
 
+  /** Only a page of the extension gets at its event page, and waking is part of it. */
+  async inBackground<T, A extends readonly unknown[]>(fn: (background: Background, ...args: A) => T | Promise<T>, ...args: A): Promise<T> {
+    // kept: functions that were put into the event page die with the page they come from
+    this.asker ??= (await this.page('popup.html')) as FirefoxTab;
+    const text = `async (...args) => (${fn})(await browser.runtime.getBackgroundPage(), ...args)`;
+    return await this.bidi.call({ context: this.asker.context }, text, args);
+  }
+
+  async setEnabled(enabled: boolean): Promise<void> {
+    this.asker = undefined;
+    await this.inBrowser(privileged.setEnabled, this.id, enabled);
+    if (enabled) await this.ready();
+  }
+
   async reloadExtension(): Promise<void> {
+    this.asker = undefined;
     await this.install();
     await this.ready();
   }

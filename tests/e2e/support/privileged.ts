@@ -57,6 +57,12 @@ export async function saveAddons(): Promise<void> {
   Services.prefs.savePrefFile(null);
 }
 
+export async function setEnabled(id: string, enabled: boolean): Promise<void> {
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  const addon = await AddonManager.getAddonByID(id);
+  await (enabled ? addon.enable() : addon.disable());
+}
+
 export async function restartAddon(id: string): Promise<void> {
   const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
   const addon = await AddonManager.getAddonByID(id);

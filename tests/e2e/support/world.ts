@@ -47,8 +47,13 @@ export class World {
 
   /** Runs in a page of the extension. */
   async inExtension<T, A extends readonly unknown[]>(fn: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
+    return await (await this.ownPage()).evaluate(fn, ...args);
+  }
+
+  /** That page: it stays open until `forgetPages`. */
+  async ownPage(): Promise<Tab> {
     this.own ??= await this.driver.extensionPage('popup.html');
-    return await this.own.evaluate(fn, ...args);
+    return this.own;
   }
 
   /** Opens a page of the practice site the way a person gets there. */

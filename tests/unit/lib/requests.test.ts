@@ -1,0 +1,46 @@
+// Who is answered, and what is taken for a request: the line between the background and everybody else.
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { askerOf, RequestSchema } from '../../../lib/requests';
+
+const OWN = { id: 'own-id', origin: 'chrome-extension://own-id/' };
+const HOME = 'https://i.mi.com/#/';
+
+describe('who is asking', () => {
+  it('a page of ours, or our script in the top frame of a page where we may be', () => {
+    expect(askerOf({ id: 'own-id', url: 'chrome-extension://own-id/popup.html' }, OWN)).toBe('extension');
+    expect(askerOf({ id: 'own-id', url: HOME, frameId: 0 }, OWN)).toBe('page');
+  });
+
+  it.each([
+    ['another extension', { id: 'other-id', url: 'chrome-extension://other-id/popup.html' }],
+    ['another extension under our address', { id: 'other-id', url: 'chrome-extension://own-id/popup.html' }],
+    ['a host whose name begins like ours', { id: 'own-id', url: 'chrome-extension://own-id.evil.test/popup.html', frameId: 0 }],
+    ['nobody', {}],
+    ['no address', { id: 'own-id', frameId: 0 }],
+    ['no real address', { id: 'own-id', url: 'nonsense', frameId: 0 }],
+    ['a frame', { id: 'own-id', url: HOME, frameId: 3 }],
+    ['an unknown frame', { id: 'own-id', url: HOME }],
+    ['a foreign page', { id: 'own-id', url: 'https://example.test/', frameId: 0 }],
+    ['a look-alike', { id: 'own-id', url: 'https://i.mi.com.evil.test/', frameId: 0 }],
+    ['a sign-in page', { id: 'own-id', url: 'https://account.xiaomi.com/fe/service/login/password', frameId: 0 }],
+    ['the notes', { id: 'own-id', url: 'https://i.mi.com/note/h5#/', frameId: 0 }],
+  ])('%s gets no answer', (_, sender) => {
+    expect(askerOf(sender, OWN)).toBeUndefined();
+  });
+});
+
+describe('what is a request', () => {
+  it.each([
+    [{ type: 'snapshot' }, true],
+    [{ type: 'snapshot', tab: 3, words: 'ru' }, true],
+    [{ type: 'snapshot', tab: '3' }, false],
+    [{ type: 'snapshot', store: 'private' }, false],
+    [{ type: 'wipe' }, false],
+    [{ type: '__proto__' }, false],
+    [null, false],
+    ['snapshot', false],
+  ])('%j: %s', (message, wanted) => {
+    expect(v.safeParse(RequestSchema, message).success).toBe(wanted);
+  });
+});

@@ -1,0 +1,389 @@
+import { describe, expect, it } from 'vitest';
+import { deviceOf, deviceRows, menuButtons, soleDevice, titleDevice } from '../../../../lib/site/devices';
+import { Scanner } from '../../../../lib/site/scan';
+import { sightingsOf } from '../../../../lib/site/sightings';
+
+const by = (id: string): HTMLElement => document.getElementById(id) as HTMLElement;
+
+function read(html: string): Scanner {
+  document.body.innerHTML = html;
+  const scanner = new Scanner(document);
+  scanner.readAll();
+  return scanner;
+}
+const rowsOf = (scan: Scanner) => deviceRows(scan, sightingsOf(scan));
+/** Rows of a page, as `#id name`. */
+const rows = (html: string): string[] => rowsOf(read(html)).map(({ row, name }) => `#${row.id} ${name}`);
+
+describe('the rows of devices', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'list items with a device’s name, that can be pressed',
+      '<ul><li id="a"><a href="#1">Redmi 9A</a></li><li id="b"><a href="#2">Xiaomi 13</a></li></ul>',
+      ['#a Redmi 9A', '#b Xiaomi 13'],
+    ],
+    ['one list item', '<p>x</p><ul><li id="a"><a href="#1">Redmi 9A</a><p>y</p></li></ul>', ['#a Redmi 9A']],
+    ['rows of a table', '<table><tr id="a"><td>Redmi 9A</td><td><button>y</button></td></tr></table>', ['#a Redmi 9A']],
+    ['list items by role', '<p>x</p><div role="listitem" id="a" tabindex="0"><p>Redmi 9A</p><i>y</i></div>', ['#a Redmi 9A']],
+    ['rows by role', '<p>x</p><div role="row" id="a" tabindex="0"><p>Redmi 9A</p><i>y</i></div>', ['#a Redmi 9A']],
+    ['options', '<p>x</p><div role="option" id="a"><p>Redmi 9A</p><i>y</i></div>', ['#a Redmi 9A']],
+    [
+      'units of one shape',
+      '<main><div class="u" id="a"><p>Redmi 9A</p><button>y</button></div><div class="u" id="b"><p>Xiaomi 13</p><button>y</button></div></main>',
+      ['#a Redmi 9A', '#b Xiaomi 13'],
+    ],
+    [
+      'units of one shape, one of them named by its owner',
+      '<main><div class="u" id="a"><p>Redmi 9A</p><button>y</button></div><div class="u" id="b"><p>Mum</p><button>y</button></div></main>',
+      ['#a Redmi 9A'],
+    ],
+    [
+      'no unit without another of its shape',
+      '<main><div class="u" id="a"><p>Redmi 9A</p><button>y</button></div><div class="v">y</div></main>',
+      [],
+    ],
+    [
+      'no unit whose twin says nothing',
+      '<main><div class="u" id="a"><p>Redmi 9A</p><button>y</button></div><div class="u"> </div></main>',
+      [],
+    ],
+    ['no unit of two captions', '<section><main id="a"><div><p>Redmi 9A</p></div><button>y</button></main></section>', []],
+    ['no line that cannot be pressed', '<ul><li>Redmi 9A</li><li>Xiaomi 13</li></ul>', []],
+    [
+      'lines that cannot be pressed, where one is said to be the current device',
+      '<p>x</p><ul><li id="a"><p>Redmi 9A</p><b>Current device</b></li><li id="b"><p>Xiaomi 13</p></li></ul>',
+      ['#a Redmi 9A', '#b Xiaomi 13'],
+    ],
+    ['a line that shows the hand', '<ul><li id="a" style="cursor:pointer">Redmi 9A</li><li>y</li></ul>', ['#a Redmi 9A']],
+    [
+      'a line in which something shows the hand',
+      '<ul><li id="a"><p style="cursor:pointer">Redmi 9A</p><i>z</i></li><li>y</li></ul>',
+      ['#a Redmi 9A'],
+    ],
+    ['a line with a menu', '<ul><li id="a"><p>Redmi 9A</p><i>⋮</i></li><li>y</li></ul>', ['#a Redmi 9A']],
+    ['a line in something pressed', '<ul><a href="#x"><li id="a"><p>Redmi 9A</p><i>z</i></li></a><li>y</li></ul>', ['#a Redmi 9A']],
+    ['no line in a dialog', '<div role="dialog"><ul><li id="a"><a href="#1">Redmi 9A</a></li><li>y</li></ul></div>', []],
+    ['no line that cannot be seen', '<ul style="display:none"><li id="a"><a href="#1">Redmi 9A</a></li><li>y</li></ul>', []],
+    [
+      'lines of any name, by the button that removes a device',
+      '<ul><li id="a"><b>Mum</b><button>Delete device</button></li><li id="b"><b>Dad’s</b><button>Delete device</button></li></ul>',
+      ['#a Mum', '#b Dad’s'],
+    ],
+    ['one such line', '<p>x</p><ul><li id="a"><b>Mum</b><button>Delete device</button></li></ul>', ['#a Mum']],
+    ['no such line in a dialog', '<div role="dialog"><ul><li id="a"><b>Mum</b><button>Delete device</button></li></ul></div>', []],
+    [
+      'lines of any name, by "remove" in several of them',
+      '<ul><li id="a"><b>Mum</b><button>Remove</button></li><li id="b"><b>Dad</b><button>Remove</button></li></ul>',
+      ['#a Mum', '#b Dad'],
+    ],
+    ['no line by "remove" alone', '<p>x</p><ul><li id="a"><b>Mum</b><button>Remove</button></li></ul>', []],
+    [
+      'a line by "remove" alone with a device’s name',
+      '<p>x</p><ul><li id="a"><b>Redmi 9A</b><button>Remove</button></li></ul>',
+      ['#a Redmi 9A'],
+    ],
+    [
+      'the list that follows the heading',
+      '<main><h2>My devices</h2><p>words</p><ul><li id="a"><a href="#1">Mum</a></li><li id="b"><a href="#2">Dad</a></li></ul></main>',
+      ['#a Mum', '#b Dad'],
+    ],
+    [
+      'the list that follows the heading’s box',
+      '<main><div><h2>My devices</h2></div><div><ul><li id="a"><a href="#1">Mum</a></li><li id="b"><a href="#2">Dad</a></li></ul></div></main>',
+      ['#a Mum', '#b Dad'],
+    ],
+    ['one line that follows it', '<main><h2>My devices</h2><li id="a"><a href="#1">Mum</a></li></main>', ['#a Mum']],
+    [
+      'pressable units that follow it',
+      '<main><h2>My devices</h2><div><a href="#1" id="a"><p>Mum</p></a><a href="#2" id="b"><p>Dad</p></a></div></main>',
+      ['#a Mum', '#b Dad'],
+    ],
+    [
+      'units with something to press that follow it',
+      '<main><h2>My devices</h2><div><div id="a"><p>Mum</p><a href="#1">›</a></div><div id="b"><p>Dad</p><a href="#2">›</a></div></div></main>',
+      ['#a Mum', '#b Dad'],
+    ],
+    [
+      'no units of which some cannot be pressed',
+      '<main><h2>My devices</h2><div><div id="a"><p>Mum</p><a href="#1">›</a></div><div id="b"><p>Dad</p></div></div></main>',
+      [],
+    ],
+    ['no single unit', '<main><h2>My devices</h2><div><a href="#1" id="a"><p>Mum</p></a></div></main>', []],
+    ['no list that stands before the heading', '<main><ul><li id="a"><a href="#1">Mum</a></li></ul><h2>My devices</h2></main>', []],
+    [
+      'no list under a word that is no heading',
+      '<main><a href="#y">My devices</a><ul><li id="a"><a href="#1">Mum</a></li></ul></main>',
+      [],
+    ],
+    ['no list under another heading', '<main><h2>Settings</h2><ul><li id="a"><a href="#1">Mum</a></li></ul></main>', []],
+    ['no list beyond the main part', '<main><h2>My devices</h2><p>words</p></main><ul><li id="a"><a href="#1">Mum</a></li></ul>', []],
+    [
+      'the inner lines of a list in a list',
+      '<main><h2>My devices</h2><ul><li id="o"><ul><li id="a"><a href="#1">Mum</a></li><li id="b"><a href="#2">Dad</a></li></ul></li></ul></main>',
+      ['#a Mum', '#b Dad'],
+    ],
+    [
+      'the outer line where both could be the line of one device',
+      '<ul><li id="o"><div role="row" id="i"><p>Redmi 9A</p><a href="#1">y</a></div><button>Delete device</button></li><li id="p"><p>Mum</p><button>Delete device</button></li></ul>',
+      ['#o Redmi 9A', '#p Mum'],
+    ],
+    ...['span', 'b', 'i'].map((tag): [string, string, string[]] => [
+      `no unit of two <${tag}>`,
+      `<section><main tabindex="0"><${tag}><u>Redmi 9A</u>, 2020</${tag}><${tag}>y</${tag}></main></section>`,
+      [],
+    ]),
+    ['no blocks of the page itself', '<div class="u"><p>Redmi 9A</p><a href="#1">y</a></div><div class="u">y</div>', []],
+    [
+      'a line seven levels above',
+      `<ul><li id="a">${'<p>y</p><div>'.repeat(6)}<a href="#1">Redmi 9A</a><p>z</p></div></li></ul>`,
+      ['#a Redmi 9A'],
+    ],
+    ['no line eight levels above', `<ul><li id="a">${'<p>y</p><div>'.repeat(7)}<a href="#1">Redmi 9A</a><p>z</p></div></li></ul>`, []],
+    ['no line with another label', '<ul><li><p>Redmi 9A</p><b>Find device</b></li><li><p>Xiaomi 13</p></li></ul>', []],
+    [
+      'no line where a sentence speaks of the current device',
+      '<ul><li><p>Redmi 9A</p><p>This is your <b>current device</b></p></li><li><p>Xiaomi 13</p></li></ul>',
+      [],
+    ],
+    [
+      'no line in something pressed three levels above',
+      '<div tabindex="0"><p>y</p><section><p>y</p><ul><li>Redmi 9A</li><li>y</li></ul></section></div>',
+      [],
+    ],
+    [
+      'no lines by a button in a sentence',
+      '<ul><li><b>Mum</b><p>Press <button>Delete device</button> now</p></li><li><b>Dad</b><p>Press <button>Delete device</button> now</p></li></ul>',
+      [],
+    ],
+    ['no lines by another button', '<ul><li><b>Mum</b><button>Settings</button></li><li><b>Dad</b><button>Settings</button></li></ul>', []],
+    [
+      'the list that follows the heading’s box, where words stand beside the heading',
+      '<main><div><h2>Devices</h2><p>words</p></div><ul><li id="a"><a href="#1">Mum</a></li><li id="b"><a href="#2">Dad</a></li></ul></main>',
+      ['#a Mum', '#b Dad'],
+    ],
+    [
+      'no list four levels above the heading',
+      `<main>${'<section><p>y</p>'.repeat(4)}<h2>My devices</h2>${'</section>'.repeat(4)}<ul><li><a href="#1">Mum</a></li></ul></main>`,
+      [],
+    ],
+    [
+      'no units of several shapes',
+      '<main><h2>My devices</h2><div><a href="#1" class="x">Mum</a><a href="#2" class="y">Dad</a></div></main>',
+      [],
+    ],
+    [
+      'the outer line where it is the line of one device',
+      '<ul><li id="o"><div role="row" id="i"><p>Redmi 9A</p></div><button>Delete device</button></li><li id="p"><p>Mum</p><button>Delete device</button></li></ul>',
+      ['#o Redmi 9A', '#p Mum'],
+    ],
+  ])('%s', (_, html, expected) => {
+    expect(rows(html).sort()).toEqual(expected);
+  });
+
+  it('are bounded in number', () => {
+    const html = `<ul>${'<li><a href="#x">Redmi 9A</a></li>'.repeat(1003)}</ul>`;
+    expect(rows(html)).toHaveLength(1000);
+  });
+});
+
+describe('the name of a row', () => {
+  const name = (line: string): string | undefined =>
+    rowsOf(read(`<main><h2>My devices</h2><ul><li id="a" tabindex="0">${line}</li><li><b>z</b></li></ul></main>`)).find(
+      ({ row }) => row.id === 'a',
+    )?.name;
+  it.each<[string, string, string | undefined]>([
+    ['what looks like a device', '<i>Mum’s phone</i><b>Redmi 9A</b>', 'Redmi 9A'],
+    ['the first words', '<b>Mum’s phone</b><i>online</i>', 'Mum’s phone'],
+    ['words deep inside', '<div><div><b> Mum’s\n phone </b></div></div>', 'Mum’s phone'],
+    ['no label that we know', '<b>Settings</b><i>Mum</i>', 'Mum'],
+    ['no number', '<b>12:30</b><i>Mum</i>', 'Mum'],
+    ['no letter', '<b>M</b><i>Mum</i>', 'Mum'],
+    ['two letters', '<b>Mu</b><i>Dad</i>', 'Mu'],
+    ['sixty letters', `<b>${'m'.repeat(60)}</b><i>Dad</i>`, 'm'.repeat(60)],
+    ['no long text', `<b>${'m'.repeat(61)}</b><i>Dad</i>`, 'Dad'],
+    ['no tool of the row', '<button>Ring</button><i>Mum</i>', 'Mum'],
+    ['no other tool', '<b role="button">Ring</b><i>Mum</i>', 'Mum'],
+    ['the words in a button with more than a word', '<button><b>Mum</b><i>y</i></button>', 'Mum'],
+    ['the words in a button that says much', `<button>${'m'.repeat(40)}</button><i>Dad</i>`, 'm'.repeat(40)],
+    ['no comment', '<!-- words --><i>Mum</i>', 'Mum'],
+    ['none', '<i>12</i>', undefined],
+  ])('%s', (_, line, expected) => {
+    expect(name(line)).toBe(expected);
+  });
+
+  it('may stand in an open shadow root', () => {
+    document.body.innerHTML = '<main><h2>My devices</h2><ul><li id="a" tabindex="0"><x-name id="h"></x-name></li><li>z</li></ul></main>';
+    by('h').attachShadow({ mode: 'open' }).innerHTML = '<b>Mum</b>';
+    const scan = new Scanner(document);
+    scan.readAll();
+    expect(rowsOf(scan).map(({ name }) => name)).toEqual(['Mum']);
+  });
+
+  it('may be the row itself, a button', () => {
+    expect(rows('<main><h2>My devices</h2><div><button id="a">Mum</button><button id="b">Dad</button></div></main>')).toEqual([
+      '#a Mum',
+      '#b Dad',
+    ]);
+  });
+});
+
+describe('the one device of a page', () => {
+  const sole = (html: string, within?: string): string | undefined => {
+    const scan = read(html);
+    return soleDevice(scan, rowsOf(scan), within === undefined ? undefined : by(within));
+  };
+  it.each<[string, string, string | undefined]>([
+    ['its heading', '<h1>Redmi 9A</h1><p>x</p>', 'Redmi 9A'],
+    ['a text', '<p>Redmi 9A</p><p>x</p>', 'Redmi 9A'],
+    ['twice the same', '<h1>Redmi 9A</h1><p>Redmi 9A</p>', 'Redmi 9A'],
+    ['one as a heading, others as text', '<h1>Redmi 9A</h1><p>Xiaomi 13</p>', 'Redmi 9A'],
+    ['said as text first', '<p>Redmi 9A</p><p>Xiaomi 13</p><div role="heading">Redmi 9A</div>', 'Redmi 9A'],
+    ['a heading first, then text', '<h1>Redmi 9A</h1><p>Redmi 9A</p><p>Xiaomi 13</p>', 'Redmi 9A'],
+    ['two headings', '<h1>Redmi 9A</h1><h2>Xiaomi 13</h2>', undefined],
+    ['two texts', '<p>Redmi 9A</p><p>Xiaomi 13</p>', undefined],
+    ['none', '<p>x</p>', undefined],
+    ['one unseen', '<h1 hidden style="display:none">Redmi 9A</h1><p>x</p>', undefined],
+    ['beside one unseen', '<h1 style="display:none">Redmi 9A</h1><h2>Xiaomi 13</h2><p>x</p>', 'Xiaomi 13'],
+    ['of a list of one', '<p>x</p><ul><li><a href="#1">Redmi 9A</a><p>y</p></li></ul>', 'Redmi 9A'],
+    ['of a list of several', '<ul><li><a href="#1">Redmi 9A</a></li><li><a href="#2">Redmi 9A</a></li></ul>', undefined],
+    ['besides a list of several', '<h1>Mi 10</h1><ul><li><a href="#1">Redmi 9A</a></li><li><a href="#2">Redmi 9A</a></li></ul>', 'Mi 10'],
+    ['one of many things', '<div><p>Redmi 9A</p><p>Bread</p><p>Milk</p></div>', undefined],
+    ['a heading of many things', '<div><h3>Redmi 9A</h3><h3>Bread</h3><h3>Milk</h3></div>', 'Redmi 9A'],
+    ['one of many things that are ours', '<div><p>Redmi 9A</p><p>Settings</p><p>My devices</p></div>', 'Redmi 9A'],
+  ])('%s', (_, html, expected) => {
+    expect(sole(html)).toBe(expected);
+  });
+
+  it('is that of a dialog, whatever the page lists', () => {
+    const list = '<ul><li><a href="#1">Redmi 9A</a></li><li><a href="#2">Mi 10</a></li></ul>';
+    expect(sole(`${list}<div role="dialog" id="d"><p>Xiaomi 13</p><p>x</p></div>`, 'd')).toBe('Xiaomi 13');
+    expect(sole(`${list}<div role="dialog" id="d"><p>x</p></div>`, 'd')).toBeUndefined();
+    expect(sole(`<div id="d">${list}</div>`, 'd')).toBeUndefined();
+    expect(sole(`<div id="d">${list.replace('Mi 10', 'Redmi 9A')}</div>`, 'd')).toBe('Redmi 9A');
+    expect(sole('<div id="d"><p>Redmi 9A</p><p>Bread</p><p>Milk</p></div>', 'd')).toBe('Redmi 9A');
+  });
+});
+
+describe('a device in the title', () => {
+  it.each<[string, string | undefined]>([
+    ['Redmi 9A', 'Redmi 9A'],
+    ['Redmi 9A | Xiaomi Cloud', 'Redmi 9A'],
+    ['Xiaomi Cloud - Redmi 9A', 'Redmi 9A'],
+    ['Xiaomi Cloud – Redmi 9A', 'Redmi 9A'],
+    ['Xiaomi Cloud — Redmi 9A', 'Redmi 9A'],
+    ['Cloud · Redmi 9A', 'Redmi 9A'],
+    ['Device: Redmi 9A', 'Redmi 9A'],
+    ['Redmi 9A: Device', 'Redmi 9A'],
+    ['Cloud::Redmi 9A', 'Redmi 9A'],
+    ['Redmi-9A', 'Redmi-9A'],
+    ['Xiaomi Cloud', undefined],
+    ['', undefined],
+  ])('%j: %j', (title, device) => {
+    document.title = title;
+    expect(titleDevice(document)).toBe(device);
+  });
+});
+
+describe('the device of a control', () => {
+  const of = (html: string, id: string, pageDevice?: string): string | undefined => {
+    const scan = read(html);
+    return deviceOf(by(id), rowsOf(scan), scan, pageDevice);
+  };
+  const LIST = '<ul><li><b>Mum</b><button id="a">Delete device</button></li><li><b>Dad</b><button id="b">Delete device</button></li></ul>';
+  it('is that of its row', () => {
+    expect(of(LIST, 'a', 'Page')).toBe('Mum');
+    expect(of(LIST, 'b', 'Page')).toBe('Dad');
+  });
+  it('is the one named in its dialog', () => {
+    expect(of(`${LIST}<div role="dialog"><p>Redmi 9A</p><button id="c">x</button></div>`, 'c', 'Page')).toBe('Redmi 9A');
+    expect(of(`${LIST}<div role="dialog"><p>Delete “Dad”?</p><button id="c">x</button></div>`, 'c', 'Page')).toBe('Dad');
+    expect(of(`${LIST}<div role="dialog"><p>Mum or Dad?</p><button id="c">x</button></div>`, 'c', 'Page')).toBe('Page');
+    expect(of(`${LIST}<div role="dialog"><p>Really?</p><button id="c">x</button></div>`, 'c')).toBeUndefined();
+    expect(of(`${LIST}<div><p>Delete “Dad”?</p><button id="c">x</button></div>`, 'c')).toBeUndefined();
+  });
+  it('is the page’s, or the only row’s', () => {
+    expect(of(`${LIST}<button id="c">x</button>`, 'c', 'Page')).toBe('Page');
+    expect(of(`${LIST}<button id="c">x</button>`, 'c')).toBeUndefined();
+    const one = '<ul><li><b>Mum</b><button>Delete device</button></li></ul><button id="c">x</button>';
+    expect(of(one, 'c')).toBe('Mum');
+    expect(of(one, 'c', 'Page')).toBe('Page');
+    expect(of('<button id="c">x</button>', 'c')).toBeUndefined();
+  });
+});
+
+describe('menus without words', () => {
+  /** Menus of a page without rows, by id. */
+  const menus = (html: string, labels: readonly string[] = []): string[] => {
+    document.body.innerHTML = html;
+    return menuButtons([], document.body, (element) => labels.includes(element.id)).map(({ control }) => control.id);
+  };
+  it.each([
+    ['vertical dots', '<i id="a">⋮</i>'],
+    ['an ellipsis', '<button id="a"> … </button>'],
+    ['a midline ellipsis', '<span id="a">⋯</span>'],
+    ['another one', '<div id="a">︙</div>'],
+    ['three full stops', '<a id="a">...</a>'],
+    ['three middle dots', '<i id="a">···</i>'],
+    ['three bullets', '<i id="a">•••</i>'],
+    ['three spaced bullets', '<i id="a">• • •</i>'],
+    ['what opens a menu', '<button id="a" aria-haspopup="menu"></button>'],
+    ['what opens something', '<b id="a" aria-haspopup="true"></b>'],
+    ['what opens a list', '<button id="a" aria-haspopup="listbox"></button>'],
+    ['three circles', '<span id="a"><svg><circle/><circle/><circle/></svg></span>'],
+    ['three squares in a button', '<button id="a"><svg><rect/><rect/><rect/></svg></button>'],
+    ['a class of its own', '<button id="a" class="icon-more"></button>'],
+    ['a class of dots', '<button id="a" class="dots"></button>'],
+    ['a class of a dot', '<button id="a" class="x-dot"></button>'],
+    ['a class inside', '<button id="a"><i class="x_ellipsis"></i></button>'],
+    ['a kebab', '<div id="a" role="button" class="kebab-1"></div>'],
+  ])('%s', (_, html) => {
+    expect(menus(html)).toEqual(['a']);
+  });
+
+  it.each([
+    ['words', '<button class="more">More</button>'],
+    ['two dots', '<i>..</i>'],
+    ['four dots', '<i>....</i>'],
+    ['mixed text', '<i>⋮x</i>'],
+    ['a dialog opener', '<button aria-haspopup="dialog"></button>'],
+    ['two circles', '<span><svg><circle/><circle/></svg></span>'],
+    ['three shapes', '<span><svg><circle/><rect/><circle/></svg></span>'],
+    ['three paths', '<span><svg><path/><path/><path/></svg></span>'],
+    ['a class on nothing to press', '<div class="more"></div>'],
+    ['a class that only sounds like it', '<button class="moreover"></button>'],
+    ['another class', '<button class="anymore"></button>'],
+    ['what cannot be seen', '<i style="display:none">⋮</i>'],
+  ])('not %s', (_, html) => {
+    expect(menus(html)).toEqual([]);
+  });
+
+  it('never what bears a label', () => {
+    expect(menus('<i id="a">⋮</i><i id="b">⋮</i>', ['a'])).toEqual(['b']);
+  });
+
+  it('one for each row, with its device, and none beside the rows', () => {
+    document.body.innerHTML =
+      '<i id="x">⋮</i><ul><li id="r"><b>Mum</b><button id="a" class="more"><i>⋮</i></button><i>⋮</i></li><li id="s"><b>Dad</b><i id="b">⋮</i></li><li id="t">y</li></ul>';
+    const list = ['r', 's', 't'].map((id) => ({ row: by(id), name: id }));
+    expect(menuButtons(list, document.body, () => false).map(({ control, device }) => [control.id, device])).toEqual([
+      ['a', 'r'],
+      ['b', 's'],
+    ]);
+    expect(menuButtons([], undefined, () => false)).toEqual([]);
+    expect(menuButtons([], document.body, () => false)).toStrictEqual([{ control: by('x') }]);
+  });
+
+  it('the same one never twice', () => {
+    document.body.innerHTML = '<ul><li id="r"><p id="s"><b id="a" aria-haspopup="true"><i>⋮</i></b></p></li></ul>';
+    const list = ['r', 's'].map((id) => ({ row: by(id), name: id }));
+    expect(menuButtons(list, undefined, () => false)).toHaveLength(1);
+  });
+
+  it('in the shadow root of a row', () => {
+    document.body.innerHTML = '<x-row id="r"></x-row>';
+    const root = by('r').attachShadow({ mode: 'open' });
+    root.innerHTML = '<i id="a">⋮</i>';
+    const found = menuButtons([{ row: by('r'), name: 'Mum' }], undefined, () => false);
+    expect(found).toEqual([{ control: root.firstElementChild, device: 'Mum' }]);
+  });
+});

@@ -1,0 +1,372 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import {
+  alike,
+  attributeName,
+  closest,
+  DIALOG_SELECTOR,
+  findAll,
+  hasHandCursor,
+  holds,
+  isEditable,
+  isPressable,
+  isSecretField,
+  isVisible,
+  OPAQUE,
+  parentOf,
+  plain,
+  shownText,
+  TICK_SELECTOR,
+  tidy,
+  treeParentOf,
+  upwards,
+} from '../../../../lib/site/dom';
+
+const by = (id: string): HTMLElement => document.getElementById(id) as HTMLElement;
+/** The element of some markup, in the test's document. */
+function one(html: string): HTMLElement {
+  document.body.innerHTML = html;
+  return document.body.firstElementChild as HTMLElement;
+}
+/** A host with an open shadow root, and what stands in it. */
+function shadow(host: Element, html: string): ShadowRoot {
+  const root = host.attachShadow({ mode: 'open' });
+  root.innerHTML = html;
+  return root;
+}
+
+beforeEach(() => {
+  document.body.innerHTML = '';
+});
+
+describe('plain', () => {
+  it('gives a node back as it is', () => {
+    const div = one('<div></div>');
+    expect(plain(div)).toBe(div);
+    expect(plain<Node>(document)).toBe(document);
+    const text = document.createTextNode('x');
+    expect(plain(text)).toBe(text);
+  });
+
+  it('says the truth of a form whose fields stand in for its members', () => {
+    const form = one('<form id="real" class="a"><p></p></form>');
+    const field = document.createElement('input');
+    for (const name of ['parentNode', 'firstChild', 'id', 'matches', 'localName'])
+      Object.defineProperty(form, name, { value: field, configurable: true });
+    expect(plain<Node>(form).parentNode).toBe(document.body);
+    expect((plain<Node>(form).firstChild as Element).localName).toBe('p');
+    expect(plain(form).id).toBe('real');
+    expect(plain(form).matches('.a')).toBe(true);
+    expect(plain(form).localName).toBe('form');
+  });
+
+  it('says the truth of a form that keeps its own name', () => {
+    const form = one('<form></form>');
+    Object.defineProperty(form, 'parentNode', { value: null, configurable: true });
+    expect(plain<Node>(form).parentNode).toBe(document.body);
+  });
+});
+
+describe('parents', () => {
+  it('climb out of an open shadow root to its host', () => {
+    const host = one('<x-host></x-host>');
+    const inner = shadow(host, '<p><b></b></p>').querySelector('b') as Element;
+    expect([...upwards(inner)].map((at) => at.localName)).toEqual(['b', 'p', 'x-host', 'body', 'html']);
+    expect(treeParentOf(host.shadowRoot?.firstElementChild as Element)).toBe(host);
+  });
+
+  it('end at the document, and at a node that stands nowhere', () => {
+    expect(parentOf(document.documentElement)).toBeNull();
+    expect(parentOf(document.createElement('p'))).toBeNull();
+    expect(treeParentOf(document.createElement('p'))).toBeNull();
+  });
+
+  it('go through the slot in which a node is shown', () => {
+    const host = one('<x-host><b></b></x-host>');
+    const slot = shadow(host, '<section><slot></slot></section>').querySelector('slot') as Element;
+    const child = host.firstElementChild as Element;
+    Object.defineProperty(child, 'assignedSlot', { value: slot });
+    expect(parentOf(child)).toBe(slot);
+    expect(treeParentOf(child)).toBe(host);
+    expect(holds(slot, child)).toBe(true);
+  });
+
+  it('climb no further than asked', () => {
+    const inner = one('<div><p><b id="b"></b></p></div>').querySelector('b') as Element;
+    expect([...upwards(inner, 2)].map((at) => at.localName)).toEqual(['b', 'p']);
+    expect([...upwards(inner, 0)]).toEqual([]);
+  });
+});
+
+describe('holds and closest', () => {
+  it('include the node itself and cross shadow borders', () => {
+    const host = one('<div class="dialog"><x-host></x-host></div>').firstElementChild as Element;
+    const inner = shadow(host, '<p></p>').firstElementChild as Element;
+    expect(holds(host, inner)).toBe(true);
+    expect(holds(inner, inner)).toBe(true);
+    expect(holds(inner, host)).toBe(false);
+    expect(closest(inner, '.dialog')).toBe(document.body.firstElementChild);
+    expect(closest(inner, 'p')).toBe(inner);
+    expect(closest(inner, '.none')).toBeUndefined();
+  });
+});
+
+describe('isVisible', () => {
+  it('asks the browser, for opacity and visibility too', () => {
+    const element = one('<p>x</p>');
+    let asked: unknown;
+    element.checkVisibility = (options) => {
+      asked = options;
+      return false;
+    };
+    expect(isVisible(element)).toBe(false);
+    expect(asked).toEqual({ visibilityProperty: true, opacityProperty: true, contentVisibilityAuto: false });
+    element.checkVisibility = () => true;
+    expect(isVisible(element)).toBe(true);
+  });
+
+  it('takes what is not in the document for unseen', () => {
+    const element = document.createElement('p');
+    element.checkVisibility = () => true;
+    expect(isVisible(element)).toBe(false);
+  });
+
+  it.each([
+    ['<p id="a">x</p>', true],
+    ['<p id="a" hidden>x</p>', false],
+    ['<div hidden><p id="a">x</p></div>', false],
+    ['<p id="a" style="display:none">x</p>', false],
+    ['<div style="display:none"><p id="a">x</p></div>', false],
+    ['<p id="a" style="visibility:hidden">x</p>', false],
+    ['<div style="opacity:0"><p id="a">x</p></div>', false],
+    ['<div style="opacity:0.5"><p id="a">x</p></div>', true],
+  ])('judges for itself where the browser cannot: %s is %j', (html, visible) => {
+    one(html);
+    Object.defineProperty(by('a'), 'checkVisibility', { value: undefined });
+    expect(isVisible(by('a'))).toBe(visible);
+  });
+});
+
+describe('isPressable', () => {
+  it.each([
+    '<button></button>',
+    '<summary></summary>',
+    '<option></option>',
+    '<a href="#"></a>',
+    '<a onclick="x()"></a>',
+    '<a tabindex="-1"></a>',
+    '<a class="btn"></a>',
+    '<a class="big n-btn"></a>',
+    '<a class="my_button"></a>',
+    '<a class="BTN-primary"></a>',
+    '<input type="checkbox">',
+    '<input type="radio">',
+    '<input type="SUBMIT">',
+    '<input type="button">',
+    '<input type="reset">',
+    '<input type="image">',
+    '<div role="button"></div>',
+    '<div role="link"></div>',
+    '<div role="menuitem"></div>',
+    '<div role="menuitemcheckbox"></div>',
+    '<div role="menuitemradio"></div>',
+    '<div role="checkbox"></div>',
+    '<div role="radio"></div>',
+    '<div role="switch"></div>',
+    '<div role="tab"></div>',
+    '<div role="option"></div>',
+    '<div role="treeitem"></div>',
+    '<div tabindex="0"></div>',
+    '<div tabindex="3"></div>',
+    '<div onclick="x()"></div>',
+  ])('%s can be pressed', (html) => {
+    expect(isPressable(one(html))).toBe(true);
+  });
+
+  it.each([
+    '<p></p>',
+    '<a></a>',
+    '<a class="abtn"></a>',
+    '<a class="link"></a>',
+    '<input>',
+    '<input type="text">',
+    '<input type="text" tabindex="0">',
+    '<input type="password">',
+    '<div role="heading"></div>',
+    '<div role="list"></div>',
+    '<div tabindex="-1"></div>',
+    '<div class="btn"></div>',
+  ])('%s cannot, as far as markup says', (html) => {
+    expect(isPressable(one(html))).toBe(false);
+  });
+});
+
+describe('hasHandCursor', () => {
+  it('sees the hand only', () => {
+    expect(hasHandCursor(one('<div style="cursor:pointer"></div>'))).toBe(true);
+    expect(hasHandCursor(one('<div style="cursor:text"></div>'))).toBe(false);
+    expect(hasHandCursor(new DOMParser().parseFromString('<p></p>', 'text/html').body)).toBe(false);
+  });
+});
+
+describe('fields', () => {
+  it.each([
+    ['<div contenteditable></div>', true],
+    ['<div contenteditable="true"></div>', true],
+    ['<div contenteditable="plaintext-only"></div>', true],
+    ['<div contenteditable="FALSE"></div>', false],
+    ['<div role="textbox"></div>', true],
+    ['<div role="button"></div>', false],
+    ['<div></div>', false],
+  ])('%s is the owner’s text: %j', (html, editable) => {
+    expect(isEditable(one(html))).toBe(editable);
+  });
+
+  it.each([
+    ['<input type="password">', true],
+    ['<input type="PASSWORD">', true],
+    ['<input autocomplete="one-time-code">', true],
+    ['<input autocomplete="current-password">', true],
+    ['<input autocomplete="New-Password">', true],
+    ['<input>', false],
+    ['<input type="text" autocomplete="email">', false],
+    ['<div type="password"></div>', false],
+  ])('%s asks for a secret: %j', (html, secret) => {
+    expect(isSecretField(one(html))).toBe(secret);
+  });
+});
+
+describe('attributeName', () => {
+  it.each([
+    ['<button aria-label=" Delete ">x</button>', 'Delete'],
+    ['<button aria-label="  " title="Bin">x</button>', 'Bin'],
+    ['<button aria-label="First" title="Second">x</button>', 'First'],
+    ['<div><b id="p">Delete</b><b id="q">device</b><i aria-labelledby="p q"></i></div>', 'Delete device'],
+    ['<div><b id="p">Delete</b><i aria-labelledby=" p  none " title="y"></i></div>', 'Delete'],
+    ['<div><i aria-labelledby="none" title="Title"></i></div>', 'Title'],
+    ['<div><i aria-labelledby="" title="Title"></i></div>', 'Title'],
+    ['<div><input type="submit" value=" Send "></div>', 'Send'],
+    ['<div><input type="BUTTON" value="Send"></div>', 'Send'],
+    ['<div><input type="reset" value="Clear"></div>', 'Clear'],
+    ['<div><input type="submit" value=" " title="no caption"></div>', undefined],
+    ['<div><img alt=" A picture " title="t"></div>', 'A picture'],
+    ['<div><img alt="" title="t"></div>', 't'],
+    ['<div><input type="image" alt="Go" value="v"></div>', 'Go'],
+    ['<div><b title=" t "></b></div>', 't'],
+    ['<div><b title=" "></b></div>', undefined],
+    ['<div><b></b></div>', undefined],
+    // what the owner typed is no name
+    ['<div><input type="text" value="secret"></div>', undefined],
+    ['<div><input value="secret" alt="x"></div>', undefined],
+    ['<div><b alt="x" value="y"></b></div>', undefined],
+  ])('of %s is %j', (html, name) => {
+    const top = one(html);
+    expect(attributeName(top.lastElementChild ?? top)).toBe(name);
+  });
+
+  it('looks for the naming element in the same root', () => {
+    const root = shadow(one('<x-host></x-host>'), '<b id="n">Inside</b><i aria-labelledby="n"></i>');
+    Object.defineProperty(root, 'getElementById', { value: (id: string) => root.querySelector(`#${id}`) });
+    expect(attributeName(root.querySelector('i') as Element)).toBe('Inside');
+    const loose = document.createElement('div');
+    loose.innerHTML = '<b id="n">Loose</b><i aria-labelledby="n" title="t"></i>';
+    expect(attributeName(loose.querySelector('i') as Element)).toBe('t');
+  });
+});
+
+describe('selectors', () => {
+  it.each([
+    '<input type="checkbox">',
+    '<i role="checkbox"></i>',
+    '<i role="switch"></i>',
+    '<i class="ant-checkbox"></i>',
+    '<i class="ant-switch"></i>',
+    '<i class="x MuiCheckbox-root-12"></i>',
+    '<i class="MuiSwitch-root"></i>',
+    '<i class="icon_select on"></i>',
+    '<i class="my-checkbox-1"></i>',
+  ])('%s is a tick', (html) => {
+    expect(one(html).matches(TICK_SELECTOR)).toBe(true);
+  });
+
+  it.each([
+    '<dialog open></dialog>',
+    '<div role="dialog"></div>',
+    '<div role="alertdialog"></div>',
+    '<div aria-modal="true"></div>',
+    '<div class="ant-modal"></div>',
+    '<div class="ant-drawer"></div>',
+    '<div class="MuiDialog-paper-1"></div>',
+    '<div class="MuiDrawer-paper"></div>',
+    '<div class="popup_mask"></div>',
+    '<div id="popSuicideWarning"></div>',
+    '<div id="popVerify"></div>',
+  ])('%s is a dialog', (html) => {
+    expect(one(html).matches(DIALOG_SELECTOR)).toBe(true);
+  });
+});
+
+describe('findAll', () => {
+  it('looks into open shadow roots: of the scope, of what is in it, and of what is in those', () => {
+    const scope = one('<x-a><b class="m" id="1"></b><x-b></x-b></x-a>');
+    shadow(scope, '<b class="m" id="2"></b>');
+    const inner = shadow(scope.querySelector('x-b') as Element, '<b class="m" id="3"></b><x-c></x-c>');
+    shadow(inner.querySelector('x-c') as Element, '<b class="m" id="4"></b>');
+    expect(findAll(scope, '.m').map((element) => element.id)).toEqual(['1', '2', '3', '4']);
+    expect(findAll(inner, '.m').map((element) => element.id)).toEqual(['3', '4']);
+    expect(findAll(document, '.m')).toHaveLength(4);
+  });
+
+  it('stops looking for shadow roots at its limit', () => {
+    one('<p></p><p></p><x-a></x-a><p></p>');
+    shadow(document.querySelector('x-a') as Element, '<b></b><b></b><x-b></x-b>');
+    expect(findAll(document.body, 'b', 2)).toHaveLength(0);
+    expect(findAll(document.body, 'b', 3)).toHaveLength(2);
+    const inner = document.querySelector('x-a')?.shadowRoot?.querySelector('x-b') as Element;
+    shadow(inner, '<b></b>');
+    expect(findAll(document.body, 'b', 5)).toHaveLength(2);
+    expect(findAll(document.body, 'b', 6)).toHaveLength(3);
+  });
+});
+
+describe('shownText', () => {
+  it('reads what is shown, shadow roots first, and nothing of scripts and fields', () => {
+    const top = one('<div>a<p>b<script>no</script><style>no</style><x-h>d</x-h></p><textarea>no</textarea><!-- no -->e</div>');
+    shadow(top.querySelector('x-h') as Element, 'c');
+    expect(shownText(top, 100)).toBe('abcde');
+    expect(shownText(top.querySelector('x-h')?.shadowRoot as ShadowRoot, 100)).toBe('c');
+    for (const tag of OPAQUE) if (tag !== 'iframe') expect(shownText(one(`<${tag}></${tag}>`), 100)).toBe('');
+  });
+
+  it('stops soon after its limit', () => {
+    const top = one('<div><b>aaaa</b><b>bbbb</b><b>cccc</b></div>');
+    expect(shownText(top, 12)).toBe('aaaabbbbcccc');
+    expect(shownText(top, 7)).toBe('aaaabbbb');
+    expect(shownText(top, 8)).toBe('aaaabbbbcccc');
+    expect(shownText(top, 3)).toBe('aaaa');
+  });
+});
+
+describe('alike', () => {
+  it.each([
+    ['<p></p>', '<p></p>', true],
+    ['<p></p>', '<b></b>', false],
+    ['<p class="row"></p>', '<b class="row"></b>', false],
+    ['<p class="row on"></p>', '<p class="row off"></p>', true],
+    ['<p class="on row"></p>', '<p class="row"></p>', true],
+    ['<p class="a"></p>', '<p class="b"></p>', false],
+    ['<p class="a"></p>', '<p></p>', false],
+    ['<p></p>', '<p class="a"></p>', false],
+  ])('%s and %s: %j', (a, b, same) => {
+    one(`<div>${a}${b}</div>`);
+    const [x, y] = document.body.firstElementChild?.children ?? [];
+    expect(alike(x as Element, y as Element)).toBe(same);
+  });
+});
+
+describe('tidy', () => {
+  it('folds white space and drops what cannot be seen', () => {
+    expect(tidy('  a\n\t b\u00a0\u00a0c ')).toBe('a b c');
+    expect(tidy('De\u00adlete\u200b \u202aдe\u2069v\ufeff')).toBe('Delete дev');
+    expect(tidy('\u200b')).toBe('');
+  });
+});

@@ -1,0 +1,200 @@
+import { describe, expect, it } from 'vitest';
+import type { LabelKind } from '../../../../lib/site/atlas';
+import type { PageKind } from '../../../../lib/site/kinds';
+import { type Facts, PAGE_RULES, SPECIFIC_FIRST, YIELDS } from '../../../../lib/site/rules';
+
+/** Facts in short: labels by what is seen of them, and whatever else is not the default. */
+interface Given
+  extends Partial<
+    Pick<Facts, 'rows' | 'certainRows' | 'removableRows' | 'soleDevice' | 'onlyListed' | 'tick' | 'aligned' | 'refusals' | 'findSwitch'>
+  > {
+  /** Labels that are there, and nothing more. */
+  has?: LabelKind[];
+  web?: LabelKind[];
+  heading?: LabelKind[];
+  pressable?: LabelKind[];
+  acting?: LabelKind[];
+  /** Headings by markup that cannot be pressed. */
+  heads?: LabelKind[];
+  listed?: LabelKind[];
+}
+
+function facts(given: Given): Facts {
+  const { has = [], web = [], heading = [], pressable = [], acting = [], heads = [], listed = [], ...rest } = given;
+  const any = new Set([...has, ...web, ...heading, ...pressable, ...acting, ...heads]);
+  const lists = { web, heading, pressable };
+  return {
+    has: (label, only) => (only === undefined ? any.has(label) : lists[only].includes(label)),
+    count: (...labels) => labels.filter((label) => any.has(label)).length,
+    acting: (...labels) => labels.filter((label) => acting.includes(label)).length,
+    heads: (label) => heads.includes(label),
+    leads: (label) => heading.includes(label) || pressable.includes(label),
+    listed: (...labels) => labels.some((label) => listed.includes(label)),
+    rows: 0,
+    certainRows: 0,
+    removableRows: 0,
+    soleDevice: false,
+    onlyListed: false,
+    tick: false,
+    aligned: false,
+    refusals: 0,
+    findSwitch: false,
+    ...rest,
+  };
+}
+
+describe('without an address, a page can be', () => {
+  it.each<[PageKind, boolean, string, Given]>([
+    ['cloud-home', true, 'with the site’s own sign-in', { web: ['cloud-sign-in'] }],
+    ['cloud-home', false, 'with another’s sign-in', { pressable: ['cloud-sign-in'] }],
+    ['cloud-home', true, 'with tiles for settings and Find device', { pressable: ['settings', 'find-device'] }],
+    ['cloud-home', false, 'with such tiles above a list', { pressable: ['settings', 'find-device'], rows: 1 }],
+    ['cloud-home', false, 'with one of the tiles', { pressable: ['settings'], has: ['find-device'] }],
+    ['cloud-home', false, 'with the other one', { pressable: ['find-device'], has: ['settings'] }],
+
+    ['cloud-settings', true, 'headed so, with an entry for devices', { heading: ['settings'], pressable: ['my-devices'] }],
+    ['cloud-settings', true, 'headed so, with an entry by its other name', { heading: ['settings'], pressable: ['devices'] }],
+    ['cloud-settings', true, 'headed so, with a consent to withdraw', { heading: ['settings'], has: ['withdraw-consent'] }],
+    ['cloud-settings', false, 'headed so, with a mere mention', { heading: ['settings'], has: ['my-devices', 'devices'] }],
+    ['cloud-settings', false, 'not headed so', { pressable: ['settings', 'my-devices', 'devices'], has: ['withdraw-consent'] }],
+
+    ['my-devices', true, 'headed so, with rows', { heading: ['my-devices'], rows: 1 }],
+    ['my-devices', false, 'headed so, without rows', { heading: ['my-devices'] }],
+    ['my-devices', true, 'headed so, and said to be empty', { heading: ['my-devices'], has: ['empty-list'] }],
+    ['my-devices', false, 'empty, but not headed so', { has: ['my-devices', 'empty-list'] }],
+    ['my-devices', false, 'any devices, with rows', { heading: ['devices'], rows: 3 }],
+    ['my-devices', false, 'any devices in company, without rows', { heading: ['devices'], has: ['current-device'] }],
+    ['my-devices', false, 'the owner’s company with rows, and no heading', { has: ['devices', 'current-device'], rows: 1 }],
+    ...(['current-device', 'delete-device', 'remove', 'find-device', 'settings', 'account-brand'] as const).map(
+      (label): [PageKind, boolean, string, Given] => [
+        'my-devices',
+        true,
+        `any devices, with rows, beside ${label}`,
+        { heading: ['devices'], has: [label], rows: 1 },
+      ],
+    ),
+    ['my-devices', true, 'a list of certain devices in the settings', { heading: ['settings'], rows: 1, certainRows: 1 }],
+    ['my-devices', false, 'a list of uncertain ones there', { heading: ['settings'], rows: 2 }],
+    ['my-devices', false, 'a list of certain ones elsewhere', { has: ['settings'], rows: 1, certainRows: 1 }],
+    ['my-devices', true, 'several certain devices, one of them removable', { rows: 2, certainRows: 2, removableRows: 1 }],
+    ['my-devices', false, 'several certain devices, none removable', { rows: 2, certainRows: 2 }],
+    ['my-devices', false, 'one certain device, removable', { rows: 2, certainRows: 1, removableRows: 1 }],
+
+    ['device', true, 'one device that can be deleted', { soleDevice: true, pressable: ['delete-device'] }],
+    ['device', false, 'no one device', { pressable: ['delete-device'] }],
+    ['device', false, 'one device with a mention of deleting', { soleDevice: true, has: ['delete-device'] }],
+    ['device', false, 'one device and a bare "remove"', { soleDevice: true, pressable: ['remove'] }],
+    ...(['my-devices', 'devices', 'find-device', 'current-device', 'turn-off-find-device'] as const).map(
+      (label): [PageKind, boolean, string, Given] => [
+        'device',
+        true,
+        `one device and a "remove" beside ${label}`,
+        { soleDevice: true, pressable: ['remove'], has: [label] },
+      ],
+    ),
+    ['device', false, 'one device and a "remove" that is only said', { soleDevice: true, has: ['remove', 'my-devices'] }],
+    ['device', true, 'the question that ends Find device', { soleDevice: true, pressable: ['turn-off'], has: ['turn-off-find-device'] }],
+    ['device', false, 'half the question', { soleDevice: true, pressable: ['turn-off'] }],
+    ['device', false, 'the other half', { soleDevice: true, has: ['turn-off-find-device', 'turn-off'] }],
+    ['device', false, 'a list of one device', { soleDevice: true, onlyListed: true, pressable: ['delete-device'], heads: ['my-devices'] }],
+    [
+      'device',
+      false,
+      'such a list by its other name',
+      { soleDevice: true, onlyListed: true, pressable: ['delete-device'], heads: ['devices'] },
+    ],
+    ['device', true, 'a row under no such heading', { soleDevice: true, onlyListed: true, pressable: ['delete-device'] }],
+    [
+      'device',
+      true,
+      'a list with the device named outside of it',
+      { soleDevice: true, pressable: ['delete-device'], heads: ['my-devices'] },
+    ],
+
+    ['find-device', true, 'headed so, with its actions and rows', { heading: ['find-device'], has: ['find-action'], rows: 1 }],
+    [
+      'find-device',
+      true,
+      'headed so, with its actions and one device',
+      { heading: ['find-device'], has: ['find-action'], soleDevice: true },
+    ],
+    ['find-device', true, 'headed so, to be turned off', { heading: ['find-device'], has: ['turn-off-find-device'], rows: 1 }],
+    ['find-device', false, 'headed so, without actions', { heading: ['find-device'], rows: 1 }],
+    ['find-device', false, 'headed so, without devices', { heading: ['find-device'], has: ['find-action'] }],
+    ['find-device', false, 'not headed so', { has: ['find-device', 'find-action'], rows: 1 }],
+
+    ['unlock-request', false, 'whatever it says', { heading: ['unlock-request'], web: ['unlock-request'] }],
+
+    ['security', true, 'phone and e-mail', { acting: ['recovery-phone', 'recovery-email'] }],
+    ['security', true, 'password and phone', { acting: ['change-password', 'recovery-phone'] }],
+    ['security', false, 'one of them', { acting: ['change-password'], has: ['recovery-phone', 'recovery-email'] }],
+
+    ['privacy', true, 'deletion and data', { acting: ['delete-account', 'manage-data'] }],
+    ['privacy', true, 'consent and download', { acting: ['withdraw-consent', 'download-data'] }],
+    ['privacy', false, 'one of them', { acting: ['delete-account'], has: ['manage-data'] }],
+
+    ['delete-account', true, 'Xiaomi’s refusals', { refusals: 1 }],
+    ['delete-account', true, 'the last button', { pressable: ['delete-continue'] }],
+    ['delete-account', true, 'the end, in the site’s own words', { web: ['delete-done'] }],
+    ['delete-account', true, 'the acknowledgement', { pressable: ['delete-acknowledge'] }],
+    ['delete-account', true, 'a tick and the start', { tick: true, pressable: ['delete-start'] }],
+    ['delete-account', true, 'a tick and the deletion', { tick: true, pressable: ['delete-account'] }],
+    ['delete-account', true, 'a tick and "remove"', { tick: true, pressable: ['remove'] }],
+    ['delete-account', false, 'a tick alone', { tick: true }],
+    ['delete-account', false, 'buttons without a tick', { pressable: ['delete-start', 'delete-account', 'remove'] }],
+    [
+      'delete-account',
+      false,
+      'words that cannot be pressed',
+      { tick: true, has: ['delete-continue', 'delete-done', 'delete-acknowledge', 'delete-start', 'delete-account', 'remove'] },
+    ],
+  ])('%s: %j %s', (page, expected, _, given) => {
+    expect(PAGE_RULES[page].must(facts(given))).toBe(expected);
+  });
+});
+
+describe('structure that speaks for a page', () => {
+  it.each<[PageKind, number, string, Given]>([
+    ['cloud-home', 0, 'nothing', { has: ['cloud-sign-in', 'settings', 'find-device'] }],
+    ['cloud-home', 1, 'a sign-in to press', { pressable: ['cloud-sign-in'] }],
+    ['cloud-home', 1, 'both tiles', { pressable: ['settings', 'find-device'] }],
+    ['cloud-home', 0, 'one tile', { pressable: ['settings'] }],
+    ['cloud-home', 0, 'the other', { pressable: ['find-device'] }],
+    ['cloud-settings', 0, 'nothing', {}],
+    ['cloud-settings', 1, 'lines of one shape', { aligned: true }],
+    ['cloud-settings', 1, 'an entry in a menu', { listed: ['my-devices'] }],
+    ['cloud-settings', 1, 'an entry by its other name', { listed: ['devices'] }],
+    ['cloud-settings', 0, 'another entry', { listed: ['security'] }],
+    ['my-devices', 0, 'nothing', {}],
+    ['my-devices', 1, 'rows', { rows: 1 }],
+    ['my-devices', 2, 'certain rows', { rows: 1, certainRows: 1 }],
+    ['my-devices', 1, 'an empty list', { has: ['empty-list'] }],
+    ['device', 0, 'nothing', {}],
+    ['device', 1, 'one device', { soleDevice: true }],
+    ['device', 1, 'a switch', { findSwitch: true }],
+    ['device', 1, 'a way back', { pressable: ['my-devices'] }],
+    ['device', 1, 'a way back by its other name', { pressable: ['devices'] }],
+    ['device', 0, 'a mention of the list', { has: ['my-devices', 'devices'] }],
+    ['find-device', 0, 'nothing', { rows: 1 }],
+    ['find-device', 1, 'certain rows', { certainRows: 1 }],
+    ['find-device', 1, 'one device', { soleDevice: true }],
+    ['security', 0, 'nothing', {}],
+    ['security', 1, 'lines of one shape', { aligned: true }],
+    ['privacy', 0, 'nothing', {}],
+    ['privacy', 1, 'lines of one shape', { aligned: true }],
+    ['delete-account', 0, 'nothing', {}],
+    ['delete-account', 1, 'a tick', { tick: true }],
+    ['delete-account', 1, 'refusals', { refusals: 1 }],
+  ])('%s: %i for %s', (page, count, _, given) => {
+    expect(PAGE_RULES[page].structure.filter((holds) => holds(facts(given)))).toHaveLength(count);
+  });
+});
+
+describe('the order of pages', () => {
+  it('asks for the page where something can be destroyed first, and for the home page last', () => {
+    expect(SPECIFIC_FIRST[0]).toBe('delete-account');
+    expect(SPECIFIC_FIRST.indexOf('device')).toBeLessThan(SPECIFIC_FIRST.indexOf('my-devices'));
+    expect(SPECIFIC_FIRST.at(-1)).toBe('cloud-home');
+    expect(YIELDS['cloud-home']?.[0]).toBe('device');
+  });
+});

@@ -1,0 +1,459 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { labelHash } from '../../../../lib/site/atlas/normalise';
+import { looksLikeDevice, Scanner } from '../../../../lib/site/scan';
+
+const by = (id: string): HTMLElement => document.getElementById(id) as HTMLElement;
+
+/** A scanner that has read a page with this body. */
+function read(html: string, taught: readonly number[] = []): Scanner {
+  document.body.innerHTML = html;
+  const scanner = new Scanner(document, new Set(taught));
+  scanner.readAll();
+  return scanner;
+}
+const name = (element: Element): string => (element.id ? `#${element.id}` : element.localName);
+/** Where labels stand: `#outermost/#innermost text`, with `@` for a name by attribute. */
+const hits = (scanner: Scanner): string[] =>
+  [...scanner.hits.values()].map(
+    ({ element, inner, text, via }) => `${name(element)}${inner === element ? '' : `/${name(inner)}`} ${via === 'name' ? '@' : ''}${text}`,
+  );
+const devices = (scanner: Scanner): string[] => [...scanner.deviceNames].map(([element, text]) => `${name(element)} ${text}`);
+
+beforeEach(() => {
+  document.body.innerHTML = '';
+});
+
+describe('looksLikeDevice', () => {
+  it.each([
+    'Redmi Note 8 Pro',
+    'redmi note 8 pro',
+    'Xiaomi 13',
+    'Xiaomi Mi 9T',
+    'Mi 10',
+    'MI MIX 2S',
+    'Mix Fold 3',
+    'POCO X3 NFC',
+    'Pocophone F1',
+    'Hongmi Note',
+    'Black Shark 4',
+    'BlackShark 2',
+    'Amazfit Band 5',
+    'Mijia Vacuum 2',
+    'Redmi 9A',
+    'Xiaomi Pad 6',
+    'Redmi K40',
+    'Mi Band 4',
+    'Mi TV 4.5',
+    'Xiaomi 12T Pro+',
+    'Redmi Note 12 (5G)',
+    'Xiaomi 13/Pro',
+    'Redmi-Note-8',
+    '小米 13',
+    '小米13',
+    '小米手机',
+    '红米 Note 9',
+    '紅米 9',
+    '小米平板5',
+    'Redmi a',
+  ])('%s is one', (text) => {
+    expect(looksLikeDevice(text)).toBe(true);
+  });
+
+  it.each([
+    '',
+    'Xiaomi',
+    'Redmi',
+    'Mi',
+    'Mi Account',
+    'Xiaomi Cloud',
+    'Xiaomi Community',
+    'Mine 4',
+    'Pocoloco 3',
+    'Telefon 5',
+    'iPhone 13',
+    'Samsung Note 8',
+    'My Redmi Note 8',
+    'Redmi Note 8 of Anna',
+    'Xiaomi 123456',
+    '小米账号',
+    '小米云服务',
+    '手机 13',
+    'Redmi 1 2 3 4 5 6 7 8',
+    `Redmi ${'Note '.repeat(9)}8`,
+    '8 Pro',
+    '-Redmi 8',
+  ])('%j is none', (text) => {
+    expect(looksLikeDevice(text)).toBe(false);
+  });
+
+  it('takes seven words of a model, in 48 characters, and no more', () => {
+    expect(looksLikeDevice('Redmi 1 2 3 4 5 6 7')).toBe(true);
+    const long = 'Amazfit projector projector projector smart Band'; // 48
+    expect(looksLikeDevice(long)).toBe(true);
+    expect(looksLikeDevice(`${long}s`)).toBe(false);
+    expect(looksLikeDevice(`${long.replace('smart', 'fitness')}`)).toBe(false);
+  });
+});
+
+describe('where a label stands', () => {
+  it('is the outermost element that shows nothing else, and the innermost', () => {
+    expect(hits(read('<div id="a"><p id="b"><span id="c">My devices</span></p><i></i></div><p>x</p>'))).toEqual(['#a/#c My devices']);
+  });
+
+  it('is the body of a page that shows nothing else', () => {
+    expect(hits(read('<p id="a">Settings</p>'))).toEqual(['body/#a Settings']);
+  });
+
+  it('is found over nested spans, whatever the white space and case', () => {
+    expect(hits(read('<p>x</p><div id="a"><span>DELETE</span>\n   <span>device</span></div>'))).toEqual(['#a DELETE device']);
+    expect(hits(read('<p>x</p><div id="a"><span>Delete</span> <b>dev</b>ice</div>'))).toEqual(['#a Delete device']);
+    expect(hits(read('<p>x</p><div id="a"><div>Delete</div><div>device</div></div>'))).toEqual(['#a Delete device']);
+    expect(hits(read('<p>x</p><div id="a">Delete<i> </i>device</div>'))).toEqual(['#a Delete device'.replace(' device', 'device')]);
+  });
+
+  it('is the part, where the whole says more', () => {
+    expect(hits(read('<div id="a"><b id="b">Settings</b><p>of the day</p></div>'))).toEqual(['#b Settings']);
+    expect(hits(read('<div><b id="b">Settings</b>, Cloud and more</div>'))).toEqual(['#b Settings']);
+  });
+
+  it('is the piece that says the same, where the rest is a counter', () => {
+    expect(hits(read('<p>x</p><div id="a"><span id="b">My devices</span> <span id="c">(3)</span></div>'))).toEqual(['#b My devices']);
+  });
+
+  it('is the whole, where its pieces are labels too', () => {
+    const scanner = read('<p>x</p><div id="a"><span id="b">删除</span><span id="c">设备</span></div>');
+    expect(hits(scanner)).toEqual(['#a 删除设备']);
+  });
+
+  it('is the whole, where one of its pieces is a label by itself', () => {
+    expect(hits(read('<p>x</p><div id="a"><span id="b">Privacy</span> <span>policy</span></div>'))).toEqual(['#a Privacy policy']);
+    expect(hits(read('<p>x</p><div id="a"><p><span id="b">Privacy</span> <u></u></p><p>policy</p></div>'))).toEqual(['#a Privacy policy']);
+    expect(hits(read('<p>x</p><div id="a"><p><b>Удалить</b> <b>свой</b></p> <p>аккаунт Xiaomi</p></div>'))).toEqual([
+      '#a Удалить свой аккаунт Xiaomi',
+    ]);
+  });
+
+  it('is shown without the white space of the source', () => {
+    expect(hits(read('<p>x</p><b id="a">Delete\n      device</b>'))).toEqual(['#a Delete device']);
+  });
+
+  it('keeps the name by attribute of a piece of the whole', () => {
+    const found = hits(read('<p>x</p><div id="a"><span id="b" title="Settings">Delete</span> <span>device</span></div>'));
+    expect(found.sort()).toEqual(['#a Delete device', '#b @Settings']);
+  });
+
+  it('is named by attribute too, but visible text comes first', () => {
+    expect(hits(read('<p>x</p><button id="a" aria-label="Settings"><svg></svg></button>'))).toEqual(['#a @Settings']);
+    expect(hits(read('<p>x</p><button id="a" aria-label="Settings">My devices</button>'))).toEqual(['#a My devices']);
+    expect(hits(read('<p>x</p><img id="a" alt="Settings">'))).toEqual(['#a @Settings']);
+    expect(hits(read('<p>x</p><div id="t" title="Settings"><b id="a">My devices</b></div>'))).toEqual(['#t/#a My devices']);
+  });
+
+  it('carries what it may mean', () => {
+    const hit = [...read('<p>x</p><b>My devices</b>').hits.values()][0];
+    expect(hit?.meanings.map(({ kind }) => kind)).toContain('my-devices');
+    expect(hit?.hash).toBe(labelHash('My devices'));
+  });
+
+  it.each(['script', 'style', 'noscript', 'template', 'textarea', 'select', 'canvas', 'video', 'audio', 'object'])(
+    'is not looked for in <%s>',
+    (tag) => {
+      expect(hits(read(`<p>x</p><${tag}>Settings</${tag}>`))).toEqual([]);
+    },
+  );
+
+  it('is not looked for in what the owner writes', () => {
+    expect(hits(read('<p>x</p><div contenteditable="true"><p>Settings</p></div><div role="textbox">Settings</div>'))).toEqual([]);
+  });
+
+  it('is not looked for deeper than any real page is', () => {
+    const nested = (depth: number): string => `${'<b>'.repeat(depth)}Settings${'</b>'.repeat(depth)}`;
+    expect(hits(read(`<p>x</p>${nested(400)}`))).toHaveLength(1);
+    expect(hits(read(`<p>x</p>${nested(401)}`))).toHaveLength(0);
+  });
+
+  it('is found in open shadow roots, which are kept for the watcher', () => {
+    document.body.innerHTML = '<p>x</p><x-a id="host"></x-a>';
+    const root = by('host').attachShadow({ mode: 'open' });
+    root.innerHTML = '<b id="b">Settings</b><i>2</i>';
+    const scanner = new Scanner(document);
+    scanner.readAll();
+    expect(hits(scanner)).toEqual(['#b Settings']);
+    expect([...scanner.shadowRoots]).toEqual([root]);
+  });
+
+  it('may be taught', () => {
+    const html = '<p>x</p><b id="a">Farewell, phone</b><b id="b">Settings</b>';
+    expect(hits(read(html))).toEqual(['#b Settings']);
+    const scanner = read(html, [labelHash('farewell phone')]);
+    expect(hits(scanner)).toEqual(['#a Farewell, phone', '#b Settings']);
+    expect(scanner.hits.get(by('a'))?.meanings).toEqual([]);
+    expect(scanner.hits.get(by('a'))?.hash).toBe(labelHash('farewell phone'));
+    expect(scanner.hits.get(by('b'))?.hash).toBe(labelHash('settings'));
+  });
+});
+
+describe('names of devices', () => {
+  it('are found where they stand alone', () => {
+    expect(devices(read('<ul><li id="a"><b id="b">Redmi Note 8</b><p>online</p></li><li id="c">Xiaomi 13</li></ul>'))).toEqual([
+      '#b Redmi Note 8',
+      '#c Xiaomi 13',
+    ]);
+    expect(devices(read('<p>My Redmi Note 8 is here</p>'))).toEqual([]);
+  });
+
+  it('are one over inline pieces, several over blocks', () => {
+    expect(devices(read('<p>x</p><div id="a"><b id="b">Redmi Note</b> <span id="c">8 Pro</span></div>'))).toEqual(['#a Redmi Note 8 Pro']);
+    expect(devices(read('<p>x</p><div id="a"><div id="b">Redmi Note</div><div id="c">8 Pro</div></div>'))).toEqual(['#b Redmi Note']);
+  });
+});
+
+describe('fields for secrets', () => {
+  it('are noted', () => {
+    const scanner = read('<form><input id="a" type="password"><input type="text"><input id="b" autocomplete="one-time-code"></form>');
+    expect([...scanner.secretFields].map((field) => field.id)).toEqual(['a', 'b']);
+  });
+});
+
+describe('how much there is to read', () => {
+  const prose = (html: string): number => read(html).proseLength;
+  it.each([
+    ['short lines', `<p>${'a'.repeat(89)}</p>`, 0],
+    ['a long one', `<p>${'a'.repeat(90)}</p>`, 90],
+    ['several of one element', `<p>${'a'.repeat(90)}<b>x</b>${'b'.repeat(100)}</p>`, 190],
+    ['several elements', `<p>${'a'.repeat(90)}</p><p>${'b'.repeat(100)}</p>`, 190],
+    ['a Chinese sentence', `<p>${'字'.repeat(45)}</p>`, 45],
+    ['a shorter one', `<p>${'字'.repeat(44)}</p>`, 0],
+    ['a half-Chinese line', `<p>${'字'.repeat(35)}${'a'.repeat(30)}</p>`, 0],
+    ['a mostly Chinese line', `<p>${'字'.repeat(36)}${'a'.repeat(10)}</p>`, 46],
+    ['Japanese', `<p>${'の'.repeat(45)}</p>`, 45],
+    ['an indented source', `<p>a${' \n'.repeat(100)}b</p>`, 0],
+    ['a script', `<script type="text/plain">${'a'.repeat(500)}</script>`, 0],
+  ])('%s', (_, html, length) => {
+    expect(prose(html)).toBe(length);
+  });
+
+  it('shrinks with the page', () => {
+    const scanner = read(`<p>${'a'.repeat(90)}</p><p id="a">${'b'.repeat(100)}</p>`);
+    by('a').remove();
+    expect(scanner.proseLength).toBe(90);
+  });
+
+  it('is not counted twice when a page is read twice', () => {
+    const scanner = read(`<p>${'a'.repeat(90)}</p>`);
+    scanner.readAll();
+    expect(scanner.proseLength).toBe(90);
+  });
+});
+
+describe('after a change', () => {
+  /** What a scanner knows after a change is what one that reads the whole page knows. */
+  const sameAsNew = (scanner: Scanner): void => {
+    const fresh = new Scanner(document);
+    fresh.readAll();
+    expect(hits(scanner).sort()).toEqual(hits(fresh).sort());
+    expect(devices(scanner).sort()).toEqual(devices(fresh).sort());
+    expect(scanner.proseLength).toBe(fresh.proseLength);
+    expect(scanner.secretFields).toEqual(fresh.secretFields);
+    expect(scanner.shadowRoots).toEqual(fresh.shadowRoots);
+  };
+  const PAGE = `<header><p>${'a long text '.repeat(20)}</p></header><div id="list"><p id="one">Settings</p><p id="two">Redmi 9A</p><input type="password" id="field"></div><footer><p>${'another text '.repeat(20)}</p></footer>`;
+
+  it.each<[string, () => Node[]]>([
+    [
+      'other words',
+      () => {
+        by('one').textContent = 'My devices';
+        return [by('one')];
+      },
+    ],
+    [
+      'other characters in a text node',
+      () => {
+        const text = by('one').firstChild as Text;
+        text.data = 'My devices';
+        return [text];
+      },
+    ],
+    [
+      'words gone',
+      () => {
+        by('one').textContent = '';
+        return [by('one')];
+      },
+    ],
+    [
+      'everything in the list gone',
+      () => {
+        by('list').innerHTML = '';
+        return [by('list')];
+      },
+    ],
+    [
+      'the list itself gone',
+      () => {
+        by('list').remove();
+        return [document.body];
+      },
+    ],
+    [
+      'an element gone, its parent told',
+      () => {
+        by('field').remove();
+        by('two').remove();
+        return [by('list')];
+      },
+    ],
+    [
+      'a label completed by a sibling',
+      () => {
+        by('one').innerHTML = '<span>Delete</span> <span id="late"></span>';
+        const late = by('late');
+        late.textContent = 'device';
+        return [by('one'), late];
+      },
+    ],
+    [
+      'a heap added',
+      () => {
+        by('list').insertAdjacentHTML(
+          'beforeend',
+          `<p>Xiaomi 13</p><p>${'text '.repeat(40)}</p><input type="password"><b title="Settings"></b>`,
+        );
+        return [by('list')];
+      },
+    ],
+    [
+      'a shadow root added',
+      () => {
+        by('two').innerHTML = '<x-a></x-a>';
+        (by('two').firstElementChild as Element).attachShadow({ mode: 'open' }).innerHTML = '<b>My devices</b>';
+        return [by('two')];
+      },
+    ],
+    [
+      'what became an editor',
+      () => {
+        by('list').setAttribute('contenteditable', 'true');
+        by('one').textContent = 'My devices';
+        return [by('list'), by('one')];
+      },
+    ],
+    [
+      'the body told',
+      () => {
+        document.body.innerHTML = '<p>x</p><b>My devices</b>';
+        return [document.body];
+      },
+    ],
+    [
+      'the document element told',
+      () => {
+        document.body.innerHTML = '<p>x</p><b>My devices</b>';
+        return [document.documentElement];
+      },
+    ],
+  ])('%s', (_, change) => {
+    const scanner = read(PAGE);
+    scanner.readChanged(change());
+    sameAsNew(scanner);
+  });
+
+  it('in a shadow root', () => {
+    document.body.innerHTML = '<p>x</p><x-a id="host"></x-a>';
+    const root = by('host').attachShadow({ mode: 'open' });
+    root.innerHTML = '<b id="b">Settings</b><i>of the day, and more</i>';
+    const scanner = new Scanner(document);
+    scanner.readAll();
+    const inner = root.querySelector('b') as Element;
+    inner.textContent = 'My devices';
+    scanner.readChanged([inner]);
+    expect(hits(scanner)).toEqual(['#b My devices']);
+    root.innerHTML = '';
+    scanner.readChanged([root]);
+    expect(hits(scanner)).toEqual([]);
+    by('host').remove();
+    scanner.readChanged([document.createElement('p'), by('host') ?? document.createElement('p')]);
+    expect(scanner.shadowRoots.size).toBe(0);
+  });
+
+  it('what is gone is forgotten, whatever node was told', () => {
+    const scanner = read(`${PAGE}<p id="bye">${'text '.repeat(40)}</p>`);
+    const length = scanner.proseLength;
+    for (const id of ['one', 'two', 'field', 'bye']) by(id).remove();
+    scanner.readChanged([document.createElement('p')]);
+    expect(hits(scanner)).toEqual([]);
+    expect(devices(scanner)).toEqual([]);
+    expect(scanner.secretFields.size).toBe(0);
+    expect(scanner.proseLength).toBe(length - 200);
+  });
+
+  it('of our own element nothing is read', () => {
+    const scanner = read('<p>x</p><unbind-guide id="own"><b>Settings</b></unbind-guide>');
+    const before = scanner.visited;
+    scanner.readChanged([by('own')]);
+    expect(scanner.visited).toBe(before);
+  });
+
+  it('in an editor nothing is read, however deep', () => {
+    const scanner = read('<p>x</p><div contenteditable="true"><div><p id="a"></p></div></div>');
+    by('a').textContent = 'Settings';
+    scanner.readChanged([by('a')]);
+    expect(hits(scanner)).toEqual([]);
+  });
+
+  it('in a long text that the owner writes nothing is read either', () => {
+    const scanner = read(`<div contenteditable="true"><p>${'text '.repeat(60)}</p><p id="a"></p></div>`);
+    by('a').innerHTML = '<b>Settings</b>';
+    scanner.readChanged([by('a')]);
+    expect(hits(scanner)).toEqual([]);
+    const inert = read(`<noscript><p>${'text '.repeat(60)}</p><p id="b"></p></noscript>`);
+    const place = document.querySelector('noscript') as Element;
+    const late = place.appendChild(document.createElement('b'));
+    late.textContent = 'Settings';
+    inert.readChanged([late]);
+    expect(hits(inert)).toEqual([]);
+  });
+
+  it('in one place nothing is forgotten of another', () => {
+    document.body.innerHTML = `<section><p>${'text '.repeat(60)}</p><input type="password" id="field"><x-a id="host"></x-a></section><section><p>${'text '.repeat(60)}</p><p id="a">Settings</p></section>`;
+    by('host').attachShadow({ mode: 'open' }).innerHTML = '<b>My devices</b>';
+    const scanner = new Scanner(document);
+    scanner.readAll();
+    by('a').textContent = 'Privacy';
+    scanner.readChanged([by('a')]);
+    sameAsNew(scanner);
+    expect(scanner.secretFields.size).toBe(1);
+    expect(scanner.shadowRoots.size).toBe(1);
+  });
+
+  it('reads only what changed, and what it may be one label with', () => {
+    const rest = '<p>some words that are no label</p>'.repeat(50);
+    const scanner = read(`<main>${rest}<div id="row"><span id="a">Delete</span> <span id="b">it</span></div>${rest}</main>`);
+    const before = scanner.visited;
+    by('b').textContent = 'device';
+    scanner.readChanged([by('b'), by('b').firstChild as Node, by('a')]);
+    expect(hits(scanner)).toEqual(['#row Delete device']);
+    expect(scanner.visited - before).toBe(3);
+  });
+
+  it.each([
+    ['a label’s length of text beside it', 'y'.repeat(119), 3],
+    ['more text beside it', 'y'.repeat(120), 1],
+    ['many empty elements beside it', '<i></i>'.repeat(220), 1],
+  ])('reads its surroundings again only where they may be one label with it: %s', (_, beside, visits) => {
+    const scanner = read(`<main><section><b>${beside}</b><p id="a"></p></section><p>${'text '.repeat(60)}</p></main>`);
+    const before = scanner.visited;
+    by('a').textContent = 'z';
+    scanner.readChanged([by('a')]);
+    expect(scanner.visited - before).toBe(visits);
+  });
+
+  it('reads a part within another changed part once', () => {
+    const rest = '<p>some words that are no label</p>'.repeat(50);
+    const scanner = read(`<main><section id="s">${rest}<p id="a">x</p></section>${rest}</main>`);
+    const before = scanner.visited;
+    scanner.readChanged([by('a'), by('s')]);
+    expect(scanner.visited - before).toBe(52);
+  });
+});
