@@ -35,9 +35,9 @@ const MAX_ROWS = 1000;
 const CLIMB = 8;
 
 /** The repeated unit around `element`: the lowest ancestor that has a sibling like itself, or is a list item by markup. */
-function unitAround(element: Element, stop: Element | undefined): Element | undefined {
+function unitAround(element: Element): Element | undefined {
   let at: Element | null = element;
-  for (let i = 0; at && at !== stop && i < CLIMB; i++, at = parentOf(at)) {
+  for (let i = 0; at && i < CLIMB; i++, at = parentOf(at)) {
     if (plain(at).matches(ROW_SELECTOR)) return at;
     const parent = plain(at).parentNode as ParentNode | null;
     if (!parent || parent === at.ownerDocument.body) return undefined;
@@ -106,7 +106,7 @@ export function deviceRows(scan: Scan, sightings: readonly Sighting[]): DeviceRo
   };
   // by a name that looks like a device
   for (const [element, name] of scan.deviceNames) {
-    const unit = unitAround(element, undefined);
+    const unit = unitAround(element);
     if (unit && isVisible(element)) add(unit, name);
   }
   // by a removing control; «Удалить» alone only in each of several alike units
@@ -114,7 +114,7 @@ export function deviceRows(scan: Scan, sightings: readonly Sighting[]): DeviceRo
   for (const sighting of sightings) {
     if (!sighting.control || sighting.inText || sighting.dialog || !(sighting.kinds.has('delete-device') || sighting.kinds.has('remove')))
       continue;
-    const unit = unitAround(sighting.control, undefined);
+    const unit = unitAround(sighting.control);
     if (unit && unit !== sighting.control) removable.push({ unit, sure: sighting.kinds.has('delete-device') });
   }
   for (const { unit, sure } of removable) {

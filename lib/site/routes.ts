@@ -205,7 +205,7 @@ function lookUp(url: URL): RouteVerdict {
   const path = decoded(url.pathname)
     .replace(/\/{2,}/g, '/')
     .toLowerCase();
-  const bare = path.length > 1 ? path.replace(/\/+$/, '') : path;
+  const bare = path.replace(/\/$/, '');
   const query = decoded(url.search).toLowerCase();
   const hash = decoded(url.hash.slice(1)).toLowerCase();
   const hashPath = hash.replace(/[?&].*$/, '');

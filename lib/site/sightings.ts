@@ -100,7 +100,7 @@ const isPicture = (element: Element): boolean => !/\S/.test(element.textContent 
 /** A row that holds another pressable label is a container, not the control of this one. */
 function holdsOtherControl(row: Element, hit: Hit, scan: Scan): boolean {
   for (const other of hitsUnder(scan).get(row) ?? []) {
-    if (other === hit || other.element === hit.element || other.element === row) continue;
+    if (other === hit) continue;
     for (let at: Element | null = other.inner; at && at !== row; at = parentOf(at)) if (isPressable(at)) return true;
   }
   return false;
@@ -176,7 +176,7 @@ export function isInSeriesAt(element: Element, ours: (sibling: Element) => boole
       }
       return false;
     });
-    if (twins >= 3 && foreign >= 2 && foreign >= twins / 2) return true;
+    if (foreign >= 2 && foreign >= twins / 2) return true;
   }
   return false;
 }

@@ -3,6 +3,19 @@ import { excludePatterns, HOST_PATTERNS, isForbidden, PAGE_ADDRESS, ROUTES, rout
 
 const all = ROUTES.flatMap((route) => route.examples.map((example) => ({ route, example })));
 
+describe('isForbidden', () => {
+  it.each([
+    ['https://account.xiaomi.com/pass/register', true],
+    ['https://i.mi.com/note/h5', true],
+    ['https://example.test/', true],
+    ['https://account.xiaomi.com/helpcenter/faq', false],
+    ['https://account.xiaomi.com/pass/del', false],
+    ['https://i.mi.com/#/somewhere', false],
+  ])('says of %s: %j', (address, forbidden) => {
+    expect(isForbidden(routeOf(new URL(address)))).toBe(forbidden);
+  });
+});
+
 describe('the table of routes', () => {
   it('gives every route an example', () => {
     for (const route of ROUTES) expect(route.examples, JSON.stringify(route)).not.toHaveLength(0);
@@ -17,6 +30,8 @@ describe('the table of routes', () => {
     'https://account.xiaomi.com.evil.test/pass/del',
     'https://account.xiaomi.com@evil.test/pass/del',
     'https://user:pass@account.xiaomi.com/pass/del',
+    'https://user@account.xiaomi.com/pass/del',
+    'https://:pass@account.xiaomi.com/pass/del',
     'https://xi.mi.com/',
     'https://account-xiaomi.com/pass/del',
     'http://account.xiaomi.com/pass/del',
@@ -43,6 +58,14 @@ describe('the table of routes', () => {
     ['https://account.xiaomi.com/pass/delivery', 'unknown'],
     ['https://account.xiaomi.com/fe/service/accountant', 'unknown'],
     ['https://account.xiaomi.com/100%', 'unknown'],
+    ['https://account.xiaomi.com/fe/next/_service=setPassword', 'unknown'], // a path, not a query
+    ['https://i.mi.com/pass/del', 'unknown'], // an address of the other site
+    ['https://account.xiaomi.com/find', 'unknown'],
+    ['https://account.xiaomi.com/note/h5', 'unknown'],
+    ['https://i.mi.com/find//', 'find-device'],
+    ['https://i.mi.com/#/?a=1&b=2', 'cloud-home'],
+    ['https://i.mi.com/#/&b=2', 'cloud-home'],
+    ['https://i.mi.com/#/?back=/settings', 'cloud-home'],
   ])('takes %s for %s', (address, use) => {
     expect(routeOf(new URL(address)).use).toBe(use);
   });
@@ -59,6 +82,16 @@ describe('the table of routes', () => {
       // a hash cannot stand in a match pattern
       if (route.hash === undefined || route.path === '/') expect(excluded(url), example).toBe(isForbidden(routeOf(url)));
     }
+  });
+
+  it('excludes paths of the two sites only, and private ones on the cloud only', () => {
+    const patterns = excludePatterns();
+    for (const pattern of patterns) expect(pattern).toMatch(/^https:\/\/\*\.(i\.mi\.com|account\.xiaomi\.com)\//);
+    expect(patterns).toContain('https://*.i.mi.com/note*');
+    expect(patterns).not.toContain('https://*.account.xiaomi.com/note*');
+    expect(patterns).toContain('https://*.i.mi.com/pass/register*');
+    expect(patterns).toContain('https://*.account.xiaomi.com/pass/register*');
+    expect(new Set(patterns).size).toBe(patterns.length);
   });
 
   it('opens pages for what they are', () => {

@@ -1,0 +1,696 @@
+/** How recognition weighs what it sees, and which element it takes for which control: the fine print of recognise.test.ts. */
+import { describe, expect, it } from 'vitest';
+import { labelHash } from '../../../../lib/site/atlas/normalise';
+import type { ControlKind } from '../../../../lib/site/kinds';
+import type { Lesson } from '../../../../lib/site/lessons';
+import { controlAt, controlIn, createRecogniser, type Recognition, recognise, summarise } from '../../../../lib/site/recognise';
+
+const CLOUD = 'https://i.mi.com/#/somewhere';
+const ACCOUNT = 'https://account.xiaomi.com/fe/next/x';
+const DELETE = 'https://account.xiaomi.com/pass/del';
+const SECURITY = 'https://account.xiaomi.com/fe/service/account';
+const PRIVACY = 'https://account.xiaomi.com/fe/service/account/privacy';
+const HOME = 'https://i.mi.com/';
+const FIND = 'https://i.mi.com/mobile/find#/';
+const LONG = 'This is a sentence that nobody will read to its end, because it goes on and on and on and on and on. ';
+
+const by = (id: string): HTMLElement => document.getElementById(id) as HTMLElement;
+function see(address: string, html: string, lessons: readonly Lesson[] = []): Recognition | undefined {
+  document.body.innerHTML = html;
+  document.title = '';
+  return recognise(new URL(address), document, lessons);
+}
+/** Controls of one kind, by id. */
+const found = (seen: Recognition | undefined, control: ControlKind): string[] => (seen?.controls.get(control) ?? []).map(({ id }) => id);
+/** All controls, by id. */
+const controls = (address: string, html: string): Partial<Record<ControlKind, string[]>> => {
+  const seen = see(address, html);
+  return Object.fromEntries([...(seen?.controls ?? [])].map(([control]) => [control, found(seen, control)]));
+};
+/** Reasons in short: `kind weight text`, `~` before the text of a proxy. */
+const reasons = (seen: Recognition | undefined): string[] =>
+  (seen?.evidence ?? []).map(
+    ({ kind, weight, text, proxy }) => `${kind} ${weight}${text === undefined ? '' : ` ${proxy ? '~' : ''}${text}`}`,
+  );
+
+const LIST = `<h1>My devices</h1><ul><li id="r1"><b>Redmi 9A</b><button id="d1">Delete device</button></li><li id="r2"><b>Mum</b><button id="d2">Delete device</button></li></ul>`;
+const ONE = `<h1>Redmi 9A</h1><a href="#/l">My devices</a><button id="d">Delete device</button>`;
+const CONSENT = 'Yes, I want to permanently delete my MI Account';
+
+describe('the reasons for a recognition', () => {
+  it('are the address and the host, where the address is known', () => {
+    const seen = see(SECURITY, '<p>x</p>');
+    expect(reasons(seen)).toEqual(['route 90', 'host 10']);
+    expect(seen?.confidence).toBe(1);
+  });
+
+  it('are labels and structure, where it is not', () => {
+    expect(reasons(see(CLOUD, LIST))).toEqual([
+      'host 10',
+      'heading 35 My devices',
+      'control 25 Delete device',
+      'structure 25',
+      'structure 25',
+    ]);
+  });
+
+  it('weigh less for labels that only the phone’s app is known to use', () => {
+    expect(reasons(see(CLOUD, '<h1>Mis dispositivos</h1><ul><li><b>Redmi 9A</b><button>y</button></li></ul>'))).toEqual([
+      'host 10',
+      'heading 25 ~Mis dispositivos',
+      'structure 25',
+      'structure 25',
+    ]);
+  });
+
+  it('name one heading, and the site’s own of two labels that say the same', () => {
+    const seen = see(CLOUD, `<h2>Mis dispositivos</h2><p>x</p>${LIST}`);
+    expect(reasons(seen).filter((reason) => reason.startsWith('heading'))).toEqual(['heading 35 My devices']);
+  });
+
+  it('count each label once, whatever its number', () => {
+    const line = '<div class="r"><span>Recovery phone</span><button>y</button></div>';
+    const mail = '<div class="r"><span>Recovery email</span><button>y</button></div>';
+    const seen = see(SECURITY, `<p>x</p>${line}${line}${mail}`);
+    expect(reasons(seen).filter((reason) => reason.startsWith('control'))).toEqual([
+      'control 18 ~Recovery phone',
+      'control 18 ~Recovery email',
+    ]);
+  });
+
+  it('need a witness besides proxies', () => {
+    const proxies =
+      '<div><span>Recovery phone</span> <button>y</button></div><p>x</p><section><span>Recovery email</span> <button>y</button></section>';
+    expect(see(ACCOUNT, `<h1>Account security</h1>${proxies}`)?.page).not.toBe('privacy');
+    expect(see(ACCOUNT, proxies)).toBeUndefined();
+  });
+
+  it('are not found in the middle of a list of other things', () => {
+    const others = ['Bread', 'Milk', 'Eggs'].map((text) => `<p>${text}</p>`).join('');
+    const seen = see(SECURITY, `<div><p>Privacy</p>${others}</div>`);
+    expect(reasons(seen)).toEqual(['route 90', 'host 10']);
+  });
+
+  it('are against a page to read, unless its address is known', () => {
+    const prose = `<p>${LONG.repeat(5)}</p>`;
+    expect(reasons(see(CLOUD, LIST + prose))).toContain('prose -50');
+    expect(see(CLOUD, LIST + prose.repeat(2))).toBeUndefined();
+    expect(see(CLOUD, LIST + prose.repeat(20))).toBeUndefined();
+    expect(see(SECURITY, prose.repeat(20))?.page).toBe('security');
+    expect(reasons(see(CLOUD, `${LIST}<p>${LONG.repeat(4)}</p>`))).not.toContain('prose -50');
+  });
+
+  it('are against a page that quotes our labels in its sentences', () => {
+    const quoted = (count: number): string => '<p>Open the <b>Settings</b> of it</p>'.repeat(count);
+    expect(reasons(see(CLOUD, LIST + quoted(2)))).not.toContain('prose -50');
+    expect(reasons(see(CLOUD, LIST + quoted(3)))).toContain('prose -50');
+    expect(see(CLOUD, LIST + quoted(6))).toBeUndefined();
+  });
+
+  it('are not against the page that deletes the account, long by nature, where the tick is', () => {
+    const page = (tick: string): string =>
+      `<h1>Delete account</h1><p>${LONG.repeat(30)}</p><label>${tick}${CONSENT}</label><button>Delete account</button>`;
+    expect(see(ACCOUNT, page('<input type="checkbox">'))?.page).toBe('delete-account');
+    expect(see(ACCOUNT, page(''))).toBeUndefined();
+  });
+
+  it('are against a page with a field for a secret that can be seen', () => {
+    expect(see(CLOUD, `${LIST}<input type="password">`)).toBeUndefined();
+    expect(see(CLOUD, `${LIST}<input type="password" style="display:none">`)?.page).toBe('my-devices');
+    expect(see(SECURITY, '<input type="password">')?.page).toBe('security');
+  });
+
+  it('are judged on the right site only', () => {
+    expect(see(ACCOUNT, '<h1>Settings</h1><ul><li><a href="#1">My devices</a></li><li><a href="#2">Help</a></li></ul>')).toBeUndefined();
+    expect(see(ACCOUNT, LIST)?.page).toBe('my-devices');
+  });
+
+  it('are too few for a guarded control where confidence is low', () => {
+    // 60 points: a heading and a row; "remove" is not sure enough then
+    const seen = see(CLOUD, '<h1>My devices</h1><p>x</p><ul><li><a href="#1">Mum</a></li></ul>');
+    expect(seen?.confidence).toBeCloseTo(0.7);
+  });
+});
+
+describe('lines of one shape', () => {
+  const speaks = (address: string, html: string): number =>
+    reasons(see(address, html)).filter((reason) => reason.startsWith('structure')).length;
+  const line = (text: string, name = 'r'): string => `<div class="${name}"><i>y</i><span>${text}</span></div>`;
+  it.each([
+    ['with several of the page’s labels speak for it', `<div>${line('Recovery phone')}${line('Recovery email')}</div>`, 1],
+    ['with one of them do not', `<div>${line('Recovery phone')}${line('Hello')}</div>`, 0],
+    ['with the same one twice do not', `<div>${line('Recovery phone')}${line('Recovery phone')}</div>`, 0],
+    ['of two shapes are none', `<div>${line('Recovery phone', 'a')}${line('Recovery email', 'b')}</div>`, 0],
+    [
+      'of two lists are none',
+      `<div class="p"><p>y</p>${line('Recovery phone')}${line('a')}</div><section><p>y</p>${line('Recovery email')}${line('b')}</section>`,
+      0,
+    ],
+    [
+      'may be marked up deeply',
+      `<div>${['Recovery phone', 'Recovery email'].map((text) => `<div class="r">${'<div><p>y</p>'.repeat(4)}<b>${text}</b>${'</div>'.repeat(4)}</div>`).join('')}</div>`,
+      1,
+    ],
+    [
+      'but not more deeply',
+      `<div>${['Recovery phone', 'Recovery email'].map((text) => `<div class="r">${'<div><p>y</p>'.repeat(5)}<b>${text}</b>${'</div>'.repeat(5)}</div>`).join('')}</div>`,
+      0,
+    ],
+  ])('%s', (_, html, expected) => {
+    expect(speaks(SECURITY, `<header>x</header>${html}`)).toBe(expected);
+  });
+
+  const settings = (entry: string): string => `<h1>Settings</h1>${entry}`;
+  it.each([
+    ['a line of a menu', '<nav><a href="#1">My devices</a><a href="#2">Hello</a></nav>', 1],
+    ['in a line of a menu', '<ul><li><a href="#1">My devices</a></li><li>y</li></ul>', 1],
+    ['deeper in a line of a menu', '<ul><li><p><a href="#1">My devices</a><i>y</i></p></li><li>y</li></ul>', 1],
+    ['too deep in it', '<ul><li><u><p><a href="#1">My devices</a><i>y</i></p><i>y</i></u></li><li>y</li></ul>', 0],
+    ['no line', '<main><a href="#1">My devices</a><p>y</p></main>', 0],
+    [
+      'a line of other things',
+      '<main><section><a href="#1">My devices</a><p>y</p></section><nav><a href="#2">Help</a><a href="#3">y</a></nav></main>',
+      0,
+    ],
+  ])('an entry to the devices is %s', (_, entry, expected) => {
+    const seen = see(CLOUD, settings(entry));
+    expect(seen?.page).toBe('cloud-settings');
+    expect(reasons(seen).filter((reason) => reason.startsWith('structure'))).toHaveLength(expected);
+  });
+});
+
+describe('lists and single devices', () => {
+  const page = (html: string): string | undefined => see(CLOUD, html)?.page;
+  const lines = (button: string): string => `<ul><li><b>Redmi 9A</b>${button}</li><li><b>Xiaomi 13</b>${button}</li></ul>`;
+  it.each<[string, string, string | undefined]>([
+    ['several devices to remove, without a heading', `<p>x</p>${lines('<button>Delete device</button>')}`, 'my-devices'],
+    ['several devices with other buttons', `<p>x</p>${lines('<button>Settings</button>')}`, undefined],
+    ['several devices with a mention of removing', `<p>x</p>${lines('<p>Delete device</p><button>y</button>')}`, undefined],
+    [
+      'several devices, and one button beside them',
+      `<p>x</p>${lines('<button>y</button>')}<main><button>Delete device</button></main>`,
+      undefined,
+    ],
+    [
+      'named by their owner, to remove',
+      '<p>x</p><ul><li><b>Mum</b><button>Delete device</button></li><li><b>Dad</b><button>Delete device</button></li></ul>',
+      'my-devices',
+    ],
+    ['a list of one', '<h1>My devices</h1><p>x</p><ul><li><b>Redmi 9A</b><button>Delete device</button></li></ul>', 'my-devices'],
+    [
+      'a list of one under a heading that leads elsewhere',
+      '<h1><a href="#1">My devices</a></h1><p>x</p><ul><li><b>Redmi 9A</b><button>Delete device</button></li></ul>',
+      'device',
+    ],
+    [
+      'a list of one under a word that only stands alone',
+      '<div>My devices</div><p>x</p><ul><li><b>Redmi 9A</b><button>Delete device</button></li></ul>',
+      'device',
+    ],
+    ['a list said to be empty', '<h1>My devices</h1><p>Nothing here yet</p>', 'my-devices'],
+    ['settings that lead to the devices', '<h1>Settings</h1><h2>My devices</h2><p>words</p>', 'cloud-settings'],
+    ['settings that mention them', '<h1>Settings</h1><ul><li>My devices</li><li>y</li></ul>', undefined],
+    ['tiles of the home page', '<p>x</p><nav><a href="#1">Settings</a><a href="#2">Find device</a></nav>', 'cloud-home'],
+    ['mere words of the home page', '<p>x</p><nav><b>Settings</b><p>y</p><b>Find device</b></nav>', undefined],
+    ['the site’s own sign-in', '<p>x</p><a href="#1">Sign in with Mi Account</a><p>Help</p>', 'cloud-home'],
+    ['another’s words for it', '<p>x</p><a href="#1">Sign in with Xiaomi Account</a><p>Help</p>', undefined],
+  ])('%s', (_, html, expected) => {
+    expect(page(html)).toBe(expected);
+  });
+
+  it('a switch speaks for the page of one device', () => {
+    const withSwitch = (row: string): string[] => reasons(see(CLOUD, ONE + row)).filter((reason) => reason.startsWith('structure'));
+    expect(withSwitch('<div><p>Find device</p><button role="switch" aria-checked="true"></button></div>')).toHaveLength(3);
+    expect(withSwitch('<div><p>Find device</p></div>')).toHaveLength(2);
+  });
+
+  it('rows are controls on pages that list devices, and only there', () => {
+    expect(found(see(FIND, LIST), 'device-row')).toEqual(['r1', 'r2']);
+    expect(
+      found(
+        see(CLOUD, '<h1><a href="#1">My devices</a></h1><p>x</p><ul><li><b>Redmi 9A</b><button>Delete device</button></li></ul>'),
+        'device-row',
+      ),
+    ).toEqual([]);
+    expect(found(see(CLOUD, '<h1>My devices</h1><p>Nothing here yet</p><i>⋮</i>'), 'device-menu')).toEqual([]);
+  });
+
+  it('a row that is itself the button that removes the device is that button', () => {
+    const line = (id: string, name: string): string => `<li id="${id}" tabindex="0"><p>${name}</p><p>Delete device</p></li>`;
+    const seen = see(CLOUD, `<h1>My devices</h1><ul>${line('a', 'Redmi 9A')}${line('b', 'Xiaomi 13')}</ul>`);
+    expect(found(seen, 'remove-device')).toEqual(['a', 'b']);
+    expect(found(seen, 'device-row')).toEqual([]);
+    expect(seen?.details.get(by('b'))).toMatchObject({ label: 'Delete device', device: 'Xiaomi 13' });
+  });
+
+  it('a button is not named where the page is too doubtful', () => {
+    const doubtful = see(CLOUD, '<h1>Redmi 9A</h1><p>Find device</p><button id="c">Remove</button>');
+    expect(doubtful?.page).toBe('device');
+    expect(found(doubtful, 'remove-device')).toEqual([]);
+    const sure = see(CLOUD, '<h1>Redmi 9A</h1><a href="#1">My devices</a><p>Find device</p><button id="c">Remove</button>');
+    expect(found(sure, 'remove-device')).toEqual(['c']);
+    expect(sure?.details.get(by('c'))?.confidence).toBeCloseTo((sure?.confidence ?? 0) * 0.85);
+  });
+
+  it('the question that ends Find device is about the page’s device', () => {
+    const html = '<h1>Redmi 9A</h1><p>x</p><div role="dialog"><h2>Turn off Find device?</h2><button id="t">Turn off anyway</button></div>';
+    expect(see(CLOUD, html)?.details.get(by('t'))).toMatchObject({ label: 'Turn off anyway', device: 'Redmi 9A' });
+  });
+
+  it('a word for the devices that cannot be pressed is no entry on the home page', () => {
+    expect(controls(HOME, '<h2>My devices</h2><p>x</p>')).toEqual({});
+    expect(controls(HOME, '<p>x</p><a href="#1" id="a">My devices</a>')).toEqual({ 'my-devices-heading': ['a'] });
+  });
+});
+
+describe('the tick of a consent', () => {
+  const line = (html: string): string | undefined => found(see(DELETE, `<header>x</header>${html}`), 'delete-account-consent')[0];
+  const box = '<input type="checkbox" id="t">';
+  const words = `<p id="p">${CONSENT}</p>`;
+  it.each([
+    ['beside its words', `<div id="c">${box}${words}</div>`, 'c'],
+    ['around its words', `<div role="checkbox" id="c"><i>y</i>${words}</div>`, 'c'],
+    ['in its words', `<label id="c">${box}${CONSENT}</label>`, 'c'],
+    ['five levels above its words', `<section id="c">${box}${'<div><i>y</i>'.repeat(4)}${words}${'</div>'.repeat(4)}</section>`, 'c'],
+    ['not six levels above', `<section id="c">${box}${'<div><i>y</i>'.repeat(5)}${words}${'</div>'.repeat(5)}</section>`, 'p'],
+    ['not outside of the form', `<section id="c">${box}<form><i>y</i>${words}</form></section>`, 'p'],
+    ['not outside of the dialog', `<section id="c">${box}<div role="dialog"><i>y</i>${words}</div></section>`, 'p'],
+    ['in the form', `<form id="c">${box}${words}</form>`, 'c'],
+    ['in the dialog', `<div role="dialog" id="c">${box}${words}</div>`, 'c'],
+  ])('%s', (_, html, expected) => {
+    expect(line(html)).toBe(expected);
+  });
+});
+
+describe('a page known by its address', () => {
+  it('gives way to a more particular one', () => {
+    expect(see(HOME, ONE)?.page).toBe('device');
+    expect(see(HOME, LIST)?.page).toBe('my-devices');
+    expect(see(FIND, ONE)?.page).toBe('device');
+    expect(see(FIND, LIST)?.page).toBe('find-device');
+    const consent = `<h2>Delete account</h2><label><input type="checkbox">${CONSENT}</label><button>Delete account</button>`;
+    for (const address of [SECURITY, PRIVACY]) expect(see(address, consent)?.page).toBe('delete-account');
+  });
+});
+
+describe('one device', () => {
+  it('is named by its heading, whatever that says, where it can be deleted', () => {
+    const seen = see(CLOUD, '<a href="#/l">My devices</a><h1>Mum’s phone</h1><button id="d">Delete device</button>');
+    expect(seen?.page).toBe('device');
+    expect(seen?.details.get(by('d'))?.device).toBe('Mum’s phone');
+  });
+
+  it('is named by the title, where there is no heading', () => {
+    document.body.innerHTML = '<a href="#/l">My devices</a><p>words</p><button id="d">Delete device</button>';
+    document.title = 'Redmi 9A - Xiaomi Cloud';
+    const seen = recognise(new URL(CLOUD), document);
+    expect(seen?.details.get(by('d'))?.device).toBe('Redmi 9A');
+  });
+
+  it('is not taken from a heading where nothing ends it', () => {
+    expect(see(CLOUD, '<a href="#/l">My devices</a><h1>Mum’s phone</h1><button>Ring</button>')).toBeUndefined();
+  });
+});
+
+describe('the switch of Find device', () => {
+  const on = '<button role="switch" aria-checked="true" id="s"></button>';
+  const page = (row: string): string => `<h1>Redmi 9A</h1><a href="#/l">My devices</a>${row}<button>Delete device</button>`;
+  const turnsOff = (row: string): string[] => found(see(CLOUD, page(row)), 'turn-off-find-device');
+  it.each([
+    ['beside its label', `<div><span>Find device</span> ${on}</div>`, ['s']],
+    ['around it', '<div role="switch" id="s" aria-checked="true"><p>Find device</p><i>y</i></div>', ['s']],
+    ['three levels above', `<div><div><div><p>Find device</p><i>y</i></div><i>y</i></div>${on}</div>`, ['s']],
+    [
+      'four levels above: another’s',
+      `<section><div><div><div><p>Find device</p><i>y</i></div><i>y</i></div><i>y</i></div>${on}</section>`,
+      [],
+    ],
+    ['one of two: whose is whose', `<div><span>Find device</span> ${on}<i role="switch"></i></div>`, []],
+    ['off', '<div><span>Find device</span> <button role="switch" aria-checked="false" id="s"></button></div>', []],
+    ['without a state', '<div><span>Find device</span> <button role="switch" id="s"></button></div>', ['s']],
+    ['a ticked box', '<div><span>Find device</span> <input type="checkbox" checked id="s"></div>', ['s']],
+    ['an empty box', '<div><span>Find device</span> <input type="checkbox" id="s"></div>', []],
+    ['of another label', `<div><span>Privacy</span> ${on}</div>`, []],
+  ])('%s', (_, row, expected) => {
+    expect(turnsOff(row)).toEqual(expected);
+    if (expected[0])
+      expect(see(CLOUD, page(row))?.details.get(by('s'))).toMatchObject({ label: 'Find device', device: 'Redmi 9A', confidence: 0.9 });
+  });
+});
+
+describe('menus and rows', () => {
+  it('of a list have the row’s device', () => {
+    const html = `<h1>My devices</h1><ul><li id="r1"><b>Redmi 9A</b><i id="m1">⋮</i></li><li id="r2"><b>Xiaomi 13</b><i id="m2">⋮</i></li></ul><i>⋮</i>`;
+    const seen = see(CLOUD, html);
+    expect(found(seen, 'device-row')).toEqual(['r1', 'r2']);
+    expect(found(seen, 'device-menu')).toEqual(['m1', 'm2']);
+    expect(seen?.details.get(by('m2'))).toMatchObject({ device: 'Xiaomi 13', label: '' });
+    expect(seen?.details.get(by('r1'))).toMatchObject({ device: 'Redmi 9A', label: 'Redmi 9A', confidence: seen?.confidence });
+  });
+
+  it('of one device stand anywhere on its page, and have its name', () => {
+    const seen = see(CLOUD, `${ONE}<i id="m">⋮</i>`);
+    expect(found(seen, 'device-menu')).toEqual(['m']);
+    expect(seen?.details.get(by('m'))?.device).toBe('Redmi 9A');
+    expect(seen?.details.get(by('m'))?.confidence).toBeCloseTo((seen?.confidence ?? 0) * 0.85);
+  });
+
+  it('are none of the account’s', () => {
+    expect(controls(SECURITY, '<p>x</p><i>⋮</i><ul><li><a href="#1">Redmi 9A</a></li></ul>')).toEqual({});
+  });
+
+  it('a row that is itself the button keeps the more particular meaning', () => {
+    const seen = see(
+      CLOUD,
+      '<h1>Settings</h1><ul><li id="a"><a href="#1">Redmi 9A</a></li></ul><ul><li id="b" tabindex="0">My devices</li><li tabindex="0">Mum</li></ul>',
+    );
+    expect(found(seen, 'device-row')).not.toContain('b');
+  });
+});
+
+describe('"remove" alone', () => {
+  it('removes a device in its row, in a dialog, on the page of one device; nowhere else', () => {
+    const rows = '<ul><li><b>Redmi 9A</b><button id="a">Remove</button></li><li><b>Xiaomi 13</b><button id="b">Remove</button></li></ul>';
+    expect(found(see(CLOUD, `<h1>My devices</h1>${rows}<button id="c">Remove</button>`), 'remove-device')).toEqual(['a', 'b']);
+    const dialog = '<div role="dialog"><p>Remove “Redmi 9A”?</p><p>words</p><button id="c">Remove</button></div>';
+    const seen = see(CLOUD, `<h1>My devices</h1>${rows}${dialog}`);
+    expect(found(seen, 'remove-device')).toContain('c');
+    expect(found(see(CLOUD, '<h1>Redmi 9A</h1><a href="#/l">My devices</a><button id="c">Remove</button>'), 'remove-device')).toEqual([
+      'c',
+    ]);
+    expect(
+      found(see(CLOUD, '<h1>My devices</h1><ul><li><b>Redmi 9A</b><p>Remove</p><a href="#1">y</a></li></ul>'), 'remove-device'),
+    ).toEqual([]);
+  });
+});
+
+describe('the rows of the security page', () => {
+  it('are pressed at their only button, or as a whole', () => {
+    const row = (label: string, id: string, inner: string): string =>
+      `<div class="r" id="${id}"><span>${label}</span><p>a***</p>${inner}</div>`;
+    const html = `<p>x</p><div>${row('Recovery phone', 'r1', '<button id="b1">y</button>')}${row('Recovery email', 'r2', '<button id="b2">y</button><button id="b3">z</button>')}${row('Password', 'r3', '')}</div>`;
+    expect(controls(SECURITY, html)).toEqual({ 'recovery-phone': ['b1'], 'recovery-email': ['r2'], 'change-password': ['r3'] });
+  });
+
+  it('are their labels, where there is no row', () => {
+    expect(controls(SECURITY, '<p>x</p><section><span id="a">Recovery phone</span><p>y</p></section>')).toEqual({
+      'recovery-phone': ['a'],
+    });
+  });
+
+  it('are not shared with another label', () => {
+    const row = (inner: string): string => `<div class="r">${inner}<button>y</button></div>`;
+    const html = `<p>x</p><div>${row('<span id="a">Recovery phone</span><p id="b">Recovery email</p>')}${row('<span>z</span>')}</div>`;
+    expect(controls(SECURITY, html)).toEqual({ 'recovery-phone': ['a'], 'recovery-email': ['b'] });
+  });
+
+  it('are pressed at their only button, whatever it holds or is called', () => {
+    const row = (inner: string): string => `<div class="r"><span>安全手机</span><p>1**</p>${inner}</div><div class="r">y</div>`;
+    const phone = (inner: string): string[] | undefined => controls(SECURITY, `<p>x</p><div>${row(inner)}</div>`)['recovery-phone'];
+    expect(phone('<a id="b">修改</a>')).toEqual(['b']);
+    expect(phone('<b id="b" tabindex="0">修改</b>')).toEqual(['b']);
+    expect(phone('<button id="b"><i tabindex="0">y</i></button>')).toEqual(['b']);
+  });
+
+  it('make the page at any address, where something can be done in them', () => {
+    const row = (text: string, inner: string): string => `<div class="r"><span>${text}</span><p>a***</p>${inner}</div>`;
+    const page = (inner: string): string =>
+      `<h1>Account Security</h1><div>${row('Recovery phone', inner)}${row('Recovery email', inner)}</div>`;
+    expect(see(ACCOUNT, page('<button>y</button>'))?.page).toBe('security');
+    expect(see(ACCOUNT, page('<a>y</a>'))?.page).toBe('security');
+    expect(
+      see(ACCOUNT, '<h1>Account Security</h1><section><p>Recovery phone</p><h3>y</h3><b>Recovery email</b></section>'),
+    ).toBeUndefined();
+  });
+
+  it('are entries to other pages where they can be pressed', () => {
+    expect(
+      controls(
+        SECURITY,
+        '<nav><a href="#1" id="a">Account Security</a><a href="#2" id="b">Privacy</a></nav><p>x</p><a href="#3" id="c">Delete account</a>',
+      ),
+    ).toEqual({
+      'security-entry': ['a'],
+      'privacy-entry': ['b'],
+      'delete-account-entry': ['c'],
+    });
+    expect(controls(SECURITY, '<p>Account Security</p><h2>Privacy</h2>')).toEqual({});
+  });
+});
+
+describe('the page that deletes the account', () => {
+  it('has a line of consent that holds tick and words', () => {
+    const line = (inner: string): string => `<p>x</p>${inner}<button id="go">Delete account</button>`;
+    expect(controls(DELETE, line(`<label id="c"><input type="checkbox"><span>${CONSENT}</span></label>`))).toMatchObject({
+      'delete-account-consent': ['c'],
+      'delete-account-confirm': ['go'],
+    });
+    expect(controls(DELETE, line(`<div id="c"><i class="checkbox"></i><p>${CONSENT}</p><b>y</b></div>`))['delete-account-consent']).toEqual(
+      ['c'],
+    );
+    expect(controls(DELETE, line(`<p id="c">${CONSENT}</p>`))['delete-account-consent']).toEqual(['c']);
+    const detail = see(DELETE, line(`<p id="c">${CONSENT}</p>`))?.details.get(by('c'));
+    expect(detail).toEqual({ label: CONSENT, confidence: 1 });
+  });
+
+  it('does not take the tick, its label or a menu for the button', () => {
+    const tick = '<label id="l"><input type="checkbox">Delete account</label>';
+    expect(controls(DELETE, `<p>x</p>${tick}`)['delete-account-confirm']).toBeUndefined();
+    expect(controls(DELETE, '<p>x</p><i role="checkbox">Delete account</i>')['delete-account-confirm']).toBeUndefined();
+    for (const box of ['nav', 'div role="navigation"', 'div role="menubar"', 'div role="tablist"'])
+      expect(
+        controls(DELETE, `<p>x</p><${box}><a href="#1">Delete account</a><a href="#2">Help</a></${box.split(' ')[0]}>`)[
+          'delete-account-confirm'
+        ],
+      ).toBeUndefined();
+    expect(controls(DELETE, '<p>x</p><a href="#1" id="a">Delete account</a>')['delete-account-confirm']).toEqual(['a']);
+  });
+
+  it('goes on in a dialog: then the same words outside of it are the entry', () => {
+    const page = `<p>x</p><button id="out">Delete account</button><div role="dialog"><label><input type="checkbox">${CONSENT}</label><button id="in">Delete account</button></div>`;
+    expect(controls(DELETE, page)).toMatchObject({ 'delete-account-entry': ['out'], 'delete-account-confirm': ['in'] });
+    const idle = '<p>x</p><button id="out">Delete account</button><div role="dialog"><p>Privacy</p><p>y</p></div>';
+    expect(controls(DELETE, idle)).toMatchObject({ 'delete-account-confirm': ['out'] });
+  });
+
+  it('goes on in a dialog in the site’s own words, too', () => {
+    for (const next of ['开始注销', '继续注销', '我已知晓以上内容']) {
+      const page = `<p>x</p><button id="out">注销帐号</button><div role="dialog"><p>y</p><button id="in">${next}</button></div>`;
+      expect(controls(DELETE, page)['delete-account-entry'], next).toEqual(['out']);
+    }
+  });
+
+  it('takes a bare "remove" for its button in a dialog or beside the tick, where its address is not known', () => {
+    const refused = '<nav><a href="#1">Privacy</a></nav><h4>注销帐号</h4><ul><li class="del-account-deny-billcenter">米币</li></ul>';
+    expect(see(ACCOUNT, refused)?.page).toBe('delete-account');
+    expect(controls(ACCOUNT, `${refused}<button id="a">Remove</button>`)['delete-account-confirm']).toBeUndefined();
+    expect(
+      controls(ACCOUNT, `${refused}<div role="dialog"><p>y</p><button id="a">Remove</button></div>`)['delete-account-confirm'],
+    ).toEqual(['a']);
+    expect(controls(DELETE, '<p>x</p><button id="a">Remove</button>')['delete-account-confirm']).toEqual(['a']);
+  });
+
+  it('knows Xiaomi’s reasons by their words', () => {
+    const seen = see(DELETE, '<p>x</p><section><p id="a">米币（您有未使用的米币余额）</p><b>y</b></section>');
+    expect(found(seen, 'delete-account-refusal')).toEqual(['a']);
+    expect(seen?.details.get(by('a'))?.refusal).toBe('mi-coins');
+    const both = '<p>x</p><ul><li id="a" class="del-account-deny-billcenter"><p>米币（您有未使用的米币余额）</p><i>y</i></li></ul>';
+    expect(controls(DELETE, both)['delete-account-refusal']).toEqual(['a']);
+  });
+
+  it('lists Xiaomi’s reasons against it, unknown ones of the same list too', () => {
+    const html = `<p>x</p><ul><li id="a" class="del-account-deny-billcenter">米币余额</li><li id="b">something new</li><li id="c"> </li><li id="d" style="display:none">unseen</li></ul><div class="del-account-deny-x"></div>`;
+    const seen = see(DELETE, html);
+    expect(found(seen, 'delete-account-refusal')).toEqual(['a', 'b']);
+    expect(seen?.details.get(by('a'))).toEqual({ label: '米币余额', refusal: 'mi-coins', confidence: 1 });
+    expect(seen?.details.get(by('b'))).toMatchObject({ label: 'something new', refusal: 'unknown' });
+  });
+
+  it('is known by such reasons at any address of the account, and only there', () => {
+    const html = '<h4>注销帐号</h4><ul><li class="del-account-deny-billcenter">米币余额</li></ul>';
+    expect(see(ACCOUNT, html)?.page).toBe('delete-account');
+    expect(see(CLOUD, html)).toBeUndefined();
+  });
+});
+
+describe('links to the account', () => {
+  it('under the account’s name lead to the account’s site, or are no links', () => {
+    const page = (inner: string): string[] | undefined => controls(HOME, `<p>x</p>${inner}`)['account-menu-item'];
+    expect(page('<a id="a" href="https://account.xiaomi.com/fe/service/account">Mi Account</a>')).toEqual(['a']);
+    expect(page('<a id="a" href="https://eu.account.xiaomi.com/">Mi Account</a>')).toEqual(['a']);
+    expect(page('<a id="a" href="https://account.xiaomi.com.evil.test/">Mi Account</a>')).toBeUndefined();
+    expect(page('<a id="a" href="https://evil.test/?https://account.xiaomi.com/">Mi Account</a>')).toBeUndefined();
+    expect(page('<a id="a" href="http://account.xiaomi.com/">Mi Account</a>')).toBeUndefined();
+    expect(page('<button id="a">Mi Account</button>')).toEqual(['a']);
+    expect(page('<p>Mi Account</p>')).toBeUndefined();
+  });
+
+  it('are not looked for on the account’s own pages', () => {
+    expect(controls(SECURITY, '<p>x</p><button>Mi Account</button>')['account-menu-item']).toBeUndefined();
+  });
+});
+
+describe('a lesson', () => {
+  const lesson = (text: string, changes: Partial<Lesson> = {}): Lesson => ({
+    id: 'a',
+    side: 'cloud',
+    route: '/#/somewhere',
+    page: 'device',
+    control: 'remove-device',
+    label: labelHash(text),
+    at: 0,
+    ...changes,
+  });
+  const html = '<h1>Redmi 9A</h1><h2>Settings</h2><button id="a">Farewell</button>';
+
+  it('wins on its page over everything we know', () => {
+    expect(see(CLOUD, html)).toBeUndefined();
+    const seen = see(CLOUD, html, [lesson('farewell')]);
+    expect(seen?.page).toBe('device');
+    expect(seen?.confidence).toBe(1);
+    expect(reasons(seen)).toEqual(['lesson 100 Farewell']);
+    expect(found(seen, 'remove-device')).toEqual(['a']);
+    expect(seen?.details.get(by('a'))).toEqual({ label: 'Farewell', confidence: 1, device: 'Redmi 9A' });
+    expect(see(CLOUD, LIST, [lesson('my devices', { page: 'cloud-settings', control: 'my-devices-heading' })])?.page).toBe(
+      'cloud-settings',
+    );
+  });
+
+  it('says nothing on other pages, or where its label is not', () => {
+    expect(see('https://i.mi.com/#/other', html, [lesson('farewell')])).toBeUndefined();
+    expect(see(CLOUD, '<p>x</p><button>Other</button>', [lesson('farewell')])).toBeUndefined();
+  });
+
+  it('holds in a living page too, and for a press', () => {
+    document.body.innerHTML = html;
+    const recogniser = createRecogniser(document, [lesson('farewell')]);
+    expect(recogniser.update(new URL(CLOUD))?.page).toBe('device');
+    expect(controlAt([by('a')], new URL(CLOUD), document, [lesson('farewell')])).toBe('remove-device');
+  });
+});
+
+describe('the language of a page', () => {
+  it('is that of most of its labels, the site’s own counting double', () => {
+    expect(see(HOME, '<p>x</p><b>Настройки</b><b>My devices</b><i>y</i><p>Мои устройства</p>')?.language).toBe('ru');
+    expect(see(HOME, '<p>x</p>')).not.toHaveProperty('language');
+  });
+
+  it.each([
+    ['de', 'de'],
+    ['sv', 'sv'],
+    ['sv_SE', 'sv'],
+    ['de-AT', 'de'],
+  ])('is the declared one among equals, at least by its first part: %s', (declared, language) => {
+    document.documentElement.setAttribute('lang', declared);
+    const seen = see(HOME, '<p>x</p><b>Xiaomi-Konto</b>');
+    document.documentElement.removeAttribute('lang');
+    expect(seen?.language).toBe(language);
+  });
+
+  it('is one of the equals, where another one or none is declared', () => {
+    const html = '<p>x</p><b>Xiaomi-Konto</b>';
+    expect(['da', 'de', 'sv']).toContain(see(HOME, html)?.language);
+    document.documentElement.setAttribute('lang', 'ru');
+    expect(['da', 'de', 'sv']).toContain(see(HOME, html)?.language);
+    expect(see(HOME, `${html}<b>Settings</b>`)?.language).toBe('en');
+    document.documentElement.removeAttribute('lang');
+  });
+});
+
+describe('summarise', () => {
+  it('says nothing of nothing', () => {
+    expect(summarise(undefined)).toEqual({ confidence: 0, controls: [], evidence: [] });
+  });
+
+  it('tells no names of devices', () => {
+    const seen = see(CLOUD, LIST);
+    const summary = summarise(seen);
+    expect(summary).toMatchObject({ page: 'my-devices', language: 'en', confidence: 1, evidence: seen?.evidence });
+    expect(summary.controls).toEqual([
+      { control: 'device-row', label: '', count: 2 },
+      { control: 'my-devices-heading', label: 'My devices', count: 1 },
+      { control: 'remove-device', label: 'Delete device', count: 2 },
+    ]);
+    expect(JSON.stringify(summary)).not.toContain('Redmi');
+    expect(summarise(see(HOME, '<p>x</p>'))).not.toHaveProperty('language');
+  });
+});
+
+describe('controlIn', () => {
+  const recognition = (...pairs: [ControlKind, Element][]): Recognition => ({
+    page: 'device',
+    confidence: 1,
+    controls: new Map(pairs.map(([control, element]) => [control, [element]])),
+    details: new Map(),
+    evidence: [],
+  });
+  const path = (id: string): Element[] => {
+    const nodes: Element[] = [];
+    for (let at: Element | null = by(id); at; at = at.parentElement) nodes.push(at);
+    return nodes;
+  };
+
+  it('takes the innermost control, but a guarded one before any other', () => {
+    document.body.innerHTML = '<div id="a"><div id="b"><b id="c">x</b></div><p>y</p></div>';
+    const rows = recognition(['device-row', by('a')], ['device-menu', by('b')]);
+    expect(controlIn(rows, path('c'))).toEqual({ control: 'device-menu', element: by('b') });
+    const reversed = recognition(['device-menu', by('b')], ['device-row', by('a')]);
+    expect(controlIn(reversed, path('c'))).toEqual({ control: 'device-menu', element: by('b') });
+    for (const guarded of [
+      recognition(['device-menu', by('b')], ['remove-device', by('a')]),
+      recognition(['remove-device', by('a')], ['device-menu', by('b')]),
+    ])
+      expect(controlIn(guarded, path('c'))).toEqual({ control: 'remove-device', element: by('a') });
+    const two = recognition(['remove-device', by('a')], ['turn-off-find-device', by('b')]);
+    expect(controlIn(two, path('c'))?.control).toBe('turn-off-find-device');
+  });
+
+  it('takes a press on the padding of a wrapper that shows nothing else', () => {
+    document.body.innerHTML =
+      '<div id="w"><div id="v"><button id="a">Delete</button></div></div><div id="o"><button id="b">Delete</button> it</div><div id="e"><button id="i"></button></div>';
+    const seen = recognition(['remove-device', by('a')]);
+    expect(controlIn(seen, path('w'))?.element).toBe(by('a'));
+    expect(controlIn(seen, path('v'))?.element).toBe(by('a'));
+    expect(controlIn(recognition(['remove-device', by('b')]), path('o'))).toBeUndefined();
+    expect(controlIn(recognition(['remove-device', by('i')]), path('e'))).toBeUndefined();
+    expect(controlIn(seen, path('b'))).toBeUndefined();
+  });
+});
+
+describe('a recogniser of a living page', () => {
+  it('reads everything anew where it is not told what changed, and nothing where nothing did', () => {
+    document.body.innerHTML = LIST;
+    const recogniser = createRecogniser(document);
+    expect(recogniser.visited).toBe(0);
+    recogniser.update(new URL(CLOUD));
+    const once = recogniser.visited;
+    recogniser.update(new URL(CLOUD), []);
+    expect(recogniser.visited).toBe(once);
+    recogniser.update(new URL(CLOUD));
+    expect(recogniser.visited).toBe(2 * once);
+  });
+
+  it('reads everything anew after an address where it must not look, whatever it is told', () => {
+    document.body.innerHTML = LIST;
+    const recogniser = createRecogniser(document);
+    expect(recogniser.update(new URL(CLOUD), [])?.page).toBe('my-devices');
+    const once = recogniser.visited;
+    for (const away of ['https://i.mi.com/note/h5', 'https://i.mi.com/vip', 'https://example.test/']) {
+      const before = recogniser.visited;
+      expect(recogniser.update(new URL(away))).toBeUndefined();
+      expect(recogniser.visited).toBe(before);
+      expect(recogniser.update(new URL(CLOUD), [])?.page).toBe('my-devices');
+      expect(recogniser.visited).toBe(before + once);
+    }
+  });
+
+  it('tells labels that cannot be seen now, and shadow roots to watch', () => {
+    document.body.innerHTML = '<p id="a">Settings</p><p id="b" style="display:none">My devices</p><x-a id="h"></x-a>';
+    const root = by('h').attachShadow({ mode: 'open' });
+    root.innerHTML = '<p>y</p>';
+    const recogniser = createRecogniser(document);
+    recogniser.update(new URL(CLOUD));
+    expect(recogniser.hidden().map(({ id }) => id)).toEqual(['b']);
+    expect([...recogniser.shadowRoots]).toEqual([root]);
+  });
+});
