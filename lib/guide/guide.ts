@@ -145,14 +145,23 @@ export class Guide {
     this.urls.look();
     if (!this.active) return;
     this.checkAlive();
+    const before = this.recognition;
     this.recognition = this.recogniser.update(this.url, changed);
+    if (this.recogniser.owes) this.pages.lookAtRest();
     this.pages.watchRoots(this.recogniser.shadowRoots);
     this.pages.watchHidden(this.recogniser.hidden());
     // a page that nobody knows may be one that the owner has taught
     const wanted = this.recognition !== undefined || this.window.document.readyState === 'complete';
     if (wanted && !this.asked && !this.dead) void this.refresh();
     this.overlay.revive();
-    this.draw();
+    if (this.recognition !== before || !this.overlay.root) this.draw();
+    else this.followPage(this.overlay.root);
+  }
+
+  /** There is nothing else to say, but what it is said of may have moved, or lie under a dialog now. */
+  private followPage(root: ShadowRoot): void {
+    this.raise(root);
+    this.placer.request();
   }
 
   // ---- progress ----

@@ -99,8 +99,16 @@ export function recognise(url: URL, root: Document, lessons: readonly Lesson[] =
 
 /** A recogniser for a living page. `visited` counts the elements looked at since it was made. */
 export interface Recogniser {
-  /** Recognises again. Without `changed`, everything is read anew; otherwise only these nodes and what they touch. */
+  /**
+   * Recognises again. Without `changed`, everything is read anew; otherwise only these nodes and what they touch. Gives back the very
+   * same recognition as long as it would say the same.
+   */
   update(url: URL, changed?: readonly Node[]): Recognition | undefined;
+  /**
+   * Whether the last update met only nodes that mean nothing by themselves, and so judged nothing anew. They may still be company for
+   * what was there (one more row makes a list): when the page comes to rest, update once more with `[]`.
+   */
+  readonly owes: boolean;
   readonly visited: number;
   /** What to tell `update` of a mutation. */
   touchedBy(mutation: MutationRecord): readonly Node[];
@@ -112,28 +120,47 @@ export interface Recogniser {
   hidden(): Element[];
 }
 
+/** So many updates of a page that never rests may pass without a judgement: at sixty frames a second, a sixth of a second. */
+const MOST_OWED = 10;
+
 /** Makes a recogniser for one document. Nothing is read before the first update. */
 export function createRecogniser(root: Document, lessons: readonly Lesson[] = []): Recogniser {
   const scanner = new Scanner(root, taughtHashes(lessons));
-  let fresh = false;
+  let read: string | undefined; // the address under which the page was last judged
+  let last: Recognition | undefined;
+  /** Updates in a row that judged nothing. */
+  let owed = 0;
   let hidden: Element[] = [];
   return {
     update(url, changed) {
       const verdict = routeOf(url);
       if (isForbidden(verdict) || verdict.use === 'other') {
-        fresh = false;
+        read = undefined;
+        owed = 0;
         hidden = [];
+        last = undefined;
         return undefined;
       }
-      if (!fresh || !changed) scanner.readAll();
-      else if (changed.length > 0) scanner.readChanged(changed);
+      if (read === undefined || !changed) scanner.readAll();
+      else if (changed.length > 0) {
+        if (!scanner.readChanged(changed) && read === url.href && owed < MOST_OWED) {
+          owed++;
+          return last;
+        }
+      }
       // somebody has acted: an attribute may have made a layer
       else scanner.findLayers(LAYER_SELECTOR);
-      fresh = true;
-      return whileStill(scanner.shadowRoots, () => {
+      read = url.href;
+      owed = 0;
+      const now = whileStill(scanner.shadowRoots, () => {
         hidden = [...scanner.hits.values()].filter((hit) => !isVisible(hit.inner)).map((hit) => hit.inner);
         return judge(url, verdict, root, scanner, lessons);
       });
+      if (!(last && now && saysTheSame(last, now))) last = now;
+      return last;
+    },
+    get owes() {
+      return owed > 0;
     },
     touchedBy: (mutation) => scanner.touchedBy(mutation),
     layers: scanner.layers,
@@ -208,6 +235,30 @@ export function summarise(recognition: Recognition | undefined): RecognitionSumm
     })),
     evidence,
   };
+}
+
+function saysTheSame(a: Recognition, b: Recognition): boolean {
+  if (a.page !== b.page || a.confidence !== b.confidence || a.language !== b.language) return false;
+  if (a.controls.size !== b.controls.size || a.details.size !== b.details.size || a.evidence.length !== b.evidence.length) return false;
+  for (const [control, elements] of a.controls) {
+    const others = b.controls.get(control);
+    if (others?.length !== elements.length || elements.some((element, i) => element !== others[i])) return false;
+  }
+  for (const [element, detail] of a.details) {
+    const other = b.details.get(element);
+    if (
+      !other ||
+      detail.label !== other.label ||
+      detail.device !== other.device ||
+      detail.refusal !== other.refusal ||
+      detail.confidence !== other.confidence
+    )
+      return false;
+  }
+  return a.evidence.every((item, i) => {
+    const other = b.evidence[i] as Evidence;
+    return item.kind === other.kind && item.weight === other.weight && item.text === other.text && item.proxy === other.proxy;
+  });
 }
 
 const taughtHashes = (lessons: readonly Lesson[]): ReadonlySet<number> => new Set(lessons.map((lesson) => lesson.label));

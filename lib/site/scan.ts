@@ -171,20 +171,32 @@ export class Scanner implements Scan {
     this.read(this.root.body ?? this.root.documentElement);
   }
 
-  /** Reads again what may have changed: the subtrees of `changed` (see `touchedBy`), widened to whole labels. */
-  readChanged(changed: readonly Node[]): void {
+  /**
+   * Reads again what may have changed: the subtrees of `changed` (see `touchedBy`), widened to whole labels. Says whether anything of
+   * what is kept was there before or is there now.
+   */
+  readChanged(changed: readonly Node[]): boolean {
     const tops = new Set<Element>();
+    // nothing changes in here, and many that have come stand in one parent
+    const short = new Map<Element, boolean>();
     for (const node of changed) {
       const element = plain(node).nodeType === 1 ? (node as Element) : treeParentOf(node);
       if (!element || !plain(element).isConnected || element.localName === 'unbind-guide') continue;
       if (element === this.root.documentElement || element === this.root.body) {
         this.readAll();
-        return;
+        return true;
       }
-      tops.add(this.widen(element));
+      tops.add(this.widen(element, short));
     }
+    const before = this.size;
     this.forget(tops);
+    const left = this.size;
     for (const top of tops) if (!isWithin(treeParentOf(top), tops) && !this.insideOpaque(top)) this.read(top);
+    return left < before || this.size > left;
+  }
+
+  private get size(): number {
+    return this.kept.reduce((sum, { size }) => sum + size, this.shadowRoots.size);
   }
 
   /** Nodes to read again after a mutation: its target, or only what came where there is no label to continue. */
@@ -215,9 +227,17 @@ export class Scanner implements Scan {
   }
 
   /** The highest ancestor whose text is still short enough to be one label with the changed one. */
-  private widen(element: Element): Element {
+  private widen(element: Element, short: Map<Element, boolean>): Element {
     let top = element;
-    for (let up = treeParentOf(top); up && up !== this.root.body && this.isShort(up); up = treeParentOf(top)) top = up;
+    for (let up = treeParentOf(top); up && up !== this.root.body; up = treeParentOf(top)) {
+      let fits = short.get(up);
+      if (fits === undefined) {
+        fits = this.isShort(up);
+        short.set(up, fits);
+      }
+      if (!fits) break;
+      top = up;
+    }
     return top;
   }
 

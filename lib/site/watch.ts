@@ -3,20 +3,14 @@
  * hidden. The construction is inert; `start` and `stop` may be called in any order, any number of times.
  */
 
-/** What the watcher tells. */
-export interface WatchListener {
-  /** The address has changed, or `start` was called. Told before any change of nodes. */
-  onUrl(url: URL): void;
-  /** Nodes that changed since the last call; undefined after a pause, when anything may have. */
-  onChange(changed: readonly Node[] | undefined): void;
-}
-
 /** More changed nodes than this are told as "anything may have changed". */
 const MANY = 400;
 /** A pass may take at most this share of the time, whatever storm the page makes. */
 const SHARE = 0.1;
 const QUICK_MS = 4;
 const LONGEST_PAUSE_MS = 1_000;
+/** A page that has not changed for so long, in milliseconds, is taken to be at rest: short enough to be no wait. */
+const REST_MS = 150;
 
 /** Where the addresses of single-page routes show: the Navigation API where there is one, history events everywhere. */
 const ROUTE_EVENTS = ['popstate', 'hashchange', 'pageshow'] as const;
@@ -84,6 +78,7 @@ export class PageWatcher {
   private everything = true;
   private frame: number | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private rest: ReturnType<typeof setTimeout> | undefined;
   private notBefore = 0;
   private sizes: ResizeObserver | undefined;
   private hidden: ReadonlySet<Element> = new Set();
@@ -144,6 +139,13 @@ export class PageWatcher {
     for (const element of wanted) this.sizes?.observe(element);
   }
 
+  /** Asks for one more pass when the page has come to rest. */
+  lookAtRest(): void {
+    if (!this.running) return;
+    clearTimeout(this.rest);
+    this.rest = setTimeout(() => this.schedule(), REST_MS);
+  }
+
   /** Forgets what our own hands did to the page. */
   discardOwn(): void {
     this.take(this.observer.takeRecords());
@@ -178,6 +180,7 @@ export class PageWatcher {
     this.observer.disconnect();
     if (this.frame !== undefined) this.window.cancelAnimationFrame(this.frame);
     clearTimeout(this.timer);
+    clearTimeout(this.rest);
     this.frame = undefined;
     this.timer = undefined;
     this.changed.clear();
