@@ -161,7 +161,7 @@ export class Guide {
   /** There is nothing else to say, but what it is said of may have moved, or lie under a dialog now. */
   private followPage(root: ShadowRoot): void {
     this.raise(root);
-    this.placer.request();
+    this.placer.followPage();
   }
 
   // ---- progress ----

@@ -28,12 +28,16 @@ export interface PlacerView {
 
 /** Height of the folded panel and a width that fits its title, CSS pixels. */
 const BAR = { width: 260, height: 46 };
+/** A page that changes all the time, in milliseconds: how often what lies over what is asked again. */
+const SELDOM_MS = 100;
 /** Pages slide things in; while they do, follow for at most so many milliseconds after the last such event. */
 const FOLLOW_MS = 700;
 
 /** Follows scrolling, resizing and moving; calls back when the panel wants another spot. */
 export class Placer {
   private frame: number | undefined;
+  private soon: ReturnType<typeof setTimeout> | undefined;
+  private lastPlaced = Number.NEGATIVE_INFINITY;
   private followUntil = 0;
   private running = false;
   private view: PlacerView | undefined;
@@ -82,6 +86,8 @@ export class Placer {
     this.laidOut = undefined;
     if (this.frame !== undefined) window.cancelAnimationFrame(this.frame);
     this.frame = undefined;
+    clearTimeout(this.soon);
+    this.soon = undefined;
     this.view = undefined;
   }
 
@@ -116,6 +122,17 @@ export class Placer {
       if (this.window.performance.now() < this.followUntil) this.request();
     });
   };
+
+  /** The page has changed somewhere: at once after a rest, else soon. */
+  followPage(): void {
+    const wait = this.lastPlaced + SELDOM_MS - this.window.performance.now();
+    if (wait <= 0) this.request();
+    else
+      this.soon ??= setTimeout(() => {
+        this.soon = undefined;
+        this.request();
+      }, wait);
+  }
 
   private readonly follow = (): void => {
     this.followUntil = this.window.performance.now() + FOLLOW_MS;
@@ -172,6 +189,7 @@ export class Placer {
     const outer = this.placing;
     this.placing = true;
     if (!outer) this.onLaidOut();
+    this.lastPlaced = this.window.performance.now();
     this.placeNow();
     this.placing = outer;
   }
