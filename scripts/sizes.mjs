@@ -1,15 +1,23 @@
-/** `npm run bundle-sizes [-- --check]`: compressed sizes of what is shipped, against their budgets. Run it after a build. */
+/**
+ * `npm run bundle-sizes`: compressed sizes of what is shipped, against their budgets. Run it after a build, or with `-- --build`.
+ * `-- --check` fails where a budget is exceeded; `-- --rooms` also says what the content script is made of.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, ensurePackages, fail, ROOT } from './setup.mjs';
 
-/** In kB (1,000 bytes), compressed. */
+/**
+ * In kB (1,000 bytes), compressed. First set were 18 and 40 for the content script. Three libraries (Preact, floating-ui,
+ * icu-minify) alone take 8 of the 18, styles 3, the plans that the hints follow 4, the recogniser 17, guide, guard and views 16
+ * (`--rooms`). Handing the views in later would need a message to the background at the very press that has to be held, and after an update nobody answers it. Words
+ * are data that the background hands to pages, two whole languages: without them, as in the content script.
+ */
 const BUDGETS = {
-  'content script without atlas and words': 18,
-  'content script': 40,
+  'content script without atlas and words': 48,
+  'content script': 57,
   popup: 25,
-  background: 20,
+  'background without words': 20,
   'whole package': 500,
 };
 /** Said by webextension-polyfill only: finds its module in a bundle. */
@@ -106,6 +114,7 @@ const atlas = atlasIn(script);
 if (!atlas) fail(`No packed atlas in ${script}: the way it is emitted has changed, and with it what this script has to remove.`);
 
 const words = wordsIn(script);
+const catalogues = background.filter((file) => wordsIn(file).length > 100);
 // from the last to the first, so that the places of the others stay
 const bare = [atlas, ...words].sort((a, b) => b.start - a.start).reduce(without, source);
 
@@ -114,7 +123,7 @@ const sizes = {
   'content script without atlas and words': gzip(bare),
   'content script': gzip(source),
   popup: all(popup),
-  background: all(background),
+  'background without words': all(background.filter((file) => !catalogues.includes(file))),
   'whole package': all(files),
 };
 
@@ -126,11 +135,20 @@ for (const file of files.sort()) line(file, gzip(read(file)));
 console.log('');
 line('atlas, in the content script', sizes['content script'] - gzip(without(source, atlas)));
 line('words, in the content script', gzip(without(source, atlas)) - sizes['content script without atlas and words']);
+line('words, in the background', all(catalogues));
 for (const file of files.filter((name) => name.endsWith('.js'))) {
   const polyfill = polyfillIn(file);
   if (polyfill) line(`webextension-polyfill, in ${file}`.slice(0, 44), gzip(text(file)) - gzip(without(text(file), polyfill)));
 }
 console.log('');
+
+if (asked.includes('--rooms')) {
+  const { roomsOf } = await import('./rooms.mjs');
+  console.log('The content script, minified and compressed room by room (together they compress better)\n');
+  for (const { room, minified, compressed } of await roomsOf(ROOT, script))
+    line(room, compressed, `${kB(minified).trim()} kB minified`);
+  console.log('');
+}
 
 let over = 0;
 for (const [name, budget] of Object.entries(BUDGETS)) {
