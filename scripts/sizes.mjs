@@ -8,10 +8,10 @@ import { gzipSync } from 'node:zlib';
 import { build, ensurePackages, fail, ROOT } from './setup.mjs';
 
 /**
- * In kB (1,000 bytes), compressed. First set were 18 and 40 for the content script. Three libraries (Preact, floating-ui,
- * icu-minify) alone take 8 of the 18, styles 3, the plans that the hints follow 4, the recogniser 17, guide, guard and views 16
- * (`--rooms`). Handing the views in later would need a message to the background at the very press that has to be held, and after an update nobody answers it. Words
- * are data that the background hands to pages, two whole languages: without them, as in the content script.
+ * In kB (1,000 bytes), compressed. First set were 18 and 40 for the content script. Three libraries (Preact, floating-ui, icu-minify)
+ * alone take 8 of the 18, styles 3, the plans that the hints follow 4, the recogniser 17, guide, guard and views 16 (`--rooms`). To
+ * hand the views in later would need a message to the background at the very press that has to be held, and after an update nobody
+ * answers it. Words are data that the background hands to pages, two whole languages: left out there as in the content script.
  */
 const BUDGETS = {
   'content script without atlas and words': 48,
@@ -145,8 +145,7 @@ console.log('');
 if (asked.includes('--rooms')) {
   const { roomsOf } = await import('./rooms.mjs');
   console.log('The content script, minified and compressed room by room (together they compress better)\n');
-  for (const { room, minified, compressed } of await roomsOf(ROOT, script))
-    line(room, compressed, `${kB(minified).trim()} kB minified`);
+  for (const { room, minified, compressed } of await roomsOf(ROOT, script)) line(room, compressed, `${kB(minified).trim()} kB minified`);
   console.log('');
 }
 

@@ -11,7 +11,9 @@ export default defineConfig({
   test: {
     environment: 'happy-dom',
     environmentOptions: { happyDOM: { settings: { handleDisabledFileLoadingAsSuccess: true } } },
-    include: only ? only.map((name) => `tests/**/${name}.test.ts`) : ['tests/unit/lib/{site,guide,progress}/*.test.ts', 'tests/mutation/*.test.ts'],
+    include: only
+      ? only.map((name) => `tests/**/${name}.test.ts`)
+      : ['tests/unit/lib/{site,guide,progress}/*.test.ts', 'tests/mutation/*.test.ts'],
     exclude: ['**/robust.test.ts'],
     setupFiles: ['tests/mutation/setup.ts'],
     restoreMocks: true,
