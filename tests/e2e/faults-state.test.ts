@@ -17,6 +17,7 @@ const EMPTY = {
   codes: [],
   waits: {},
   reminders: {},
+  lessons: [],
   applied: [],
 };
 const MARKUP = '<img src=x onerror="globalThis.polluted=1"><script>polluted=1</script>';
