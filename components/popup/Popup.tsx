@@ -26,6 +26,11 @@ export function Popup({ link }: { link: ExtensionLink }) {
   if (!t || !snapshot) {
     return (
       <main class="ug popup" aria-busy="true" data-theme={theme}>
+        {!failed && (
+          <svg class="waiting" viewBox="0 0 48 48" width="48" height="48" aria-hidden="true">
+            <circle cx="24" cy="24" r="20" />
+          </svg>
+        )}
         {failed && <p class="alert">{t?.('popup.failed') ?? 'Расширение не отвечает. The extension does not answer.'}</p>}
       </main>
     );

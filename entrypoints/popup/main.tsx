@@ -6,4 +6,7 @@ import { Popup } from '../../components/popup/Popup';
 import { createExtensionLink } from '../../lib/extension-link';
 
 const app = document.getElementById('app');
-if (app) render(<Popup link={createExtensionLink(browser as never)} />, app);
+if (app) {
+  app.replaceChildren();
+  render(<Popup link={createExtensionLink(browser as never)} />, app);
+}
