@@ -109,6 +109,7 @@ inBrowsers('faults of what is stored', {}, (world) => {
       await meets(`{"version":2,"end":"of it","junk":"${'x'.repeat(9_000_000)}"}`, 'damaged');
       await shown('of it');
     },
+    200_000,
   );
 
   fault(
