@@ -19,7 +19,8 @@ export function sharedArea(a: Box, b: Box): number {
   return w > 0 && h > 0 ? w * h : 0;
 }
 
-const inside = (box: Box, view: Box): boolean =>
+/** Whether all of a rectangle is in another. */
+export const inside = (box: Box, view: Box): boolean =>
   box.x >= view.x && box.y >= view.y && box.x + box.width <= view.x + view.width && box.y + box.height <= view.y + view.height;
 
 /** Side of a badge, CSS pixels: a finger's least target. */

@@ -4,8 +4,8 @@
  * a layout of its own. The page's elements are measured, never touched.
  */
 import { computePosition, type Middleware, offset, type Placement, type Platform, shift } from '@floating-ui/core';
-import { holds, isPressable, isVisible, LAYER_SELECTOR, upwards } from '../site/dom';
-import { type Box, badgeSpot, noticeSpot, overlaps, type PanelSpot, panelSpot, sharedArea } from './geometry';
+import { holds, isPressable, isVisible, LAYER_SELECTOR, plain, upwards } from '../site/dom';
+import { type Box, badgeSpot, inside, noticeSpot, overlaps, type PanelSpot, panelSpot, sharedArea } from './geometry';
 
 /** A control with its key in the view. */
 export interface Anchored {
@@ -73,7 +73,6 @@ export class Placer {
   }
 
   stop(): void {
-    if (!this.running) return;
     this.running = false;
     const { window } = this;
     for (const type of ['scroll', 'resize'] as const) window.removeEventListener(type, this.request, true);
@@ -141,7 +140,7 @@ export class Placer {
 
   private box(element: Element): Box {
     this.reads++;
-    return element.getBoundingClientRect();
+    return plain(element).getBoundingClientRect();
   }
 
   /** A heading is as wide as its column; its words are not. */
@@ -157,17 +156,15 @@ export class Placer {
   /** Whether something of the page lies over the control: a dialog, its backdrop, a menu. */
   private isBehind(element: Element, box: Box, port: Box): boolean {
     this.reads++;
-    const left = Math.max(box.x, port.x);
-    const right = Math.min(box.x + box.width, port.width);
-    const top = Math.max(box.y, port.y);
-    const bottom = Math.min(box.y + box.height, port.height);
-    let hit = this.window.document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
-    for (
-      let inner = hit?.shadowRoot?.elementFromPoint((left + right) / 2, (top + bottom) / 2);
-      inner && inner !== hit;
-      inner = hit?.shadowRoot?.elementFromPoint((left + right) / 2, (top + bottom) / 2)
-    )
+    const x = (Math.max(box.x, port.x) + Math.min(box.x + box.width, port.width)) / 2;
+    const y = (Math.max(box.y, port.y) + Math.min(box.y + box.height, port.height)) / 2;
+    let hit: Element | null = null;
+    let inner = this.window.document.elementFromPoint(x, y);
+    // a shadow root that has nothing there names its host
+    while (inner && inner !== hit) {
       hit = inner;
+      inner = plain(hit).shadowRoot?.elementFromPoint(x, y) ?? null;
+    }
     return hit !== null && hit.localName !== 'unbind-guide' && !holds(element, hit) && !holds(hit, element);
   }
 
@@ -177,7 +174,7 @@ export class Placer {
     const element = this.window.document.elementFromPoint(spot.x + spot.width / 2, spot.y + spot.height / 2);
     if (!element || element.localName === 'unbind-guide') return false;
     for (const at of upwards(element, 4)) if (isPressable(at)) return true;
-    return [...element.childNodes].some((node) => node.nodeType === 3 && /\S/.test((node as Text).data));
+    return [...plain(element).childNodes].some((node) => node.nodeType === 3 && /\S/.test((node as Text).data));
   }
 
   private viewport(): Box {
@@ -270,7 +267,7 @@ export class Placer {
   private keepClear(layers: Iterable<Element>): Box[] {
     const found: Box[] = [];
     for (const element of layers) {
-      if (!element.isConnected || !element.matches(LAYER_SELECTOR) || !isVisible(element)) continue;
+      if (!plain(element).matches(LAYER_SELECTOR) || !isVisible(element)) continue;
       const box = this.box(element);
       // a wrapper over the whole page is a backdrop, not the dialog
       if (box.width > 0 && box.height > 0 && box.width * box.height < 0.9 * this.window.innerWidth * this.window.innerHeight)
@@ -305,7 +302,7 @@ export class Placer {
     const dialog = dialogs.find((box) => overlaps(box, anchor));
     if (dialog && sharedArea(at, dialog) > 0) {
       const outside = await beside(dialog, dialogs);
-      if (sharedArea(outside, port) >= size.width * size.height && !dialogs.some((box) => overlaps(box, outside))) at = outside;
+      if (inside(outside, port) && !dialogs.some((box) => overlaps(box, outside))) at = outside;
     }
     if (this.view !== view) return;
     // no room for what nobody has asked for: the badge is enough
@@ -319,13 +316,11 @@ export class Placer {
 function platformFor(anchor: Box, size: { width: number; height: number }, port: Box): Platform {
   const floating = { x: 0, y: 0, width: size.width, height: size.height };
   return {
-    getElementRects: () => ({ reference: { ...plain(anchor) }, floating }),
-    getClippingRect: () => ({ ...plain(port) }),
-    getDimensions: () => ({ width: size.width, height: size.height }),
+    getElementRects: () => ({ reference: anchor, floating }),
+    getClippingRect: () => port,
+    getDimensions: () => size,
   };
 }
-
-const plain = ({ x, y, width, height }: Box): Box => ({ x, y, width, height });
 
 const SIDES: readonly Placement[] = ['bottom', 'top', 'right', 'left'];
 
@@ -336,7 +331,8 @@ function avoid(obstacles: readonly Box[], port: Box): Middleware {
     fn({ x, y, rects, placement, middlewareData }) {
       const box = { x, y, width: rects.floating.width, height: rects.floating.height };
       const outside = box.width * box.height - sharedArea(box, port);
-      const cost = outside + 8 * obstacles.reduce((sum, other) => sum + sharedArea(box, other), 0);
+      // halves of pixels do not add up exactly: what is no whole square pixel is nothing
+      const cost = Math.round(outside + 8 * obstacles.reduce((sum, other) => sum + sharedArea(box, other), 0));
       const before = middlewareData['avoid'] as { tried: { placement: Placement; cost: number }[]; settled: boolean } | undefined;
       if (before?.settled) return {};
       const tried = [...(before?.tried ?? []), { placement, cost }];

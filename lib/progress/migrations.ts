@@ -18,8 +18,8 @@ export type UnusableReason = 'damaged' | 'newer';
 export function readProgress(stored: unknown): { ok: true; progress: Progress } | { ok: false; reason: UnusableReason } {
   if (typeof stored !== 'object' || stored === null || Array.isArray(stored)) return { ok: false, reason: 'damaged' };
   let value = stored as Record<string, unknown>;
-  const version = value['version'];
-  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) return { ok: false, reason: 'damaged' };
+  // from 0 nothing leads on
+  const version = Number.isInteger(value['version']) ? (value['version'] as number) : 0;
   if (version > PROGRESS_VERSION) return { ok: false, reason: 'newer' };
   for (let at = version; at < PROGRESS_VERSION; at++) {
     const migrate = MIGRATIONS[at];

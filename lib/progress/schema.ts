@@ -37,7 +37,7 @@ export type Device = v.InferOutput<typeof DeviceSchema>;
 /** `step` or `step@device`, see stepKey. */
 const StepKeySchema = v.pipe(
   v.string(),
-  v.check((key) => isStepId(key.split('@')[0] ?? '') && /^[\w-]+(@[\w-]{1,64})?$/.test(key)),
+  v.check((key) => isStepId(key.replace(/@.*/, '')) && /^[\w-]+(@[\w-]{1,64})?$/.test(key)),
 );
 
 const YesNo = v.picklist(['yes', 'no']);
@@ -75,7 +75,7 @@ export const ProgressSchema = v.strictObject({
   /** Time of each tick, milliseconds since 1970. */
   steps: v.record(StepKeySchema, Time),
   /** Answers to "lost or stolen?" for devices seen on a page that are not in the list, by `strangerKey`. */
-  strangers: v.record(v.pipe(v.string(), v.maxLength(MAX_NAME * 2)), LostAnswer),
+  strangers: v.record(v.pipe(v.string(), v.maxLength('name:'.length + MAX_NAME * 2)), LostAnswer),
   answers: AnswersSchema,
   /** When codes were asked for, as the owner counts them; milliseconds since 1970, oldest first. */
   codes: v.pipe(v.array(Time), v.maxLength(MAX_CODES)),

@@ -189,11 +189,10 @@ export async function saveSettings(area: Area, change: unknown): Promise<Setting
 
 function mendSettings(stored: unknown): Settings {
   const mended: Record<string, unknown> = { ...DEFAULT_SETTINGS };
-  if (typeof stored === 'object' && stored !== null) {
-    for (const [key, schema] of Object.entries(SettingsSchema.entries)) {
-      const parsed = v.safeParse(schema, (stored as Record<string, unknown>)[key]);
-      if (parsed.success) mended[key] = parsed.output;
-    }
+  const found = Object(stored) as Record<string, unknown>;
+  for (const [key, schema] of Object.entries(SettingsSchema.entries)) {
+    const parsed = v.safeParse(schema, found[key]);
+    if (parsed.success) mended[key] = parsed.output;
   }
   return mended as Settings;
 }

@@ -366,7 +366,7 @@ export class Scanner implements Scan {
       for (const piece of part.pieces) this.dropPieces(piece);
       return;
     }
-    if ((part.pieces.length === 0 || part.inline) && MAY_BE_DEVICE.test(part.text)) {
+    if (part.inline && MAY_BE_DEVICE.test(part.text)) {
       const text = tidy(part.text);
       if (looksLikeDevice(text)) {
         this.deviceNames.set(part.top, text);

@@ -167,8 +167,7 @@ export class PageWatcher {
   private observe(): void {
     if (this.window.document.visibilityState === 'hidden') return;
     // all will be read, so no change before that is news
-    if (this.everything) this.schedule();
-    else this.listen();
+    this.schedule();
   }
 
   private listen(): void {

@@ -236,6 +236,21 @@ describe('the guard', () => {
     expect(at(1001, { device: 'redmi note 8', inDialog: true })).toBeUndefined();
   });
 
+  it('forgets releases that are over', () => {
+    const release = (until: number): Release => ({ control: 'remove-device', device: 'x', until });
+    expect(withRelease([release(9), release(10), release(11)], press(), 10)).toEqual([
+      release(11),
+      { control: 'remove-device', device: 'Redmi Note 8', until: 10 + RELEASE_MS },
+    ]);
+  });
+
+  it('takes the answer for a nameless device for no other, and for no other question', () => {
+    expect(judge({ namelessAnswer: 'yes' })?.lost).toBe('open');
+    const confirm = press({ control: 'delete-account-confirm', device: undefined });
+    expect(judge({ press: confirm, namelessAnswer: 'yes' })?.lost).toBe('not-asked');
+    expect(judge({ progress: ready({ devices: [{ ...phone, lost: 'no' }] }), namelessAnswer: 'yes' })?.lost).toBe('no');
+  });
+
   it('does not let a nameless release open a named device', () => {
     const release: Release = { control: 'remove-device', device: undefined, until: 10 };
     expect(covers(release, press(), 0)).toBe(false);

@@ -95,6 +95,16 @@ describe('the gate', () => {
     expect(fire('click').defaultPrevented).toBe(true);
   });
 
+  it('takes away every listener as it was put', () => {
+    const added: unknown[][] = [];
+    const removed: unknown[][] = [];
+    const note = (list: unknown[][]) => (type: string, listener: unknown, how: { capture: boolean } | boolean) =>
+      list.push([type, listener, typeof how === 'object' ? how.capture : how]);
+    createGate({ addEventListener: note(added), removeEventListener: note(removed) } as never).close();
+    expect(added.map(([type]) => type)).toEqual([...PRESSES, ...MOVES]);
+    expect(removed).toEqual(added);
+  });
+
   it('comes before the page, in the capture phase', () => {
     const host = document.createElement('div');
     const child = host.appendChild(document.createElement('b'));

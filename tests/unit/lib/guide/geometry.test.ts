@@ -62,6 +62,8 @@ describe('the spot of a badge', () => {
     expect(badgeSpot(box(0, 760, 1000, 40), VIEW, [], false)).toEqual(box(976, 732, 24, 24));
     expect(badgeSpot(VIEW, VIEW, [], false)).toBeUndefined();
     // exactly at the edge is inside
+    expect(badgeSpot(box(100, 28, 900, 40), VIEW, [box(72, 36, 24, 24)], false)).toEqual(box(976, 0, 24, 24));
+    expect(badgeSpot(box(0, 732, 1000, 40), VIEW, [box(0, 704, 1000, 24)], false)).toEqual(box(976, 776, 24, 24));
     expect(badgeSpot(box(892, 100, 80, 40), VIEW, [], false)).toEqual(box(976, 108, 24, 24));
     expect(badgeSpot(box(28, 100, 972, 40), VIEW, [], false)).toEqual(box(0, 108, 24, 24));
   });

@@ -23,6 +23,7 @@ describe('a press', () => {
     ['nine levels in a control', `<div id="k">${climb(8, '<i id="t"></i>')}</div>`],
     ['ten levels in a control', `<div id="k">${climb(9, '<i id="t"></i>')}</div>`, false],
     ['on other words', '<b id="t">Hello</b>', false],
+    ['on other words, with a control that we know elsewhere', '<b id="t">Hello</b><i id="k">⋮</i>', false],
     ['on nothing', '<b id="t"></b>', false],
     ['beside a label', '<div><b id="t"></b><b>Delete device</b></div>'],
     ['on words beside a label in a row', '<div><b id="t">Hello</b><b>Delete device</b></div>'],

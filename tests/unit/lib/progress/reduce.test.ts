@@ -1,7 +1,9 @@
 import fc from 'fast-check';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import type { Command, Wish } from '../../../../lib/progress/commands';
-import { MAX_APPLIED, MAX_DEVICES } from '../../../../lib/progress/limits';
+import { type Command, CommandSchema, type Wish } from '../../../../lib/progress/commands';
+import { MAX_APPLIED, MAX_CODES, MAX_DEVICES, MAX_LESSONS } from '../../../../lib/progress/limits';
+import { readProgress } from '../../../../lib/progress/migrations';
 import { reduce } from '../../../../lib/progress/reduce';
 import { deviceNamed, emptyProgress, lostAnswer, type Progress } from '../../../../lib/progress/state';
 
@@ -131,5 +133,140 @@ describe('reduce', () => {
     let progress = emptyProgress();
     for (let i = 0; i < MAX_APPLIED + 50; i++) progress = does(progress, { type: 'choose-journey', journey: null });
     expect(progress.applied).toHaveLength(MAX_APPLIED);
+  });
+
+  it('gives a device another name, and no longer takes it for one that the page names so', () => {
+    const taken: Wish = { type: 'add-device', device: { id: 'a', kind: 'tv', name: 'Mi TV', fromPage: true } };
+    const progress = does(emptyProgress(), taken, phone('b'), { type: 'name-device', device: 'a', name: 'The old one' });
+    expect(progress.devices).toEqual([
+      { id: 'a', kind: 'tv', name: 'The old one' },
+      { id: 'b', kind: 'phone', name: 'Phone b' },
+    ]);
+  });
+
+  it.each(['stays', 'gone'] as const)('marks one device: %s, and takes it back', (mark) => {
+    const marked = does(emptyProgress(), phone('a'), phone('b'), { type: 'mark-device', device: 'b', mark, value: true });
+    expect(marked.devices).toEqual([
+      { id: 'a', kind: 'phone', name: 'Phone a' },
+      { id: 'b', kind: 'phone', name: 'Phone b', [mark]: true },
+    ]);
+    expect(does(marked, { type: 'mark-device', device: 'b', mark, value: false }).devices[1]).toEqual({
+      id: 'b',
+      kind: 'phone',
+      name: 'Phone b',
+    });
+  });
+
+  it('forgets an answer that was taken back: of a listed device and of a stranger', () => {
+    const lost = (answer: 'yes' | null): Wish[] => [
+      { type: 'answer-lost', device: 'a', answer },
+      { type: 'answer-lost', device: 'Mi 9', answer },
+    ];
+    const answered = does(emptyProgress(), phone('a'), ...lost('yes'));
+    expect(answered.strangers).toEqual({ 'name:mi 9': 'yes' });
+    const back = does(answered, ...lost(null));
+    expect(back.devices).toEqual([{ id: 'a', kind: 'phone', name: 'Phone a' }]);
+    expect(back.strangers).toEqual({});
+  });
+
+  it('keeps answers about 500 strangers, and changes them, but takes no more', () => {
+    const say = (device: string, answer: 'yes' | 'no' | null): Command => command({ type: 'answer-lost', device, answer });
+    const strangers: Progress['strangers'] = Object.fromEntries(Array.from({ length: 499 }, (_, i) => [`name:s${i}`, 'no' as const]));
+    const last = reduce({ ...emptyProgress(), strangers }, say('s499', 'no'), 1);
+    if (!last.ok) throw new Error(last.reason);
+    expect(reduce(last.progress, say('one more', 'no'), 1)).toEqual({ ok: false, reason: 'too-many-devices' });
+    const changed = reduce(last.progress, say('s7', 'yes'), 1);
+    expect(changed.ok && changed.progress.strangers['name:s7']).toBe('yes');
+    expect(reduce(last.progress, say('one more', null), 1).ok).toBe(true);
+  });
+
+  it('takes answers one by one, and takes back what is null', () => {
+    const first = does(emptyProgress(), { type: 'answer', answers: { passwordDays: 3, bootloader: 'no' } });
+    expect(first.answers).toEqual({ passwordDays: 3, bootloader: 'no' });
+    const second = does(first, { type: 'answer', answers: { bootloader: null, channels: [], numberChanges: 'yes' } });
+    expect(second.answers).toEqual({ passwordDays: 3, channels: [], numberChanges: 'yes' });
+  });
+
+  it('counts codes by the clock, the newest where there are too many, and forgets them', () => {
+    const codes = Array.from({ length: MAX_CODES }, (_, i) => i);
+    const more = does({ ...emptyProgress(), codes }, { type: 'count-code' });
+    expect(more.codes).toEqual([...codes.slice(1), 1000]);
+    expect(does(emptyProgress(), { type: 'count-code' }, { type: 'count-code' }).codes).toEqual([1000, 1000]);
+    expect(does(more, { type: 'forget-codes' }).codes).toEqual([]);
+  });
+
+  it('keeps when a wait began, for each wait', () => {
+    const wait = (kind: 'export' | 'bootloader', running: boolean): Wish => ({ type: 'set-wait', wait: kind, running });
+    const first = { ...emptyProgress(), waits: { export: 5 } };
+    expect(does(first, wait('export', true), wait('bootloader', true)).waits).toEqual({ export: 5, bootloader: 1000 });
+    expect(does(first, wait('bootloader', true), wait('export', false)).waits).toEqual({ bootloader: 1000 });
+  });
+
+  it('sets, moves and drops reminders, each by itself', () => {
+    const remind = (wait: 'code' | 'export', at: number | null): Wish => ({ type: 'set-reminder', wait, at });
+    const both = does(emptyProgress(), remind('code', 5), remind('export', 6));
+    expect(both.reminders).toEqual({ code: 5, export: 6 });
+    expect(does(both, remind('code', 7)).reminders).toEqual({ code: 7, export: 6 });
+    expect(does(both, remind('code', null)).reminders).toEqual({ export: 6 });
+  });
+
+  describe('lessons', () => {
+    const base = { side: 'cloud', route: '/a', page: 'device', control: 'remove-device', label: 1 } as const;
+    const learn = (change: object = {}): Wish => ({ type: 'learn', lesson: { ...base, ...change } });
+    const learned = (wishes: readonly Wish[]): Progress =>
+      wishes.reduce((at, wish, i) => {
+        const result = reduce(at, { id: `l${i}`, ...wish } as Command, 1000 + i);
+        if (!result.ok) throw new Error(result.reason);
+        return result.progress;
+      }, emptyProgress());
+
+    it('take the id of the command and the time', () => {
+      expect(learned([learn()]).lessons).toEqual([{ ...base, id: 'l0', at: 1000 }]);
+    });
+
+    it('replace what was said of the same words in the same place, and only that', () => {
+      const others = [learn({ side: 'account' }), learn({ route: '/b' }), learn({ label: 2 })];
+      expect(learned([learn(), ...others, learn({ control: 'turn-off-find-device' })]).lessons.map(({ id }) => id)).toEqual([
+        'l1',
+        'l2',
+        'l3',
+        'l4',
+      ]);
+    });
+
+    it('are kept up to a number, the newest', () => {
+      const lessons = learned(Array.from({ length: MAX_LESSONS + 1 }, (_, i) => learn({ label: i }))).lessons;
+      expect(lessons).toHaveLength(MAX_LESSONS);
+      expect(lessons[0]?.label).toBe(1);
+      expect(lessons.at(-1)?.label).toBe(MAX_LESSONS);
+    });
+
+    it('are forgotten one by one, and survive starting over', () => {
+      const two = learned([learn(), learn({ label: 2 })]);
+      expect(does(two, { type: 'unlearn', lesson: 'l0' }).lessons.map(({ id }) => id)).toEqual(['l1']);
+      expect(does(two, { type: 'start-over' }).lessons).toEqual(two.lessons);
+    });
+  });
+
+  it('makes only what can be read again, whatever an owner types', () => {
+    // some letters become eighteen when their width is evened out
+    const name = fc.oneof(fc.string({ unit: 'binary', minLength: 1, maxLength: 80 }), fc.constant('ﷺ'.repeat(80)));
+    const wish = fc.oneof(
+      fc.record({ type: fc.constant('answer-lost'), device: name, answer: fc.constantFrom('yes', 'no', null) }),
+      fc.record({ type: fc.constant('add-device'), device: fc.record({ id: fc.constantFrom('a', 'b'), kind: fc.constant('tv'), name }) }),
+      fc.record({ type: fc.constant('name-device'), device: fc.constantFrom('a', 'b'), name }),
+    );
+    fc.assert(
+      fc.property(fc.array(wish, { maxLength: 6 }), (wishes) => {
+        let progress = emptyProgress();
+        wishes.forEach((each, i) => {
+          const read = v.safeParse(CommandSchema, { id: `w${i}`, ...each });
+          const result = read.success ? reduce(progress, read.output, 1) : undefined;
+          if (result?.ok) progress = result.progress;
+        });
+        expect(readProgress(progress)).toEqual({ ok: true, progress });
+      }),
+    );
+    expect(readProgress(does(emptyProgress(), { type: 'answer-lost', device: 'ﷺ'.repeat(80), answer: 'no' })).ok).toBe(true);
   });
 });

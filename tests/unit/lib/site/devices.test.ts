@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { deviceOf, deviceRows, menuButtons, soleDevice, titleDevice } from '../../../../lib/site/devices';
+import {
+  type DeviceRow,
+  deviceOf,
+  deviceRows,
+  headingText,
+  menuButtons,
+  rowAround,
+  soleDevice,
+  titleDevice,
+} from '../../../../lib/site/devices';
 import { Scanner } from '../../../../lib/site/scan';
 import { sightingsOf } from '../../../../lib/site/sightings';
 
@@ -108,6 +117,33 @@ describe('the rows of devices', () => {
       '<main><h2>My devices</h2><div><div id="a"><p>Mum</p><a href="#1">›</a></div><div id="b"><p>Dad</p></div></div></main>',
       [],
     ],
+    [
+      'units to press deep in what follows',
+      '<main><h2>My devices</h2><div><p>y</p><section><i>y</i><section><div id="a"><p>Mum</p><a href="#1">›</a></div><div id="b"><p>Dad</p><a href="#2">›</a></div></section></section></div></main>',
+      ['#a Mum', '#b Dad'],
+    ],
+    ['the row of a table', '<main><h2>My devices</h2><table><tr id="a" tabindex="0"><td>Mum</td></tr></table></main>', ['#a Mum']],
+    ['the row by role', '<main><h2>My devices</h2><div><div role="row" id="a" tabindex="0">Mum</div><p>y</p></div></main>', ['#a Mum']],
+    [
+      'a list behind three hundred elements',
+      `<main><h2>My devices</h2><div>${'<p>y</p>'.repeat(300)}</div><ul><li id="a"><a href="#1">Mum</a></li></ul></main>`,
+      ['#a Mum'],
+    ],
+    [
+      'no list behind five hundred',
+      `<main><h2>My devices</h2><div>${'<p>y</p>'.repeat(500)}</div><ul><li><a href="#1">Mum</a></li></ul></main>`,
+      [],
+    ],
+    [
+      'no units behind five hundred',
+      `<main><h2>My devices</h2><div>${'<p>y</p>'.repeat(500)}</div><div><a href="#1">Mum</a><a href="#2">Dad</a></div></main>`,
+      [],
+    ],
+    [
+      'a line around several others, and these',
+      '<ul><li id="o"><b>Mi 10</b><a href="#0">y</a><ul><li id="a"><a href="#1">Redmi 9A</a></li><li id="b"><a href="#2">Xiaomi 13</a></li></ul></li><li>z</li></ul>',
+      ['#a Redmi 9A', '#b Xiaomi 13', '#o Mi 10'],
+    ],
     ['no single unit', '<main><h2>My devices</h2><div><a href="#1" id="a"><p>Mum</p></a></div></main>', []],
     ['no list that stands before the heading', '<main><ul><li id="a"><a href="#1">Mum</a></li></ul><h2>My devices</h2></main>', []],
     [
@@ -179,10 +215,33 @@ describe('the rows of devices', () => {
   ])('%s', (_, html, expected) => {
     expect(rows(html).sort()).toEqual(expected);
   });
+});
 
-  it('are bounded in number', () => {
-    const html = `<ul>${'<li><a href="#x">Redmi 9A</a></li>'.repeat(1003)}</ul>`;
-    expect(rows(html)).toHaveLength(1000);
+describe('a list in a shadow root under its heading', () => {
+  const listed = (shadow: string, light: string): string[] => {
+    document.body.innerHTML = `<main><h2>My devices</h2><x-list id="h">${light}</x-list></main>`;
+    by('h').attachShadow({ mode: 'open' }).innerHTML = shadow;
+    const scan = new Scanner(document);
+    scan.readAll();
+    return rowsOf(scan).map(({ name }) => name);
+  };
+  it.each([
+    ['counts', '<ul><li tabindex="0">Mum</li></ul>', ''],
+    ['counts where it is shown through a slot', '<slot></slot>', '<ul><li tabindex="0">Mum</li></ul>'],
+  ])('%s', (_, shadow, light) => {
+    expect(listed(shadow, light)).toEqual(['Mum']);
+  });
+});
+
+describe('the row around an element', () => {
+  it('is the first in the list of those that hold it', () => {
+    document.body.innerHTML = '<ul><li id="o"><p id="i"><b id="x">y</b></p></li><li id="z">z</li></ul>';
+    const [outer, inner, other] = ['o', 'i', 'z'].map((id) => ({ row: by(id), name: id })) as unknown as [DeviceRow, DeviceRow, DeviceRow];
+    expect(rowAround([outer, inner, other], by('x'))).toBe(outer);
+    expect(rowAround([inner, outer, other], by('x'))).toBe(inner);
+    expect(rowAround([other, inner], by('x'))).toBe(inner);
+    expect(rowAround([other], by('x'))).toBeUndefined();
+    expect(rowAround([], by('x'))).toBeUndefined();
   });
 });
 
@@ -207,6 +266,8 @@ describe('the name of a row', () => {
     ['the words in a button that says much', `<button>${'m'.repeat(40)}</button><i>Dad</i>`, 'm'.repeat(40)],
     ['no comment', '<!-- words --><i>Mum</i>', 'Mum'],
     ['none', '<i>12</i>', undefined],
+    ['what stands among the first sixty nodes', `${'<i>1</i>'.repeat(28)}<b>Mum</b>`, 'Mum'],
+    ['nothing behind them', `${'<i>1</i>'.repeat(29)}<b>Mum</b>`, undefined],
   ])('%s', (_, line, expected) => {
     expect(name(line)).toBe(expected);
   });
@@ -261,6 +322,38 @@ describe('the one device of a page', () => {
     expect(sole(`<div id="d">${list}</div>`, 'd')).toBeUndefined();
     expect(sole(`<div id="d">${list.replace('Mi 10', 'Redmi 9A')}</div>`, 'd')).toBe('Redmi 9A');
     expect(sole('<div id="d"><p>Redmi 9A</p><p>Bread</p><p>Milk</p></div>', 'd')).toBe('Redmi 9A');
+  });
+});
+
+describe('a heading that is no label', () => {
+  it.each<[string, string, string | undefined]>([
+    ['is what the owner calls the device', '<h1> Mum’s\n phone </h1>', 'Mum’s phone'],
+    ['of the third level', '<h3>Mum</h3>', 'Mum'],
+    ['by role', '<div role="heading">Mum</div>', 'Mum'],
+    ['after a label', '<h1>Settings</h1><h2>Mum</h2>', 'Mum'],
+    ['not one with a label in it', '<h1><b>Settings</b><p>y</p></h1><h2>Mum</h2>', 'Mum'],
+    ['not one in a label', '<div>Delete <h1>device</h1></div><h2>Mum</h2>', 'Mum'],
+    ['not one letter', '<h1>M</h1><h2>Mum</h2>', 'Mum'],
+    ['two letters', '<h1>Mu</h1><h2>Mum</h2>', 'Mu'],
+    ['sixty letters', `<h1>${'m'.repeat(60)}</h1>`, 'm'.repeat(60)],
+    ['not a long text', `<h1>${'m'.repeat(61)}</h1>`, undefined],
+    ['not one unseen', '<h1 style="display:none">Dad</h1><h2>Mum</h2>', 'Mum'],
+    ['not a lesser one', '<h4>Mum</h4>', undefined],
+    ['the first of several', '<h1>Mum</h1><h2>Dad</h2><h1>Bob</h1>', 'Mum'],
+    ['none', '<p>Mum</p>', undefined],
+  ])('%s', (_, html, expected) => {
+    expect(headingText(read(html))).toBe(expected);
+  });
+
+  it.each([
+    ['first', 'Bob'],
+    ['second', 'Mum'],
+    ['third', 'Mum'],
+  ])('the first on the page, when the %s of three has changed', (id, expected) => {
+    const scanner = read('<div><h1 id="first">Mum</h1></div><div><h2 id="second">Dad</h2></div><div><h2 id="third">Sis</h2></div>');
+    by(id).textContent = 'Bob';
+    scanner.readChanged([by(id)]);
+    expect(headingText(scanner)).toBe(expected);
   });
 });
 
@@ -379,11 +472,25 @@ describe('menus without words', () => {
     expect(menuButtons(list, undefined, () => false)).toHaveLength(1);
   });
 
+  it('nor what holds one that was found', () => {
+    document.body.innerHTML = '<p id="o"><b id="b" aria-haspopup="true"><u id="u"><i id="a">⋮</i></u></b></p>';
+    const list = ['u', 'o'].map((id) => ({ row: by(id), name: id }));
+    expect(menuButtons(list, undefined, () => false).map(({ control }) => control.id)).toEqual(['a']);
+  });
+
   it('in the shadow root of a row', () => {
     document.body.innerHTML = '<x-row id="r"></x-row>';
     const root = by('r').attachShadow({ mode: 'open' });
     root.innerHTML = '<i id="a">⋮</i>';
     const found = menuButtons([{ row: by('r'), name: 'Mum' }], undefined, () => false);
     expect(found).toEqual([{ control: root.firstElementChild, device: 'Mum' }]);
+  });
+});
+
+// last, because it is long
+describe('very many devices', () => {
+  it('are bounded in number', () => {
+    const html = `<ul>${'<li><a href="#x">Redmi 9A</a></li>'.repeat(1003)}</ul>`;
+    expect(rows(html)).toHaveLength(1000);
   });
 });

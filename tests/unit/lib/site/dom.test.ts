@@ -4,21 +4,30 @@ import {
   attributeName,
   closest,
   DIALOG_SELECTOR,
+  fewWords,
   findAll,
+  findFirst,
   hasHandCursor,
+  hasText,
+  hasTwin,
   holds,
   isEditable,
   isPressable,
   isSecretField,
+  isSmall,
   isVisible,
+  MAX_DEPTH,
   OPAQUE,
   parentOf,
   plain,
+  remembered,
   shownText,
+  someSibling,
   TICK_SELECTOR,
   tidy,
   treeParentOf,
   upwards,
+  whileStill,
 } from '../../../../lib/site/dom';
 
 const by = (id: string): HTMLElement => document.getElementById(id) as HTMLElement;
@@ -356,6 +365,8 @@ describe('alike', () => {
     ['<p class="a"></p>', '<p class="b"></p>', false],
     ['<p class="a"></p>', '<p></p>', false],
     ['<p></p>', '<p class="a"></p>', false],
+    ['<p class=""></p>', '<p></p>', true],
+    ['<p class=" "></p>', '<p class="a"></p>', false],
   ])('%s and %s: %j', (a, b, same) => {
     one(`<div>${a}${b}</div>`);
     const [x, y] = document.body.firstElementChild?.children ?? [];
@@ -368,5 +379,157 @@ describe('tidy', () => {
     expect(tidy('  a\n\t b\u00a0\u00a0c ')).toBe('a b c');
     expect(tidy('De\u00adlete\u200b \u202aдe\u2069v\ufeff')).toBe('Delete дev');
     expect(tidy('\u200b')).toBe('');
+  });
+});
+
+describe('what is remembered', () => {
+  it('is an answer, for as long as the page holds still', () => {
+    let asked = 0;
+    const ask = remembered((key: string) => (key === 'nothing' ? void asked++ : ++asked));
+    ask('a');
+    ask('a');
+    expect(asked).toBe(2);
+    const seen = whileStill(undefined, () => [ask('a'), ask('a'), ask('b'), ask('a'), ask('nothing'), ask('nothing')]);
+    expect(seen).toEqual([3, 3, 4, 3, undefined, undefined]);
+    expect(asked).toBe(5);
+    ask('a');
+    expect(whileStill(undefined, () => ask('a'))).toBe(7);
+  });
+
+  it('is forgotten at the end of the outermost work, even where that fails', () => {
+    let asked = 0;
+    const ask = remembered((_: string) => ++asked);
+    whileStill(undefined, () => {
+      whileStill(undefined, () => ask('a'));
+      expect(ask('a')).toBe(1);
+    });
+    const fail = (): never => {
+      ask('a');
+      throw new Error('x');
+    };
+    expect(() => whileStill(undefined, fail)).toThrow('x');
+    expect([ask('a'), ask('a')]).toEqual([3, 4]);
+  });
+});
+
+describe('the search in open shadow roots that are known', () => {
+  it('is in those of the scope alone, as without that knowledge', () => {
+    one('<main><x-a id="a"><i class="m"></i></x-a><p id="p"></p></main><x-d id="d"></x-d>');
+    const first = shadow(by('a'), '<b class="m"></b><x-b></x-b>');
+    const second = shadow(first.querySelector('x-b') as Element, '<p><b class="m"></b><x-c></x-c></p>');
+    const third = shadow(second.querySelector('x-c') as Element, '<b class="m"></b>');
+    const apart = shadow(by('d'), '<b class="m"></b>');
+    const roots = [first, second, third, apart];
+    const scopes = [document, document.body, document.querySelector('main') as Element, by('a'), by('p'), by('d'), ...roots];
+    const count = scopes.map((scope) => findAll(scope, '.m').length);
+    expect(count).toEqual([5, 5, 4, 4, 0, 1, 3, 2, 1, 1]);
+    expect(whileStill(roots, () => scopes.map((scope) => findAll(scope, '.m').length))).toEqual(count);
+    expect(whileStill([], () => findAll(document, '.m').length)).toBe(1);
+  });
+});
+
+describe('findFirst', () => {
+  it('finds what stands outside of shadow roots first', () => {
+    const scope = one('<div><x-a id="a"></x-a><x-b id="b"></x-b><i class="m" id="light"></i></div>');
+    shadow(by('a'), '<u></u>');
+    const second = shadow(by('b'), '<i class="m"></i><b></b>');
+    expect(findFirst(scope, '.m')).toBe(by('light'));
+    expect(findFirst(scope, 'b')).toBe(second.querySelector('b'));
+    expect(findFirst(scope, 's')).toBeUndefined();
+  });
+});
+
+describe('siblings', () => {
+  const line = (count: number): string => '<i></i>'.repeat(count);
+  const asked = (element: Element, passes = (_: Element): boolean => false): number => {
+    let count = 0;
+    someSibling(element, (sibling) => {
+      count++;
+      return passes(sibling);
+    });
+    return count;
+  };
+
+  it('are asked for near by, those after it first', () => {
+    one(`<p>${line(70)}<b id="b"></b>${line(70)}</p>`);
+    const seen: Element[] = [];
+    expect(someSibling(by('b'), (sibling) => seen.push(sibling) < 0)).toBe(false);
+    expect(seen).toHaveLength(120);
+    expect(seen[0]).toBe(by('b').nextElementSibling);
+    expect(seen[60]).toBe(by('b').previousElementSibling);
+  });
+
+  it('are asked until one passes', () => {
+    one(`<p><u id="before"></u>${line(3)}<b id="b"></b>${line(3)}<u id="after"></u></p>`);
+    expect(someSibling(by('b'), ({ id }) => id === 'after')).toBe(true);
+    expect(someSibling(by('b'), ({ id }) => id === 'before')).toBe(true);
+    expect(someSibling(by('b'), ({ id }) => id === 'b')).toBe(false);
+    expect(asked(by('b'), ({ id }) => id === 'after')).toBe(4);
+    expect(asked(by('b'), ({ id }) => id === 'before')).toBe(8);
+  });
+
+  it('of one shape make a line of several', () => {
+    one('<div><p class="a" id="a"></p><b></b><p class="a"></p><p class="c" id="c"></p></div>');
+    expect([hasTwin(by('a')), hasTwin(by('c'))]).toEqual([true, false]);
+  });
+});
+
+/** So many elements, each in the one before, and words in the last. */
+function nested(depth: number): Element {
+  const top = document.createElement('p');
+  let at: Element = top;
+  for (let i = 0; i < depth; i++) at = at.appendChild(document.createElement('b'));
+  at.textContent = 'words';
+  return top;
+}
+
+describe('text below a node', () => {
+  it.each([
+    ['<p>words</p>', true],
+    ['<p><b></b><i><u>words</u></i></p>', true],
+    ['<p> \n <b>\u00a0</b></p>', false],
+    ['<p><!-- words --></p>', false],
+    ['<p></p>', false],
+  ])('is there in %j: %j', (html, there) => {
+    expect(hasText(one(html))).toBe(there);
+  });
+
+  it.each<[string, string | undefined]>([
+    ['<p> some \n <b> few</b> </p>', 'some few'],
+    ['<p>some<b>thing</b></p>', 'something'],
+    [`<p>twelve<b> </b>${' '.repeat(50)}chars<i> </i></p>`, 'twelve chars'],
+    ['<p>twelve, chars</p>', undefined],
+    ['<p>twelve chars</p>', 'twelve chars'],
+    ['<p> twelve chars </p>', 'twelve chars'],
+    ['<p><b>twelve chars</b><i>,</i></p>', undefined],
+    ['<p><u><b>twelve,</b><i>chars</i></u></p>', 'twelve,chars'],
+    ['<p><u><b>twelve,</b><i>chars!</i></u><i></i></p>', undefined],
+    ['<p><!-- words --></p>', ''],
+    ['<p></p>', ''],
+  ])('is told where it is short: %j', (html, text) => {
+    expect(fewWords(one(html), 12)).toBe(text);
+  });
+
+  it('is not looked for deeper than any real page is', () => {
+    expect([hasText(nested(MAX_DEPTH)), hasText(nested(MAX_DEPTH + 1))]).toEqual([true, false]);
+    expect([fewWords(nested(MAX_DEPTH), 9), fewWords(nested(MAX_DEPTH + 1), 9)]).toEqual(['words', undefined]);
+  });
+});
+
+describe('isSmall', () => {
+  it.each([
+    ['<p>words</p>', 0, true],
+    ['<p><b></b></p>', 0, false],
+    ['<p><b></b><i></i></p>', 2, true],
+    ['<p><b></b><i></i></p>', 1, false],
+    ['<p><b><i></i></b><i></i></p>', 3, true],
+    ['<p><b><i></i></b><i></i></p>', 2, false],
+    ['<p><b><i><u></u></i></b></p>', 2, false],
+  ])('%s of at most %i elements: %j', (html, limit, small) => {
+    expect(isSmall(one(html), limit)).toBe(small);
+  });
+
+  it('takes what is nested too deep for large', () => {
+    expect([isSmall(nested(MAX_DEPTH + 1), 1000), isSmall(nested(MAX_DEPTH + 2), 1000)]).toEqual([true, false]);
   });
 });

@@ -307,6 +307,21 @@ describe('one device', () => {
     expect(seen?.details.get(by('d'))?.device).toBe('Redmi 9A');
   });
 
+  it.each([
+    ['where nothing lets it go', '', undefined],
+    ['where something is removed and its search turned off', '<button>Remove</button>', 'Mum’s phone'],
+    ['where it can be deleted', '<button>Delete device</button>', 'Mum’s phone'],
+    [
+      'where several are listed',
+      '<ul><li><b>Ann</b><button>Delete device</button></li><li><b>Bob</b><button>Delete device</button></li></ul>',
+      undefined,
+    ],
+  ])('has the name of the heading: %s', (_, more, device) => {
+    const seen = see(FIND, `<h1>Mum’s phone</h1><button id="t">Turn off Find device</button>${more}`);
+    expect(found(seen, 'turn-off-find-device')).toEqual(['t']);
+    expect(seen?.details.get(by('t'))?.device).toBe(device);
+  });
+
   it('is not taken from a heading where nothing ends it', () => {
     expect(see(CLOUD, '<a href="#/l">My devices</a><h1>Mum’s phone</h1><button>Ring</button>')).toBeUndefined();
   });
@@ -381,6 +396,34 @@ describe('"remove" alone', () => {
     expect(
       found(see(CLOUD, '<h1>My devices</h1><ul><li><b>Redmi 9A</b><p>Remove</p><a href="#1">y</a></li></ul>'), 'remove-device'),
     ).toEqual([]);
+  });
+});
+
+describe('two buttons that say "remove"', () => {
+  const page = (...buttons: string[]): string =>
+    `<h1>Redmi 9A</h1><a href="#/l">My devices</a><div><button>Turn off Find device</button></div>${buttons.join('')}`;
+  const [one, other] = ['<p><button id="a">Remove</button></p>', '<section><i>y</i><button id="b">Remove</button></section>'] as const;
+  it.each<[string, string[], string[]]>([
+    ['one removes the device of the page', [one], ['a']],
+    ['of two nobody knows which', [one, other], []],
+    ['of two, the one in a dialog', [`<div role="dialog"><p>Redmi 9A</p>${other}</div>`], ['b']],
+    ['none where another says it outright', [one, '<button id="c">Delete device</button>'], ['c']],
+  ])('%s', (_, buttons, removers) => {
+    const seen = see(CLOUD, page(...buttons));
+    expect(seen?.page).toBe('device');
+    expect(found(seen, 'remove-device')).toEqual(removers);
+  });
+});
+
+describe('the page of Find device', () => {
+  it('shows the rows of devices, their menus and the switch that turns it off', () => {
+    const row = (id: string, name: string): string => `<li id="${id}"><b>${name}</b><i id="m${id}" aria-haspopup="true"></i></li>`;
+    expect(controls(FIND, `<p>words</p><ul>${row('r', 'Redmi 9A')}${row('s', 'Xiaomi 13')}</ul>`)).toEqual({
+      'device-row': ['r', 's'],
+      'device-menu': ['mr', 'ms'],
+    });
+    const on = '<div><span>Find device</span> <button role="switch" aria-checked="true" id="s"></button></div>';
+    expect(controls(FIND, `<p>words</p>${on}`)['turn-off-find-device']).toEqual(['s']);
   });
 });
 
@@ -657,7 +700,48 @@ describe('controlIn', () => {
   });
 });
 
+describe('an address where nothing may be looked at', () => {
+  it.each(['https://i.mi.com/note/h5', 'https://i.mi.com/vip', 'https://example.test/'])('%s', (address) => {
+    expect(see(address, LIST)).toBeUndefined();
+    expect(controlAt([by('d1')], new URL(address), document)).toBeUndefined();
+  });
+});
+
 describe('a recogniser of a living page', () => {
+  it('reads what changed, and says what that makes of the page', () => {
+    document.body.innerHTML = `<h1 id="h">words</h1><p id="p">words</p>${LIST.slice(LIST.indexOf('<ul>'))}`;
+    const recogniser = createRecogniser(document);
+    const before = recogniser.update(new URL(CLOUD));
+    expect(reasons(before).some((reason) => reason.startsWith('heading'))).toBe(false);
+    by('h').textContent = 'My devices';
+    expect(reasons(recogniser.update(new URL(CLOUD), [by('h')]))).toContain('heading 35 My devices');
+    const mutation = { type: 'characterData', target: by('p'), addedNodes: [], removedNodes: [] } as never;
+    expect(recogniser.touchedBy(mutation)).toEqual([by('p')]);
+  });
+
+  it('looks for layers that an attribute has made, where no node has changed', () => {
+    document.body.innerHTML = '<p id="a">words</p><p role="dialog" id="b">words</p>';
+    const recogniser = createRecogniser(document);
+    recogniser.update(new URL(CLOUD));
+    expect([...recogniser.layers]).toEqual([by('b')]);
+    by('a').setAttribute('role', 'dialog');
+    recogniser.update(new URL(CLOUD), [by('b')]);
+    expect([...recogniser.layers]).toEqual([by('b')]);
+    recogniser.update(new URL(CLOUD), []);
+    expect([...recogniser.layers].sort()).toEqual([by('a'), by('b')].sort());
+    expect([...recogniser.layers]).toHaveLength(2);
+  });
+
+  it('has nothing to tell before it has looked, and after an address where it must not', () => {
+    document.body.innerHTML = '<p id="b" style="display:none">My devices</p>';
+    const recogniser = createRecogniser(document);
+    expect(recogniser.hidden()).toEqual([]);
+    recogniser.update(new URL(CLOUD));
+    expect(recogniser.hidden()).toHaveLength(1);
+    recogniser.update(new URL('https://i.mi.com/note/h5'));
+    expect(recogniser.hidden()).toEqual([]);
+  });
+
   it('reads everything anew where it is not told what changed, and nothing where nothing did', () => {
     document.body.innerHTML = LIST;
     const recogniser = createRecogniser(document);

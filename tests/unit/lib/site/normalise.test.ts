@@ -20,17 +20,33 @@ describe('labelHash', () => {
     ['Sécurité du compte', 'Se\u0301curite\u0301 du compte'],
     ['الأجهزة', '\u200fالأجهزة (٣)'],
     ['O‘chirish', "O'chirish"],
+    ['Λογαριασμός', 'ΛΟΓΑΡΙΑΣΜΌΣ'],
+    ['Devices', 'Devices (9)'],
+    ['Devices', 'Devices (0)'],
+    ['zoo AZ', 'zo@o[`A{|}~Z/:;'],
+    ['الأجهزة', 'الأجهزة ٩'],
+    ['ค้นหาอุปกรณ์帐', 'ค้นหาอุปกรณ์账'],
+    ['ค้นหาอุปกรณ์帳', 'ค้นหาอุปกรณ์账'],
+    ['ค้นหาอุปกรณ์賬', 'ค้นหาอุปกรณ์账'],
   ])('takes %j and %j for one label', same);
 
   it.each([
     ['Удалить устройство', 'Удалить аккаунт'],
     ['Remove', 'Removed'],
     ['Mi 9', 'Mi 10 Pro'],
+    ['Redmi 10 Pro', 'Redmi 1 Pro'],
+    ['Redmi 9 Pro', 'Redmi Pro'],
+    ['设备', '设置'],
+    ['账', '设'],
+    ['الأجهزة', 'الجهاز'],
+    ['جهاز ٣ جهاز', 'جهاز جهاز'],
+    ['기기', '기가'],
   ])('tells %j from %j', (a, b) => {
     expect(labelHash(a)).not.toBe(labelHash(b));
   });
 
   it('has nothing to say about texts without letters, and about long ones', () => {
+    expect(labelHash('x'.repeat(MAX_LABEL))).toBeGreaterThan(0);
     for (const text of ['', '   ', '3', '(12)', '⋮', '…', 'x'.repeat(MAX_LABEL + 1)]) expect(labelHash(text)).toBe(0);
   });
 

@@ -18,6 +18,18 @@ describe('refusalOf', () => {
     for (const { id, phrases } of REFUSALS) for (const phrase of phrases) expect(refusalOf(row('line', `您（${phrase}）。`))).toBe(id);
   });
 
+  it.each([
+    ['小米云', 'cloud-data'],
+    ['小米帐号', 'account-itself'],
+    ['小米账号', 'account-itself'],
+    [' \n 小米云 \n', 'cloud-data'],
+    ['小米云 3', undefined],
+    ['您的小米账号', undefined],
+    ['', undefined],
+  ])('knows a reason that is a mere name only where the row says nothing else: %j', (text, id) => {
+    expect(refusalOf(row('line', text))).toBe(id);
+  });
+
   it('believes the words where the class is new', () => {
     expect(refusalOf(row('del-account-deny-brandnew', '米币余额'))).toBe('mi-coins');
     expect(refusalOf(row('del-account-deny-brandnew', 'something else'))).toBeUndefined();

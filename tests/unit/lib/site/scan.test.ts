@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { labelHash } from '../../../../lib/site/atlas/normalise';
-import { looksLikeDevice, Scanner } from '../../../../lib/site/scan';
+import { hitsUnder, looksLikeDevice, nameUnder, Scanner } from '../../../../lib/site/scan';
 
 const by = (id: string): HTMLElement => document.getElementById(id) as HTMLElement;
 
@@ -182,6 +182,51 @@ describe('where a label stands', () => {
     expect([...scanner.shadowRoots]).toEqual([root]);
   });
 
+  it('is found beside a shadow root too, where slots show it', () => {
+    document.body.innerHTML = '<x-a id="host"><b id="b">Settings</b></x-a><p>x</p>';
+    by('host').attachShadow({ mode: 'open' }).innerHTML = '<i>some words</i><slot></slot>';
+    const scanner = new Scanner(document);
+    scanner.readAll();
+    expect(hits(scanner)).toEqual(['#b Settings']);
+  });
+
+  it('is read past comments, and where the page says that nobody writes', () => {
+    expect(hits(read('<p id="a">Set<!-- words -->tings</p><p>x</p>'))).toEqual(['#a Settings']);
+    expect(hits(read('<p id="a" contenteditable="false">Settings</p><p>x</p>'))).toEqual(['#a Settings']);
+  });
+
+  it('is named by another element', () => {
+    expect(hits(read('<p id="l">Settings</p><i id="a" aria-labelledby="l"></i><p>x</p>'))).toEqual(['#a @Settings', '#l Settings']);
+  });
+
+  it('is found in and behind a form whose fields stand in for its members', () => {
+    document.body.innerHTML =
+      '<div><form title="Privacy" id="f"><input><b id="a">Settings</b><i>words</i></form><b id="b">My devices</b><i>words</i></div>';
+    const members = ['firstChild', 'nextSibling', 'getAttributeNames'];
+    for (const name of members) Object.defineProperty(by('f'), name, { value: document.querySelector('input'), configurable: true });
+    const scanner = new Scanner(document);
+    try {
+      scanner.readAll();
+    } finally {
+      for (const name of members) Reflect.deleteProperty(by('f'), name);
+    }
+    expect(hits(scanner).sort()).toEqual(['#a Settings', '#b My devices', '#f @Privacy']);
+  });
+
+  it('may have 120 characters, and no more', () => {
+    const [longest, longer] = ['y'.repeat(120), 'y'.repeat(121)];
+    const scanner = read(`<p id="a">${longest}</p><p id="b">${longer}</p>`, [labelHash(longest)]);
+    expect(hits(scanner)).toEqual([`#a ${longest}`]);
+  });
+
+  it('is not looked for in a document without elements', () => {
+    const empty = document.implementation.createHTMLDocument('');
+    empty.documentElement.remove();
+    const scanner = new Scanner(empty);
+    scanner.readAll();
+    expect(scanner.visited).toBe(0);
+  });
+
   it('may be taught', () => {
     const html = '<p>x</p><b id="a">Farewell, phone</b><b id="b">Settings</b>';
     expect(hits(read(html))).toEqual(['#b Settings']);
@@ -226,6 +271,7 @@ describe('how much there is to read', () => {
     ['a shorter one', `<p>${'字'.repeat(44)}</p>`, 0],
     ['a half-Chinese line', `<p>${'字'.repeat(35)}${'a'.repeat(30)}</p>`, 0],
     ['a mostly Chinese line', `<p>${'字'.repeat(36)}${'a'.repeat(10)}</p>`, 46],
+    ['as much Korean, which has spaces', `<p>${'가'.repeat(45)}</p>`, 0],
     ['Japanese', `<p>${'の'.repeat(45)}</p>`, 45],
     ['an indented source', `<p>a${' \n'.repeat(100)}b</p>`, 0],
     ['a script', `<script type="text/plain">${'a'.repeat(500)}</script>`, 0],
@@ -449,11 +495,193 @@ describe('after a change', () => {
     expect(scanner.visited - before).toBe(visits);
   });
 
+  it('reads nothing more on a short page either', () => {
+    const scanner = read('<p>x</p><p id="a">y</p>');
+    const before = scanner.visited;
+    scanner.readChanged([by('a')]);
+    expect(scanner.visited - before).toBe(1);
+  });
+
+  it('of the document reads its body, and no title', () => {
+    document.title = 'Settings';
+    const scanner = read('<p>x</p><p id="a"></p>');
+    by('a').textContent = 'Privacy';
+    scanner.readChanged([document.documentElement]);
+    expect(hits(scanner)).toEqual(['#a Privacy']);
+  });
+
   it('reads a part within another changed part once', () => {
     const rest = '<p>some words that are no label</p>'.repeat(50);
     const scanner = read(`<main><section id="s">${rest}<p id="a">x</p></section>${rest}</main>`);
     const before = scanner.visited;
     scanner.readChanged([by('a'), by('s')]);
     expect(scanner.visited - before).toBe(52);
+  });
+});
+
+describe('what a mutation asks to read again', () => {
+  const LONG = 'some long text '.repeat(12);
+  const added = (html: string): Node[] => {
+    const box = document.createElement('div');
+    box.innerHTML = html;
+    return [...box.childNodes];
+  };
+  const mutation = (target: Node, more: Partial<Record<'type' | 'addedNodes' | 'removedNodes', unknown>> = {}): MutationRecord =>
+    ({ type: 'childList', target, addedNodes: [], removedNodes: [], ...more }) as never;
+  const inLong = (more: object, left = LONG): readonly Node[] => {
+    const scanner = read(`<section id="s"><p id="p">${LONG}</p></section><p>${LONG}</p>`);
+    by('p').innerHTML = left;
+    return scanner.touchedBy(mutation(by('s'), more));
+  };
+
+  it('is a label to which something was put, and what it was put into', () => {
+    const scanner = read(`<section><p id="a">Delete</p><p>${LONG}</p></section>`);
+    expect(scanner.touchedBy(mutation(by('a'), { addedNodes: added('<b>device</b>') }))).toEqual([by('a')]);
+  });
+
+  it('is the text that changed, and its place', () => {
+    const scanner = read(`<section id="s">${LONG}</section>`);
+    const text = by('s').firstChild as Text;
+    expect(scanner.touchedBy(mutation(text, { type: 'characterData' }))).toEqual([text]);
+    expect(scanner.touchedBy(mutation(by('s'), { type: 'characterData' }))).toEqual([by('s')]);
+  });
+
+  it('is only what came to a long text, elements alone', () => {
+    const [one, words, two] = added('<p>one</p>few words<p>two</p>');
+    expect(inLong({ addedNodes: [one, words, two, document.createComment('x')] })).toEqual([one, two]);
+    expect(inLong({ addedNodes: [words] })).toEqual([]);
+  });
+
+  it('is only what came, however little the rest says now', () => {
+    const [came] = added('<p>one</p>');
+    expect(inLong({ addedNodes: [came] }, 'few words')).toEqual([came]);
+  });
+
+  it('is what went from a long text that is still long', () => {
+    const [gone] = added('<p>one</p>');
+    expect(inLong({ removedNodes: [gone] })).toEqual([gone]);
+  });
+
+  it.each([
+    ['a label’s length of text', 'y'.repeat(120), true],
+    ['no text', '', true],
+    ['in one text more than a label has', 'y'.repeat(121), false],
+    ['in several texts more than a label has', `<b>${'y'.repeat(60)}</b><i>${'y'.repeat(61)}</i>`, false],
+    ['but white space', `y${' \n'.repeat(200)}`, true],
+    ['but empty lines', '<b> \n </b>'.repeat(150), true],
+    ['but scripts', `<script type="x">${'y'.repeat(200)}</script>`, true],
+    ['but what the owner writes', `<p contenteditable="true">${'y'.repeat(200)}</p>`, true],
+    ['but a comment', `<!-- ${'y'.repeat(200)} -->`, true],
+    ['behind very many elements long text', `${'<i></i>'.repeat(250)}<p>${LONG}</p>`, true],
+  ])('is the whole again where something went, unless there is left in it more than a label has: %s', (_, left, whole) => {
+    const [gone] = added('<p>one</p>');
+    expect(inLong({ removedNodes: [gone] }, left)).toEqual([whole ? by('s') : gone]);
+  });
+
+  it('is the whole where running text came or went, because that is counted', () => {
+    const [text] = added('y'.repeat(45));
+    const [short] = added('y'.repeat(44));
+    expect(inLong({ addedNodes: [text] })).toEqual([by('s')]);
+    expect(inLong({ removedNodes: [text] })).toEqual([by('s')]);
+    expect(inLong({ addedNodes: [...added('<p>one</p>'), text] })).toEqual([by('s')]);
+    expect(inLong({ addedNodes: [short] })).toEqual([]);
+    expect(inLong({ addedNodes: added(`<p>${'y'.repeat(45)}</p>`) })).toHaveLength(1);
+  });
+
+  it('knows a text that has grown long, and one that is long no more', () => {
+    const scanner = read(`<main><section id="s"><p id="p">few words</p></section><p>${LONG}</p></main>`);
+    const more = added('<p>one</p>');
+    expect(scanner.touchedBy(mutation(by('s'), { addedNodes: more }))).toEqual([by('s')]);
+    by('p').textContent = LONG;
+    scanner.readChanged([by('p')]);
+    scanner.readChanged([by('s')]);
+    expect(scanner.touchedBy(mutation(by('s'), { addedNodes: more }))).toEqual(more);
+    by('p').textContent = 'few words';
+    scanner.readChanged([by('s')]);
+    expect(scanner.touchedBy(mutation(by('s'), { addedNodes: more }))).toEqual([by('s')]);
+    by('p').textContent = LONG;
+    scanner.readAll();
+    expect(scanner.touchedBy(mutation(by('s'), { addedNodes: more }))).toEqual(more);
+  });
+});
+
+describe('what is kept besides labels', () => {
+  const ids = (elements: Iterable<Element>): string[] => [...elements].map(({ id }) => id);
+
+  it('headings of three levels and by role', () => {
+    const scanner = read('<h1 id="a">x</h1><h2 id="b">x</h2><h3 id="c">x</h3><h4>x</h4><p role="heading" id="d">x</p><p role="note">x</p>');
+    expect(ids(scanner.headings)).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  it('rows of reasons against deletion, by their class', () => {
+    const scanner = read('<ul><li id="a" class="x del-account-deny-micloud">x</li><li class="del-account">x</li></ul>');
+    expect(ids(scanner.refusals)).toEqual(['a']);
+    expect(ids(scanner.layers)).toEqual([]);
+  });
+
+  it.each([
+    '<dialog id="a">x</dialog>',
+    '<iframe id="a"></iframe>',
+    '<p role="dialog" id="a">x</p>',
+    '<p role="alertdialog" id="a">x</p>',
+    '<p aria-modal="true" id="a">x</p>',
+    '<p class="ant-modal" id="a">x</p>',
+    '<p class="ant-drawer-x" id="a">x</p>',
+    '<p class="x MuiDialog-paper" id="a">x</p>',
+    '<p class="MuiDrawer-paper" id="a">x</p>',
+    '<p class="popup_mask" id="a">x</p>',
+    '<p class="miverify_wind" id="a">x</p>',
+    '<p class="geetest_holder" id="a">x</p>',
+    '<p class="x-captcha" id="a">x</p>',
+    '<p id="popSuicide1">x</p>',
+    '<p id="popVeri2">x</p>',
+    '<p id="my-captcha">x</p>',
+  ])('what may be a layer: %s', (html) => {
+    const scanner = read(`${html}<p class="y">x</p><p id="y">x</p>`);
+    expect([...scanner.layers]).toEqual([document.body.firstElementChild]);
+    expect(ids(scanner.refusals)).toEqual([]);
+  });
+
+  it.each(['<p role="note">x</p>', '<p id="not-popVeri">x</p>', '<p class="modal">x</p>', '<p data-x="geetest">x</p>'])(
+    'what is none: %s',
+    (html) => {
+      expect(ids(read(html).layers)).toEqual([]);
+    },
+  );
+
+  it('layers that an attribute has made since', () => {
+    const scanner = read('<p id="a">x</p><p id="b">x</p>');
+    by('a').setAttribute('role', 'dialog');
+    scanner.findLayers('[role="dialog"]');
+    expect(ids(scanner.layers)).toEqual(['a']);
+  });
+
+  it('is forgotten when it is gone or another', () => {
+    const scanner = read(
+      '<main><h1 id="a">x</h1><p role="dialog" id="b">x</p><li class="del-account-deny-micloud" id="c">x</li><i id="d">x</i></main>',
+    );
+    for (const id of ['a', 'b', 'c']) by(id).remove();
+    scanner.readChanged([by('d')]);
+    expect([ids(scanner.headings), ids(scanner.layers), ids(scanner.refusals)]).toEqual([[], [], []]);
+    document.body.innerHTML = '<h2 id="e">x</h2>';
+    scanner.readAll();
+    expect(ids(scanner.headings)).toEqual(['e']);
+  });
+});
+
+describe('what stands in an element', () => {
+  it('is every label in and on it, in order', () => {
+    const scanner = read('<main id="m"><ul id="u"><li id="a">Settings</li><li id="b">Privacy</li></ul><p>words</p></main>');
+    const under = hitsUnder(scanner);
+    expect(under.get(by('u'))?.map(({ text }) => text)).toEqual(['Settings', 'Privacy']);
+    expect(under.get(by('m'))).toHaveLength(2);
+    expect(under.get(by('a'))?.map(({ text }) => text)).toEqual(['Settings']);
+    expect(under.has(document.querySelector('p') as Element)).toBe(false);
+  });
+
+  it('is the first name of a device', () => {
+    const scanner = read('<main id="m"><p id="a">Redmi 9A</p><p id="b">Xiaomi 13</p><p id="c">words</p></main>');
+    const under = nameUnder(scanner);
+    expect(['m', 'a', 'b', 'c'].map((id) => under.get(by(id)))).toEqual(['Redmi 9A', 'Redmi 9A', 'Xiaomi 13', undefined]);
   });
 });
