@@ -141,6 +141,70 @@ describe('a pass after a change', () => {
   });
 });
 
+describe('what is judged anew', () => {
+  const FILE = '<div class="row"><span class="name"><b>IMG_2025</b>.jpg</span></div>';
+  const begin = () => {
+    open(200);
+    const recogniser = createRecogniser(document);
+    const first = recogniser.update(URL_OF_PAGE);
+    const group = document.querySelector('.group') as Element;
+    const bring = (html: string): Element => {
+      group.insertAdjacentHTML('beforeend', html);
+      return group.lastElementChild as Element;
+    };
+    return { recogniser, first, bring };
+  };
+
+  it('nothing, where what came means nothing by itself; but it is owed', () => {
+    const { recogniser, first, bring } = begin();
+    expect(recogniser.owes).toBe(false);
+    expect(asked(() => expect(recogniser.update(URL_OF_PAGE, [bring(FILE)])).toBe(first)).calls).toBe(0);
+    expect(recogniser.owes).toBe(true);
+    expect(recogniser.update(URL_OF_PAGE, [])).toBe(first);
+    expect(recogniser.owes).toBe(false);
+  });
+
+  it('at once, what is a label, came or gone', () => {
+    const { recogniser, first, bring } = begin();
+    const device = bring('<ul><li><b>Redmi 9</b><button>Удалить устройство</button></li></ul>');
+    const second = recogniser.update(URL_OF_PAGE, [device]);
+    expect(recogniser.owes).toBe(false);
+    expect(second?.controls.get('remove-device')).toHaveLength(4);
+    device.remove();
+    const third = recogniser.update(URL_OF_PAGE, [document.querySelector('.group') as Element]);
+    expect(recogniser.owes).toBe(false);
+    expect(third?.controls.get('remove-device')).toHaveLength(3);
+    expect(third).not.toBe(first);
+  });
+
+  it('under another address', () => {
+    const { recogniser, bring } = begin();
+    recogniser.update(new URL('https://i.mi.com/#/'), [bring(FILE)]);
+    expect(recogniser.owes).toBe(false);
+  });
+
+  it('now and then on a page that never rests', () => {
+    const { recogniser, bring } = begin();
+    const owed = Array.from({ length: 22 }, () => {
+      recogniser.update(URL_OF_PAGE, [bring(FILE)]);
+      return recogniser.owes;
+    });
+    expect(owed.filter((is) => !is)).toHaveLength(2);
+  });
+
+  it('and the very same recognition comes back as long as it says the same', () => {
+    const { recogniser, first } = begin();
+    expect(recogniser.update(URL_OF_PAGE)).toBe(first);
+    const name = document.querySelector('li b') as Element;
+    name.textContent = 'Redmi Note 9 Pro';
+    const renamed = recogniser.update(URL_OF_PAGE, [name]);
+    expect(renamed).not.toBe(first);
+    expect(recogniser.update(URL_OF_PAGE)).toBe(renamed);
+    document.querySelector('h1')?.remove();
+    expect(recogniser.update(URL_OF_PAGE)).not.toBe(renamed);
+  });
+});
+
 describe('the watcher', () => {
   const frames: FrameRequestCallback[] = [];
   const frame = async (): Promise<void> => {

@@ -600,6 +600,23 @@ describe('PageWatcher', () => {
     });
   });
 
+  it('looks once more when the page has come to rest', () => {
+    running();
+    watcher.lookAtRest();
+    vi.advanceTimersByTime(149);
+    watcher.lookAtRest(); // not yet at rest
+    vi.advanceTimersByTime(149);
+    expect(stage.frames.size).toBe(0);
+    vi.advanceTimersByTime(1);
+    stage.frame();
+    expect(told).toEqual([[]]);
+    watcher.lookAtRest();
+    watcher.stop();
+    watcher.lookAtRest();
+    vi.advanceTimersByTime(1000);
+    expect(stage.frames.size).toBe(0);
+  });
+
   it('can be told to look at once at what our own hands did, and forgets it', () => {
     running();
     observer().kept = [changed(own), changed(a)];
