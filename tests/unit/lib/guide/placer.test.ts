@@ -1067,6 +1067,37 @@ describe('the placer', () => {
     expect(stage.waiting).toBe(0);
   });
 
+  it('follows a page that changes all the time ten times a second, and the last change too', () => {
+    vi.useFakeTimers();
+    try {
+      const asked = (): number => {
+        const waiting = stage.waiting;
+        stage.frame();
+        return waiting;
+      };
+      stage.placer.start();
+      stage.placer.show(one());
+      stage.layout();
+      stage.now += 100; // at rest
+      stage.placer.followPage();
+      expect(asked()).toBe(1);
+      stage.now += 60;
+      stage.placer.followPage();
+      stage.placer.followPage();
+      expect(asked()).toBe(0);
+      vi.advanceTimersByTime(39);
+      expect(asked()).toBe(0);
+      vi.advanceTimersByTime(1);
+      expect(asked()).toBe(1);
+      stage.placer.followPage();
+      stage.placer.stop();
+      vi.advanceTimersByTime(1000);
+      expect(stage.waiting).toBe(0);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it('cancels no frame when none was asked for', () => {
     const cancel = vi.fn();
     stage = new Stage({ cancelAnimationFrame: cancel });
