@@ -11,7 +11,7 @@ import type { Wish } from '../progress/commands';
 import { DEFAULT_SETTINGS, type Device } from '../progress/state';
 import { closest, DIALOG_SELECTOR, findAll, holds, isVisible, plain } from '../site/dom';
 import { type GuardedControl, isGuarded } from '../site/kinds';
-import type { Lesson, TeachableControl } from '../site/lessons';
+import { type Lesson, lessonsFor, type TeachableControl } from '../site/lessons';
 import { controlIn, createRecogniser, type Recogniser, type Recognition, recognise, summarise } from '../site/recognise';
 import { isForbidden, routeOf } from '../site/routes';
 import { PageWatcher, UrlWatcher } from '../site/watch';
@@ -110,7 +110,7 @@ export class Guide {
     if (!allowed) return;
     this.closedNotices.clear();
     this.session = { ...this.session, hidden: false };
-    this.onChange([]);
+    this.onChange([], true);
   }
 
   private wake(): void {
@@ -141,7 +141,8 @@ export class Guide {
     return new URL(this.window.location.href);
   }
 
-  private onChange(changed: readonly Node[] | undefined): void {
+  /** @param anew what is to be shown is another, whatever the page says */
+  private onChange(changed: readonly Node[] | undefined, anew = false): void {
     this.urls.look();
     if (!this.active) return;
     this.checkAlive();
@@ -154,7 +155,7 @@ export class Guide {
     const wanted = this.recognition !== undefined || this.window.document.readyState === 'complete';
     if (wanted && !this.asked && !this.dead) void this.refresh();
     this.overlay.revive();
-    if (this.recognition !== before || !this.overlay.root) this.draw();
+    if (anew || this.recognition !== before || !this.overlay.root) this.draw();
     else this.followPage(this.overlay.root);
   }
 
@@ -224,7 +225,7 @@ export class Guide {
     this.busy = false;
     const reason = reply ? (reply.outcome.ok ? undefined : reply.outcome.reason) : 'no-answer';
     this.problem = reason === undefined ? undefined : this.t?.say({ key: `refused.${reason}` as MessageKey });
-    if (reply) this.take({ ...reply.snapshot, ...(reply.snapshot.words && { words: reply.snapshot.words }) });
+    if (reply) this.take(reply.snapshot);
     else this.draw();
     return reason === undefined;
   }
@@ -306,10 +307,11 @@ export class Guide {
     }
     // where nothing is ever recognised, nothing is guarded either, and no atlas is needed
     if (routeOf(this.url).use === 'other') return undefined;
-    if (!mayBeGuarded(elements, this.byElement)) return undefined;
+    // what the owner has taught stands in no atlas
+    if (lessonsFor(this.url, this.lessons).length === 0 && !mayBeGuarded(elements, this.byElement)) return undefined;
     const recognition = recognise(this.url, this.window.document, this.lessons);
     const found = recognition && controlIn(recognition, elements);
-    if (!recognition || !found || !isGuarded(found.control)) return undefined;
+    if (!found || !isGuarded(found.control)) return undefined;
     return this.pressOn(found.control, found.element, recognition.details.get(found.element)?.device);
   }
 
@@ -320,11 +322,11 @@ export class Guide {
   private formPress(form: Element, submitter: Element | undefined): Press | undefined {
     const recognition = recognise(this.url, this.window.document, this.lessons);
     if (!recognition) return undefined;
-    for (const control of recognition.controls.keys()) {
+    for (const [control, elements] of recognition.controls) {
       if (!isGuarded(control)) continue;
-      for (const element of recognition.controls.get(control) ?? []) {
+      for (const element of elements) {
         const belongs = (element as HTMLButtonElement).form === form || holds(form, element);
-        if (belongs && (!submitter || submitter === element || element.contains(submitter) || submitter.contains(element))) {
+        if (belongs && (!submitter || element.contains(submitter) || submitter.contains(element))) {
           return this.pressOn(control, element, recognition.details.get(element)?.device);
         }
       }
@@ -410,7 +412,7 @@ export class Guide {
     } else if (this.openHint !== undefined && !this.isNext(this.openHint)) {
       const key = this.openHint;
       this.linger = setTimeout(() => {
-        if (this.openHint === key && !this.pointerIsOurs()) this.toggleHint(key, false, true);
+        if (!this.pointerIsOurs()) this.toggleHint(key, false, true);
       }, LINGER_MS);
     }
   }
@@ -448,12 +450,8 @@ export class Guide {
   private draw(): void {
     const { recognition, t } = this;
     if (!this.active || (!recognition && !this.held && !this.teacher.teaching) || !t) {
-      if (this.held && !t) return; // words are on their way; the press stays held
-      if (!recognition) this.takeDown();
+      this.takeDown(); // where words are on their way, what is held stays held
       return;
-    }
-    if (this.dead && !this.held && !this.deadNotice) {
-      this.deadNotice = true;
     }
     const advice =
       this.dead || !recognition
@@ -469,7 +467,7 @@ export class Guide {
     const root = this.overlay.show(recognition?.page);
     const hints = this.visibleHints(advice.hints);
     const next = hints.find(({ advice: hint, key }) => hint.next && !this.dismissed.has(key))?.key;
-    const openHint = this.openHint !== undefined && hints.some(({ key }) => key === this.openHint) ? this.openHint : next;
+    const openHint = hints.some(({ key }) => key === this.openHint) ? this.openHint : next;
     render(
       h(OverlayView, {
         advice,
@@ -505,7 +503,6 @@ export class Guide {
     this.pages.discardOwn();
   }
 
-  private deadNotice = false;
   private theme: 'light' | 'dark' = 'light';
 
   private followTheme(): void {
@@ -640,7 +637,7 @@ export class Guide {
   private pageModal(): boolean {
     try {
       const modal = [...this.recogniser.layers].filter((layer) => layer.localName === 'dialog' && layer.matches(':modal'));
-      return modal.length > 0 && [...this.byElement.keys()].some((element) => modal.some((dialog) => holds(dialog, element)));
+      return [...this.byElement.keys()].some((element) => modal.some((dialog) => holds(dialog, element)));
     } catch {
       return false; // no :modal here
     }

@@ -30,7 +30,6 @@ export class Overlay {
   private shadow: ShadowRoot | undefined;
   private readonly observer: MutationObserver;
   private attached: number[] = [];
-  private wanted = false;
 
   constructor(
     private readonly document: Document,
@@ -62,7 +61,6 @@ export class Overlay {
       for (const type of ['keydown', 'keypress', 'keyup'] as const) shadow.addEventListener(type, (event) => event.stopPropagation());
       this.host = host;
       this.shadow = shadow;
-      this.wanted = true;
       this.document.documentElement.append(host);
       this.observer.observe(this.document, { childList: true });
       this.observer.observe(this.document.documentElement, { childList: true });
@@ -74,7 +72,6 @@ export class Overlay {
 
   /** Takes the element away. */
   hide(): void {
-    this.wanted = false;
     this.observer.disconnect();
     this.host?.remove();
     this.host = undefined;
@@ -83,7 +80,7 @@ export class Overlay {
 
   /** The page threw us out: come back, but never fight. */
   private putBack(): void {
-    if (!this.wanted || !this.host || (this.host.isConnected && this.host.parentNode === this.document.documentElement)) return;
+    if (!this.host || (this.host.isConnected && this.host.parentNode === this.document.documentElement)) return;
     const now = performance.now();
     this.attached = this.attached.filter((at) => now - at < REATTACH_SPAN_MS);
     if (this.attached.length >= REATTACH_LIMIT) return;

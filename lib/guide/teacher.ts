@@ -39,8 +39,7 @@ export class Teacher {
     if (key !== undefined && key !== 'Enter' && key !== ' ' && key !== 'Escape') return 'pass';
     if (event.isTrusted) {
       if (event.type === 'keydown' && key === 'Escape') this.stop();
-      else if (event.type === 'click' || (event.type === 'keydown' && key !== undefined && !(event as KeyboardEvent).repeat))
-        this.point(elements);
+      else if (event.type === 'click' || (event.type === 'keydown' && !(event as KeyboardEvent).repeat)) this.point(elements);
     }
     return 'stop';
   }

@@ -1,0 +1,150 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createLink, isAlive } from '../../../../lib/guide/link';
+
+type Listener = (message: unknown, sender: unknown, answer: (reply: unknown) => void) => void;
+
+const scope = globalThis as { chrome?: unknown };
+const before = scope.chrome;
+let listeners: Listener[];
+let sendMessage: ReturnType<typeof vi.fn>;
+const give = (chrome: unknown): void => {
+  scope.chrome = chrome;
+};
+
+beforeEach(() => {
+  listeners = [];
+  sendMessage = vi.fn(async () => undefined);
+  give({ runtime: { id: 'ours', sendMessage, onMessage: { addListener: (listener: Listener) => listeners.push(listener) } } });
+});
+afterEach(() => {
+  scope.chrome = before;
+});
+
+/** What the page's link answers to a message from the extension; undefined when it says nothing. */
+const hear = (message: unknown): unknown => {
+  const answer = vi.fn();
+  for (const listener of listeners) expect(listener(message, {}, answer)).toBeUndefined();
+  return answer.mock.calls[0]?.[0];
+};
+
+describe('whether the extension is alive', () => {
+  it.each([
+    ['an id', { runtime: { id: 'ours' } }, true],
+    ['no id', { runtime: {} }, false],
+    ['no runtime', {}, false],
+    ['no chrome', undefined, false],
+    ['a page that stands in for it', document.createElement('b'), false],
+  ])('with %s', (_name, chrome, alive) => {
+    give(chrome);
+    expect(isAlive()).toBe(alive);
+    expect(createLinkQuietly().alive()).toBe(alive);
+  });
+
+  it('not when asking throws', () => {
+    give({
+      get runtime() {
+        throw new Error('Extension context invalidated.');
+      },
+    });
+    expect(isAlive()).toBe(false);
+  });
+});
+
+/** A link made while the extension was there. */
+function createLinkQuietly(): ReturnType<typeof createLink> {
+  const now = scope.chrome;
+  give(undefined);
+  const link = createLink();
+  give(now);
+  return link;
+}
+
+describe('asking the background', () => {
+  it('asks for a snapshot, and says which words are here', async () => {
+    const snapshot = { private: false };
+    sendMessage.mockResolvedValue({ snapshot });
+    const link = createLink();
+    expect(await link.snapshot('ru')).toBe(snapshot);
+    expect(sendMessage).toHaveBeenLastCalledWith({ type: 'snapshot', words: 'ru' });
+    await link.snapshot(undefined);
+    expect(sendMessage.mock.lastCall?.[0]).toStrictEqual({ type: 'snapshot' });
+  });
+
+  it('sends each command with an id of its own', async () => {
+    const reply = { outcome: { ok: true } };
+    sendMessage.mockResolvedValue(reply);
+    const link = createLink();
+    expect(await link.command({ type: 'count-code' })).toBe(reply);
+    await link.command({ type: 'set-step', step: 'signed-out', device: 'p', done: true });
+    const [first, second] = sendMessage.mock.calls.map(([request]) => request);
+    expect(first).toStrictEqual({ type: 'command', command: { type: 'count-code', id: expect.stringMatching(/^[\da-f-]{36}$/) } });
+    expect(second.command).toStrictEqual({ type: 'set-step', step: 'signed-out', device: 'p', done: true, id: expect.any(String) });
+    expect(second.command.id).not.toBe(first.command.id);
+  });
+
+  it('sends settings and waits for them', async () => {
+    const link = createLink();
+    sendMessage.mockResolvedValue({ ok: true });
+    expect(await link.settings({ side: 'start' })).toBeUndefined();
+    expect(sendMessage.mock.calls).toEqual([[{ type: 'settings', change: { side: 'start' } }]]);
+  });
+
+  it.each<[string, () => void]>([
+    ['the background throws', () => sendMessage.mockRejectedValue(new Error('Could not establish connection.'))],
+    ['the polyfill says that it has thrown', () => sendMessage.mockResolvedValue({ __mozWebExtensionPolyfillReject__: { message: 'x' } })],
+    ['nobody answers', () => sendMessage.mockResolvedValue(undefined)],
+    [
+      'sending itself throws',
+      () =>
+        sendMessage.mockImplementation(() => {
+          throw new Error('Extension context invalidated.');
+        }),
+    ],
+    ['the extension is gone', () => give({ runtime: undefined })],
+    ['the browser has no such thing', () => give(undefined)],
+  ])('has no answer when %s', async (_name, happens) => {
+    const link = createLink();
+    happens();
+    expect(await link.snapshot('en')).toBeUndefined();
+    expect(await link.command({ type: 'count-code' })).toBeUndefined();
+    expect(await link.settings({})).toBeUndefined();
+  });
+
+  it('sends nothing once the extension has lost its id', async () => {
+    const link = createLink();
+    give({ runtime: { sendMessage, onMessage: { addListener: () => undefined } } });
+    sendMessage.mockResolvedValue({ snapshot: {} });
+    expect(await link.snapshot(undefined)).toBeUndefined();
+    expect(sendMessage).not.toHaveBeenCalled();
+  });
+});
+
+describe('what the extension tells', () => {
+  it('tells of changes and of the wish to teach, to whoever listens now', () => {
+    const link = createLink();
+    const old = vi.fn();
+    const changed = vi.fn();
+    const teach = vi.fn();
+    link.onChanged(old);
+    link.onChanged(changed);
+    link.onTeach(teach);
+    expect(hear({ type: 'changed' })).toBeUndefined();
+    expect([old.mock.calls.length, changed.mock.calls.length, teach.mock.calls.length]).toEqual([0, 1, 0]);
+    expect(hear({ type: 'teach' })).toBeUndefined();
+    expect([old.mock.calls.length, changed.mock.calls.length, teach.mock.calls.length]).toEqual([0, 1, 1]);
+  });
+
+  it('answers only the question what it sees', () => {
+    const link = createLink();
+    const summary = { confidence: 1, controls: [], evidence: [] };
+    link.onQuestion(() => summary);
+    expect(hear({ type: 'what-do-you-see' })).toEqual({ seen: summary });
+    for (const message of [{ type: 'changed' }, { type: 'teach' }, { type: 'else' }, undefined, null, 'what-do-you-see'])
+      expect(hear(message), JSON.stringify(message)).toBeUndefined();
+  });
+
+  it('keeps quiet before anybody listens', () => {
+    createLink();
+    for (const type of ['changed', 'teach', 'what-do-you-see']) expect(hear({ type })).toBeUndefined();
+  });
+});
