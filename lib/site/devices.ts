@@ -19,6 +19,7 @@ import {
   remembered,
   someSibling,
   tidy,
+  upwards,
 } from './dom';
 import { hitsUnder, looksLikeDevice, nameUnder, type Scan } from './scan';
 import { isInSeriesAt, type Sighting } from './sightings';
@@ -259,7 +260,19 @@ export function deviceOf(control: Element, rows: readonly DeviceRow[], scan: Sca
     const named = rows.filter(({ name }) => text.includes(name));
     if (named.length === 1) return named[0]?.name;
   }
+  // in a row like those with names, but without one: any name would be another's
+  if (rows.some(({ row }) => isBesideLike(row, control))) return undefined;
   return pageDevice ?? (rows.length === 1 ? rows[0]?.name : undefined);
+}
+
+/** Whether the two stand in elements that are alike, side by side. */
+function isBesideLike(row: Element, control: Element): boolean {
+  for (let at = row, up = parentOf(row); up; at = up, up = parentOf(up)) {
+    if (!holds(up, control)) continue;
+    for (const branch of upwards(control)) if (parentOf(branch) === up) return branch !== control && alike(branch, at);
+    return false;
+  }
+  return false;
 }
 
 /** The icon-only menu of a device: no text but dots, at a row or beside the device's name; never what bears a label of its own. */

@@ -394,6 +394,13 @@ describe('the device of a control', () => {
     expect(of(`${LIST}<div role="dialog"><p>Really?</p><button id="c">x</button></div>`, 'c')).toBeUndefined();
     expect(of(`${LIST}<div><p>Delete “Dad”?</p><button id="c">x</button></div>`, 'c')).toBeUndefined();
   });
+  it('is nobody’s in a row like those with a name, but without one', () => {
+    const list =
+      '<ul><li class="r"><b>Redmi 9A</b><button>Delete device</button></li><li class="r r2"><img><div><button id="c">x</button></div></li></ul>';
+    expect(of(list, 'c')).toBeUndefined();
+    expect(of(list, 'c', 'Page')).toBeUndefined();
+    expect(of('<p><b>Redmi 9A</b><button>Delete device</button></p><p><button id="c">x</button></p>', 'c')).toBeUndefined();
+  });
   it('is the page’s, or the only row’s', () => {
     expect(of(`${LIST}<button id="c">x</button>`, 'c', 'Page')).toBe('Page');
     expect(of(`${LIST}<button id="c">x</button>`, 'c')).toBeUndefined();
