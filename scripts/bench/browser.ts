@@ -9,7 +9,7 @@ import type { Variant } from './variants';
 /** Microseconds between two samples: short enough to see a pass, long enough not to be most of it. */
 const SAMPLING_US = 250;
 /** How long after its load event a page is looked at: our hints, and the others' first acts, are in it. */
-export const SETTLE_MS = 700;
+export const SETTLE_MS = 400;
 
 /** What a page has cost so far. */
 export interface Cost {

@@ -95,6 +95,36 @@ function remarks(book: Book): string[] {
   ];
 }
 
+/** What was aimed at, and what came of it in this run. */
+function aims(book: Book): string[] {
+  const ours = (id: string) => median(book.of(id, 'ours') ?? []);
+  const overEmpty = (id: string) => median(paired(book.of(id, 'ours') ?? [], book.of(id, 'empty') ?? []));
+  const worst = (ids: readonly string[], of: (id: string) => number) => Math.max(...ids.map(of));
+  const times = (id: string) => Number(ratio(book, id, 'ours', 'autoconsent'));
+  const cpus = PAGES.map(({ id }) => `cpu-${id}`);
+  const heaps = PAGES.map(({ id }) => `heap-${id}`);
+  const [, , large] = SIZES;
+  const rows: readonly (readonly [string, number, number])[] = [
+    ['script over the empty one at load, light home, ms', 6, overEmpty(`script-${PAGES[0].id}`)],
+    ['processor during churn, ms', 5, ours('cpu-churn')],
+    ['the same, ÷ autoconsent', 0.05, times('cpu-churn')],
+    ['processor at load ÷ autoconsent, the worst page', 0.25, worst(cpus, times)],
+    [`longest task on 20,000 elements, ${SLOWER}× slower, ms`, 50, ours('task')],
+    ['first pass, ms per 1,000 of 20,000 elements', 1, ours(`first-per-1000-${large}`)],
+    ['control → hint painted, frames', 2, ours('hint-frames')],
+    [`control → hint painted, ${SLOWER}× slower, ms`, 100, ours('hint-slow-ms')],
+    ['heap over the empty script, the worst page, MB', 1.5, worst(heaps, overEmpty)],
+    ['popup, worker awake: first paint, ms', 60, ours('popup-paint-awake')],
+  ];
+  return [
+    '| aim | at most | this run | |',
+    '|---|--:|--:|---|',
+    ...rows.map(
+      ([title, most, value]) => `| ${title} | ${most} | ${Number(value.toFixed(2))} | ${value <= most ? 'reached' : '**missed**'} |`,
+    ),
+  ];
+}
+
 function page(facts: RunFacts, book: Book): string {
   const table = [
     `| | ${VARIANTS.join(' | ')} |`,
@@ -109,6 +139,20 @@ ${facts.cores} cores, load average ${facts.load.before} before the run and ${fac
 Each cell is the median of all rounds and, in brackets, the middle half of them (p25…p75).
 
 ${table.join('\n')}
+
+## Aims
+
+${aims(book).join('\n')}
+
+Where an aim is missed, these three are what is left of the cost, largest first, by \`npm run bench -- --functions\`:
+
+- **Reading the page once** (\`visit\`, \`labelHash\`: nearly all of it on the page of 20,000 elements): each element is asked for its tag,
+  its attributes and its children, mostly before anything is compiled. It stays because an element that is not read may be the button.
+- **Drawing** (Preact's functions, spread over a dozen of them, and the parsing of our styles; the largest part on the light pages): words,
+  places and what is on screen arrive one after another, so a page with hints is drawn three to five times. It stays because the hint must
+  not wait for the last of them, and nothing that is drawn may catch a press before it stands where it belongs.
+- **Placing** (\`elementFromPoint\`, rectangles; the largest part on a list of 50 devices): whether something of the page lies over a control,
+  or under a badge, only the browser can say. It stays because a hint on a control that is covered would be a hint at something else.
 
 ## How to read it
 
