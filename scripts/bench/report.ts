@@ -146,7 +146,7 @@ ${aims(book).join('\n')}
 
 Where an aim is missed, these three are what is left of the cost, largest first, by \`npm run bench -- --functions\`:
 
-- **Reading the page once** (\`visit\`, \`labelHash\`: nearly all of it on the page of 20,000 elements): each element is asked for its tag,
+- **Reading the page once** (\`visit\`, \`labelHash\`: half of it on the page of 20,000 elements): each element is asked for its tag,
   its attributes and its children, mostly before anything is compiled. It stays because an element that is not read may be the button.
 - **Drawing** (Preact's functions, spread over a dozen of them, and the parsing of our styles; the largest part on the light pages): words,
   places and what is on screen arrive one after another, so a page with hints is drawn three to five times. It stays because the hint must
