@@ -1,5 +1,4 @@
 import type { Advice, HintAdvice } from '../../lib/guide/advise';
-import type { PanelSpot } from '../../lib/guide/geometry';
 import type { Held } from '../../lib/guide/guard';
 import type { Teaching } from '../../lib/guide/teacher';
 import type { PlanItem } from '../../lib/journeys/plan';
@@ -23,7 +22,8 @@ export interface OverlayProps {
   readonly mayPress: 'released' | 'ready' | undefined;
   readonly dead: boolean;
   readonly closedNotices: ReadonlySet<string>;
-  readonly panel: { readonly spot: PanelSpot; readonly folded: boolean };
+  /** There is room for no more than the panel's bar, or the owner wants no more. */
+  readonly folded: boolean;
   readonly teaching: Teaching | undefined;
   readonly busy: boolean;
   readonly problem: string | undefined;
@@ -72,8 +72,7 @@ export function OverlayView(props: OverlayProps) {
         {advice.showPanel && !props.dead && (
           <Panel
             advice={advice}
-            spot={props.panel.spot}
-            folded={props.panel.folded}
+            folded={props.folded}
             busy={props.busy}
             problem={props.problem}
             t={t}

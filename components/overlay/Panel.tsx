@@ -1,5 +1,4 @@
 import type { Advice } from '../../lib/guide/advise';
-import type { PanelSpot } from '../../lib/guide/geometry';
 import type { PlanItem } from '../../lib/journeys/plan';
 import type { MessageKey, Translator } from '../../lib/words';
 import { Icon } from '../icons';
@@ -8,7 +7,7 @@ import { PageDevices, type PageDevicesProps } from './PageDevices';
 
 export interface PanelProps {
   readonly advice: Advice;
-  readonly spot: PanelSpot;
+  /** Only its bar is shown. Where it stands, and whether there is room for more, is the placer's to say. */
   readonly folded: boolean;
   readonly busy: boolean;
   /** Why the last command was not carried out, in words. */
@@ -27,12 +26,12 @@ const trusted = (act: () => void) => (event: Event) => {
 };
 
 /** The compact list on the page. The popup shows the same and more: this one may be folded, moved or hidden. */
-export function Panel({ advice, spot, folded, busy, problem, t, onSet, onTake, onGone, onFold, onMove, onHide }: PanelProps) {
+export function Panel({ advice, folded, busy, problem, t, onSet, onTake, onGone, onFold, onMove, onHide }: PanelProps) {
   const { checklist, page } = advice;
   const next = checklist?.next;
   const here = checklist?.here.filter((item) => item.key !== next?.key) ?? [];
   return (
-    <aside class="panel" aria-label={t('panel.label')} data-corner={spot.corner} data-size={spot.size}>
+    <aside class="panel" aria-label={t('panel.label')}>
       <div class="panel-head">
         <h2>
           {t('app.title')}

@@ -13,7 +13,7 @@ import { closest, DIALOG_SELECTOR, findAll, holds, isVisible, plain } from '../s
 import { type GuardedControl, isGuarded } from '../site/kinds';
 import { type Lesson, lessonsFor, type TeachableControl } from '../site/lessons';
 import { controlIn, createRecogniser, type Recogniser, type Recognition, recognise, summarise } from '../site/recognise';
-import { isForbidden, routeOf } from '../site/routes';
+import { isForbidden, isPage, routeOf } from '../site/routes';
 import { PageWatcher, UrlWatcher } from '../site/watch';
 import { type MessageKey, type Translator, translator, type Words } from '../words';
 import { advise, type HintAdvice, type Session } from './advise';
@@ -32,6 +32,8 @@ const NO_ADVICE = { hints: [], evidence: [], notices: [], progress: 'loading', s
 const LINGER_MS = 400;
 /** Rows marked at most: more than a screen holds. */
 const MAX_SHOWN = 80;
+/** Elements of a long page that are read in one go: a few milliseconds, so that nobody feels it on a slow computer. */
+const SLICE = 1_000;
 
 /** The guide of one document. `start` is called once; routes switch it on and off from then on. */
 export class Guide {
@@ -55,8 +57,8 @@ export class Guide {
   private openHint: string | undefined;
   private readonly dismissed = new Set<string>();
   private readonly closedNotices = new Set<string>();
-  /** Laid out, but not shown before its first place is known. */
-  private spot: PanelSpot = UNPLACED;
+  /** The placer has found room for no more than the panel's bar, or the owner wants no more. */
+  private folded = false;
   private panel = { side: DEFAULT_SETTINGS.side, folded: DEFAULT_SETTINGS.folded };
   private readonly keys = new WeakMap<Element, string>();
   private keyCount = 0;
@@ -78,7 +80,10 @@ export class Guide {
     this.overlay = new Overlay(window.document, () => this.draw());
     this.pages = new PageWatcher(
       window,
-      (changed) => this.onChange(changed),
+      (changed, acted) => {
+        if (acted) this.recogniser.findLayers();
+        this.onChange(changed);
+      },
       (node) => this.overlay.isOwn(node),
       (mutation) => this.recogniser.touchedBy(mutation),
     );
@@ -87,7 +92,7 @@ export class Guide {
       (spot) => this.onPanelSpot(spot),
       () => this.followTheme(),
     );
-    this.recogniser = createRecogniser(window.document);
+    this.recogniser = createRecogniser(window.document, [], SLICE);
   }
 
   start(): void {
@@ -104,13 +109,21 @@ export class Guide {
   // ---- routes ----
 
   private onUrl(url: URL): void {
-    const allowed = !isForbidden(routeOf(url));
-    if (allowed && !this.active) this.wake();
-    else if (!allowed) this.sleep();
-    if (!allowed) return;
+    const verdict = routeOf(url);
+    if (isForbidden(verdict)) {
+      this.sleep();
+      return;
+    }
     this.closedNotices.clear();
     this.session = { ...this.session, hidden: false };
-    this.onChange([], true);
+    if (this.active) {
+      // what is about to be read will be read of this address
+      if (this.recognition || !this.pages.isDue) this.onChange([], true);
+      return;
+    }
+    this.wake();
+    // the page comes later than its address, and so do the words: let both come at once
+    if (isPage(verdict) && !this.asked && this.checkAlive()) void this.refresh();
   }
 
   private wake(): void {
@@ -125,7 +138,7 @@ export class Guide {
     this.gate.close();
     this.pages.stop();
     this.forgetPage();
-    this.recogniser = createRecogniser(this.window.document, this.lessons);
+    this.recogniser = createRecogniser(this.window.document, this.lessons, SLICE);
   }
 
   private forgetPage(): void {
@@ -147,8 +160,7 @@ export class Guide {
     if (!this.active) return;
     this.checkAlive();
     const before = this.recognition;
-    this.recognition = this.recogniser.update(this.url, changed);
-    if (this.recogniser.owes) this.pages.lookAtRest();
+    this.read(changed);
     this.pages.watchRoots(this.recogniser.shadowRoots);
     this.pages.watchHidden(this.recogniser.hidden());
     // a page that nobody knows may be one that the owner has taught
@@ -157,6 +169,13 @@ export class Guide {
     this.overlay.revive();
     if (anew || this.recognition !== before || !this.overlay.root) this.draw();
     else this.followPage(this.overlay.root);
+  }
+
+  private read(changed?: readonly Node[]): void {
+    this.recognition = this.recogniser.update(this.url, changed);
+    const { reading, owes } = this.recogniser;
+    if (reading) this.pages.goOn(reading === 'first');
+    else if (owes) this.pages.lookAtRest();
   }
 
   /** There is nothing else to say, but what it is said of may have moved, or lie under a dialog now. */
@@ -199,8 +218,8 @@ export class Guide {
     const lessons = progress.state === 'ready' ? progress.progress.lessons : [];
     if (lessons.map(({ id }) => id).join() === this.lessons.map(({ id }) => id).join()) return;
     this.lessons = lessons;
-    this.recogniser = createRecogniser(this.window.document, lessons);
-    if (this.active) this.recognition = this.recogniser.update(this.url);
+    this.recogniser = createRecogniser(this.window.document, lessons, SLICE);
+    if (this.active) this.read();
   }
 
   private async teach(): Promise<void> {
@@ -450,7 +469,7 @@ export class Guide {
   private draw(): void {
     const { recognition, t } = this;
     if (!this.active || (!recognition && !this.held && !this.teacher.teaching) || !t) {
-      this.takeDown(); // where words are on their way, what is held stays held
+      if (this.overlay.root) this.takeDown(); // where words are on their way, what is held stays held
       return;
     }
     const advice =
@@ -463,8 +482,12 @@ export class Guide {
             session: this.session,
             now: Date.now(),
           });
-    this.index(advice.hints);
     const root = this.overlay.show(recognition?.page);
+    // which of the new ones are on screen will be told after the next layout, and then is the time to draw them
+    if (this.index(advice.hints) && !this.held && !this.teacher.teaching) {
+      this.pages.discardOwn();
+      return;
+    }
     const hints = this.visibleHints(advice.hints);
     const next = hints.find(({ advice: hint, key }) => hint.next && !this.dismissed.has(key))?.key;
     const openHint = hints.some(({ key }) => key === this.openHint) ? this.openHint : next;
@@ -477,7 +500,7 @@ export class Guide {
         mayPress: this.mayPress,
         dead: this.dead,
         closedNotices: new Set(this.closedNotices),
-        panel: { spot: this.spot, folded: this.spot.size === 'folded' },
+        folded: this.folded,
         teaching: this.teacher.teaching,
         busy: this.busy,
         problem: this.problem,
@@ -570,7 +593,8 @@ export class Guide {
     await this.command({ type: 'answer-lost', device, answer });
   }
 
-  private index(hints: readonly HintAdvice[]): void {
+  /** Says whether there is any of which it is not known yet whether it is on screen. */
+  private index(hints: readonly HintAdvice[]): boolean {
     this.byKey = new Map();
     this.byElement = new Map();
     for (const advice of hints) {
@@ -578,15 +602,15 @@ export class Guide {
       this.byKey.set(key, advice);
       this.byElement.set(advice.element, key);
     }
-    this.observeScreens(hints.map(({ element }) => element));
+    return this.observeScreens(hints.map(({ element }) => element));
   }
 
   /** Only what is on screen is marked: a list may have five hundred rows. */
-  private observeScreens(elements: readonly Element[]): void {
+  private observeScreens(elements: readonly Element[]): boolean {
     const { IntersectionObserver } = this.window;
     if (!IntersectionObserver) {
       this.onScreen = new Set(elements);
-      return;
+      return false;
     }
     this.screens ??= new IntersectionObserver((entries) => {
       for (const { target, isIntersecting } of entries) {
@@ -601,8 +625,10 @@ export class Guide {
       this.screens.unobserve(element);
       this.onScreen.delete(element);
     }
-    for (const element of wanted) if (!this.observed.has(element)) this.screens.observe(element);
+    const fresh = [...wanted].filter((element) => !this.observed.has(element));
+    for (const element of fresh) this.screens.observe(element);
     this.observed = wanted;
+    return fresh.length > 0;
   }
 
   private visibleHints(hints: readonly HintAdvice[]): { key: string; advice: HintAdvice }[] {
@@ -613,8 +639,9 @@ export class Guide {
   }
 
   private onPanelSpot(spot: PanelSpot): void {
-    if (spot.corner === this.spot.corner && spot.size === this.spot.size) return;
-    this.spot = spot;
+    const folded = spot.size === 'folded';
+    if (folded === this.folded) return;
+    this.folded = folded;
     this.draw();
   }
 
@@ -652,14 +679,12 @@ export class Guide {
     this.byElement = new Map();
     this.openHint = undefined;
     this.hadModal = false;
-    this.spot = UNPLACED;
+    this.folded = false;
     const { root } = this.overlay;
     if (root) render(null, root);
     this.overlay.hide();
   }
 }
-
-const UNPLACED: PanelSpot = { corner: 'bottom-end', size: 'away' };
 
 /** A panel that is whole from the start covers too much of a screen narrower than this. */
 const NARROW = 600;

@@ -1,5 +1,5 @@
 /**
- * Sets the geometry of what the view has rendered: marks, badges, the open bubble, the panel. First all reads, then all writes, one
+ * Sets the geometry of what the view has rendered: marks, badges, the open bubble, the corner and size of the panel. First all reads, then all writes, one
  * pass a frame and only when something may have moved; between the browser's own layout and its painting, so that no read asks for
  * a layout of its own. The page's elements are measured, never touched.
  */
@@ -33,7 +33,7 @@ const SELDOM_MS = 100;
 /** Pages slide things in; while they do, follow for at most so many milliseconds after the last such event. */
 const FOLLOW_MS = 700;
 
-/** Follows scrolling, resizing and moving; calls back when the panel wants another spot. */
+/** Follows scrolling, resizing and moving; says after each placing which spot the panel has. */
 export class Placer {
   private frame: number | undefined;
   private soon: ReturnType<typeof setTimeout> | undefined;
@@ -46,6 +46,8 @@ export class Placer {
   /** Calls once after the next layout: observers of sizes run right behind it. */
   private laidOut: ResizeObserver | undefined;
   private placing = false;
+  /** A place is due right after the next layout. */
+  private due = false;
   /** Layout reads since the beginning: a machine-independent measure of work. */
   reads = 0;
 
@@ -65,7 +67,10 @@ export class Placer {
     for (const type of ['transitionrun', 'animationstart', 'toggle'] as const)
       window.document.addEventListener(type, this.follow, { capture: true, passive: true });
     if (!window.ResizeObserver) return;
-    this.sizes = new window.ResizeObserver(this.request);
+    // it also tells of what it has just begun to watch; then a place is due anyway
+    this.sizes = new window.ResizeObserver(() => {
+      if (!this.due) this.request();
+    });
     this.laidOut = new window.ResizeObserver(() => {
       this.laidOut?.disconnect();
       this.place();
@@ -83,6 +88,7 @@ export class Placer {
     this.sized = new Set();
     this.laidOut?.disconnect();
     this.laidOut = undefined;
+    this.due = false;
     if (this.frame !== undefined) window.cancelAnimationFrame(this.frame);
     this.frame = undefined;
     clearTimeout(this.soon);
@@ -109,6 +115,7 @@ export class Placer {
   }
 
   private placeWhenLaidOut(): void {
+    this.due = this.laidOut !== undefined;
     if (this.laidOut) this.laidOut.observe(this.window.document.documentElement);
     else this.place();
   }
@@ -185,6 +192,7 @@ export class Placer {
   private place(): void {
     const outer = this.placing;
     this.placing = true;
+    this.due = false;
     if (!outer) this.onLaidOut();
     this.lastPlaced = this.window.performance.now();
     this.placeNow();
@@ -257,7 +265,11 @@ export class Placer {
     }
     for (const write of writes) write();
     if (view.openHint !== undefined) void this.placeBubble(view, boxes, port, dialogs);
-    if (spot) this.onPanelSpot(spot);
+    if (panel && spot) {
+      if (panel.dataset['corner'] !== spot.corner) panel.dataset['corner'] = spot.corner;
+      if (panel.dataset['size'] !== spot.size) panel.dataset['size'] = spot.size;
+      this.onPanelSpot(spot);
+    }
   }
 
   /** Height of the panel when it was last seen whole. */

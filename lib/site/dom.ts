@@ -93,6 +93,12 @@ export const isVisible = remembered((node: Element): boolean => {
   return true;
 });
 
+/** Whether the element is drawn at all, seen or not: what is not has no size. */
+export function isDrawn(node: Element): boolean {
+  const element = plain(node);
+  return typeof element.checkVisibility === 'function' ? element.checkVisibility() : isVisible(node);
+}
+
 const PRESSABLE_TAGS = new Set(['button', 'summary', 'option']);
 const PRESSABLE_INPUTS = new Set(['button', 'submit', 'reset', 'image', 'checkbox', 'radio']);
 const PRESSABLE_ROLES = new Set([

@@ -13,6 +13,7 @@ import {
   hasText,
   hasTwin,
   holds,
+  isDrawn,
   isPressable,
   isSmall,
   isVisible,
@@ -109,23 +110,51 @@ export interface Recogniser {
    * what was there (one more row makes a list): when the page comes to rest, update once more with `[]`.
    */
   readonly owes: boolean;
+  /**
+   * Whether the document has not been read to its end: a long one is read a slice at a time, and until then the last answer stands.
+   * Update once more, with whatever has changed meanwhile. `first` where there is no answer yet.
+   */
+  readonly reading: 'first' | 'again' | undefined;
   readonly visited: number;
   /** What to tell `update` of a mutation. */
   touchedBy(mutation: MutationRecord): readonly Node[];
   /** What may be a dialog or a captcha. */
   readonly layers: Iterable<Element>;
+  /** Looks for layers that attributes have made since their elements were read. */
+  findLayers(): void;
   /** Open shadow roots that have to be watched as well. */
   readonly shadowRoots: ReadonlySet<ShadowRoot>;
-  /** Elements that bear a label but cannot be seen now: when one gets a size, recognise again. */
+  /** Elements that bear a label but are not drawn now: when one gets a size, recognise again. */
   hidden(): Element[];
 }
 
 /** So many updates of a page that never rests may pass without a judgement: at sixty frames a second, a sixth of a second. */
 const MOST_OWED = 10;
 
-/** Makes a recogniser for one document. Nothing is read before the first update. */
-export function createRecogniser(root: Document, lessons: readonly Lesson[] = []): Recogniser {
+/**
+ * Makes a recogniser for one document. Nothing is read before the first update.
+ * @param slice elements read at most in one update, where everything has to be read
+ */
+export function createRecogniser(root: Document, lessons: readonly Lesson[] = [], slice = Number.POSITIVE_INFINITY): Recogniser {
   const scanner = new Scanner(root, taughtHashes(lessons));
+  /** A reading of the whole document under way: what has changed since it began, and what is left to do. */
+  let reading: { readonly changed: Node[]; left: 'all' | 'some' | 'judging' } | undefined;
+  /** Meanwhile so much has changed that everything has to be read once more. */
+  let outdated = false;
+  /** Reads on. Says whether the page is to be judged now: at once after one slice, in an update of its own after several. */
+  const readOn = (): boolean => {
+    if (!reading) return true;
+    const { left, changed } = reading;
+    if (left !== 'judging') {
+      // most of the first slice runs before anything is compiled
+      const done = scanner.proceed(left === 'all' ? slice / 3 : slice);
+      reading.left = done ? 'judging' : 'some';
+      if (!done || left === 'some') return false;
+    }
+    if (changed.length > 0) scanner.readChanged(changed);
+    reading = undefined;
+    return true;
+  };
   let read: string | undefined; // the address under which the page was last judged
   let last: Recognition | undefined;
   /** Updates in a row that judged nothing. */
@@ -136,24 +165,33 @@ export function createRecogniser(root: Document, lessons: readonly Lesson[] = []
       const verdict = routeOf(url);
       if (isForbidden(verdict) || verdict.use === 'other') {
         read = undefined;
+        reading = undefined;
+        outdated = false;
         owed = 0;
         hidden = [];
         last = undefined;
         return undefined;
       }
-      if (read === undefined || !changed) scanner.readAll();
-      else if (changed.length > 0) {
-        if (!scanner.readChanged(changed) && read === url.href && owed < MOST_OWED) {
-          owed++;
-          return last;
-        }
+      if (!reading && (read === undefined || !changed || outdated)) {
+        reading = { changed: [], left: 'all' };
+        outdated = false;
+        scanner.begin();
+      } else if (reading) {
+        if (changed) reading.changed.push(...changed);
+        else outdated = true;
+      } else if (changed && changed.length > 0 && !scanner.readChanged(changed) && read === url.href && owed < MOST_OWED) {
+        owed++;
+        return last;
       }
-      // somebody has acted: an attribute may have made a layer
-      else scanner.findLayers(LAYER_SELECTOR);
+      if (!readOn()) {
+        // of another address, what was said of the last one says nothing
+        if (read !== url.href) last = undefined;
+        return last;
+      }
       read = url.href;
       owed = 0;
       const now = whileStill(scanner.shadowRoots, () => {
-        hidden = [...scanner.hits.values()].filter((hit) => !isVisible(hit.inner)).map((hit) => hit.inner);
+        hidden = [...scanner.hits.values()].map((hit) => hit.inner).filter((inner) => !isVisible(inner) && !isDrawn(inner));
         return judge(url, verdict, root, scanner, lessons);
       });
       if (!(last && now && saysTheSame(last, now))) last = now;
@@ -162,8 +200,13 @@ export function createRecogniser(root: Document, lessons: readonly Lesson[] = []
     get owes() {
       return owed > 0;
     },
+    get reading() {
+      if (!reading && !outdated) return undefined;
+      return read === undefined ? 'first' : 'again';
+    },
     touchedBy: (mutation) => scanner.touchedBy(mutation),
     layers: scanner.layers,
+    findLayers: () => scanner.findLayers(LAYER_SELECTOR),
     get visited() {
       return scanner.visited;
     },

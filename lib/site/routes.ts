@@ -226,6 +226,11 @@ export function isForbidden(verdict: RouteVerdict): boolean {
   return verdict.use === 'secret' || verdict.use === 'private' || verdict.use === 'foreign';
 }
 
+/** Whether the address alone names a page kind of ours. */
+export function isPage(verdict: RouteVerdict): boolean {
+  return !isForbidden(verdict) && verdict.use !== 'other' && verdict.use !== 'unknown';
+}
+
 /** The manifest's `exclude_matches`: every secret and private path, on both sites. Hash routes cannot be said there. */
 export function excludePatterns(): string[] {
   const patterns = new Set<string>();

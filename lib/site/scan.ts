@@ -77,6 +77,23 @@ interface Part {
 const NO_PIECES: readonly Part[] = [];
 const NOTHING = Symbol('no text');
 const LONG = Symbol('more text than a label has');
+const PAUSED = Symbol('enough for now');
+
+/** An element half read: what has been found in it so far, and the child that comes next. */
+interface Frame {
+  readonly element: Element;
+  readonly self: Element;
+  readonly depth: number;
+  readonly parent: Node;
+  readonly child: Element;
+  readonly text: string;
+  readonly own: boolean;
+  readonly long: boolean;
+  readonly inline: boolean;
+  readonly pieces: Part[] | undefined;
+}
+/** A page that takes away what is half read may do so as often as this; then the rest is read at once. */
+const MOST_RESTARTS = 3;
 
 const INLINE = new Set(['span', 'b', 'i', 'em', 'strong', 'bdi', 'bdo', 'u', 'small', 'mark', 'font', 'wbr', 'ruby', 'a', 'label']);
 /** A running text begins here; Chinese and Japanese need fewer characters for as much. */
@@ -142,6 +159,10 @@ export class Scanner implements Scan {
   private readonly prose = new Map<Element, number>();
   /** Elements that held more text than a label has when they were last read: their parts are labels of their own. */
   private long = new WeakSet<Element>();
+  /** What is half read, the innermost first. Empty unless a reading is under way. */
+  private frames: Frame[] = [];
+  private pauseAt = Number.POSITIVE_INFINITY;
+  private restarts = 0;
 
   constructor(
     private readonly root: Document,
@@ -165,10 +186,38 @@ export class Scanner implements Scan {
 
   /** Reads the whole document anew. */
   readAll(): void {
+    this.begin();
+    this.proceed(Number.POSITIVE_INFINITY);
+  }
+
+  /** Forgets everything, so that `proceed` reads the document from its beginning. */
+  begin(): void {
     for (const kept of this.kept) kept.clear();
     this.shadowRoots.clear();
     this.long = new WeakSet();
-    this.read(this.root.body ?? this.root.documentElement);
+    this.frames = [];
+    this.restarts = 0;
+  }
+
+  /**
+   * Reads on, about `limit` elements far; says whether the end is reached. Between two calls the page may change: tell `readChanged`
+   * of it, after the end.
+   */
+  proceed(limit: number): boolean {
+    const lost = this.frames.some(({ element, self, parent, child }) => plain(child).parentNode !== (parent === self ? element : parent));
+    if (lost) {
+      const { restarts } = this;
+      this.begin();
+      this.restarts = restarts + 1;
+    }
+    this.pauseAt = this.restarts > MOST_RESTARTS ? Number.POSITIVE_INFINITY : this.visited + limit;
+    const frame = this.frames.pop();
+    const top = frame?.element ?? this.root.body ?? this.root.documentElement;
+    const done = !top || this.read(top, frame);
+    this.pauseAt = Number.POSITIVE_INFINITY;
+    // what comes to an element with so much text is read by itself, as it is once all of it has been read
+    for (const { element, long, text } of this.frames) if (long || text.length > MAX_LABEL) this.long.add(element);
+    return done;
   }
 
   /**
@@ -203,9 +252,15 @@ export class Scanner implements Scan {
   touchedBy({ type, target, addedNodes, removedNodes }: MutationRecord): readonly Node[] {
     if (type !== 'childList' || !this.long.has(target as Element)) return [target];
     if (removedNodes.length > 0 && !isLong(target)) return [target];
-    const nodes = [...addedNodes, ...removedNodes];
-    if (nodes.some((node) => plain(node).nodeType === 3 && (node as Text).data.length >= PROSE_CJK)) return [target];
-    return nodes.filter((node) => plain(node).nodeType === 1);
+    const elements: Element[] = [];
+    for (const nodes of [addedNodes, removedNodes])
+      for (let i = 0; i < nodes.length; i++) {
+        const node = nodes[i] as Node;
+        // whatever has a local name is an element, were it a form whose fields stand in for its own members
+        if ((node as Partial<Element>).localName !== undefined) elements.push(node as Element);
+        else if (node.nodeType === 3 && (node as Text).data.length >= PROSE_CJK) return [target];
+      }
+    return elements;
   }
 
   /** Looks for layers that an attribute has made since their elements were read. */
@@ -213,10 +268,12 @@ export class Scanner implements Scan {
     for (const element of this.root.querySelectorAll(selector)) this.layers.add(element);
   }
 
-  private read(top: Element | null): void {
-    if (!top) return;
-    const part = this.visit(top, plain(top), 0);
+  /** Says whether all of it is read. */
+  private read(top: Element, frame?: Frame): boolean {
+    const part = this.visit(top, plain(top), 0, frame);
+    if (part === PAUSED) return false;
     if (part !== NOTHING && part !== LONG) this.settle(part);
+    return true;
   }
 
   /** Forgets what is gone, and what is about to be read again. */
@@ -261,48 +318,35 @@ export class Scanner implements Scan {
     return false;
   }
 
-  /** @param self the element, or what is true of it, see `plain` */
-  private visit(element: Element, self: Element, depth: number): Part | typeof NOTHING | typeof LONG {
-    this.visited++;
-    const tag = self.localName;
-    if (tag === 'dialog' || tag === 'iframe') this.layers.add(element);
-    if (OPAQUE.has(tag) || depth > MAX_DEPTH) return NOTHING;
-    let named = tag === 'input' || tag === 'img';
-    // here and below: plain loops and no closures, because most of a first pass runs before anything is compiled
-    const names = self.getAttributeNames();
-    for (let i = 0; i < names.length; i++) {
-      const name = names[i] as string;
-      if (name === 'class') {
-        const classes = self.getAttribute(name) as string;
-        if (isMarked(classes)) (classes.includes(REFUSAL_CLASS) ? this.refusals : this.layers).add(element);
-      } else if (name === 'id') {
-        if (LAYER_ID.test(self.getAttribute(name) as string)) this.layers.add(element);
-      } else if (name === 'role') {
-        const role = self.getAttribute(name) as string;
-        if (role === 'textbox') return NOTHING;
-        if (role === 'heading') this.headings.add(element);
-        else if (role.endsWith('dialog')) this.layers.add(element);
-      } else if (name === 'aria-modal') this.layers.add(element);
-      else if (name === 'contenteditable') {
-        if (isEditable(element)) return NOTHING;
-      } else if (name === 'aria-label' || name === 'aria-labelledby' || name === 'title') named = true;
-    }
-    if (named) {
-      if (isSecretField(element)) this.secretFields.add(element);
-      const name = attributeName(element);
-      if (name !== undefined) this.note(element, element, name, labelHash(name), 'name');
-    }
-    if (tag === 'h1' || tag === 'h2' || tag === 'h3') this.headings.add(element);
-
+  /**
+   * @param self the element, or what is true of it, see `plain`
+   * @param frame how far it has been read already
+   */
+  private visit(
+    element: Element,
+    self: Element,
+    depth: number,
+    frame: Frame | undefined,
+  ): Part | typeof NOTHING | typeof LONG | typeof PAUSED {
+    if (frame === undefined && this.isClosed(element, self, depth)) return NOTHING;
     let text = '';
     let own = false;
     let long = false;
     let inline = true;
     let pieces: Part[] | undefined;
-    const root = self.shadowRoot;
-    if (root) this.shadowRoots.add(root);
-    for (let parent: Node = root ?? self; ; parent = self) {
-      for (let child = parent.firstChild; child; ) {
+    let parent: Node = self;
+    let child: ChildNode | null;
+    if (frame === undefined) {
+      const root = self.shadowRoot;
+      if (root) {
+        this.shadowRoots.add(root);
+        parent = root;
+      }
+      child = parent.firstChild;
+    } else ({ self, text, own, long, inline, pieces, parent, child } = frame);
+    let deeper = frame === undefined ? undefined : this.frames.pop();
+    for (;;) {
+      while (child) {
         const kind: unknown = (child as Partial<Element>).localName;
         if (kind === undefined) {
           if (child.nodeType === 3) {
@@ -322,7 +366,13 @@ export class Scanner implements Scan {
           continue;
         }
         const it = kind === 'form' || typeof kind !== 'string' ? plain(child) : child;
-        const part = this.visit(child as Element, it as Element, depth + 1);
+        const part =
+          deeper === undefined && this.visited >= this.pauseAt ? PAUSED : this.visit(child as Element, it as Element, depth + 1, deeper);
+        deeper = undefined;
+        if (part === PAUSED) {
+          this.frames.push({ element, self, depth, parent, child: child as Element, text, own, long, inline, pieces });
+          return PAUSED;
+        }
         child = it.nextSibling;
         if (part === NOTHING) continue;
         if (part === LONG) {
@@ -337,6 +387,9 @@ export class Scanner implements Scan {
         if (!long) text = text === '' ? part.text : isInline ? text + part.text : `${text} ${part.text}`;
       }
       if (parent === self) break;
+      // what its shadow root shows comes before what is put into its slots
+      parent = self;
+      child = self.firstChild;
     }
 
     if (long || text.length > MAX_LABEL) {
@@ -352,6 +405,41 @@ export class Scanner implements Scan {
       return only;
     }
     return { text, top: element, inner: element, inline, pieces: pieces ?? NO_PIECES };
+  }
+
+  /** Notes what an element itself, without what stands in it, is; says whether what stands in it is none of our business. */
+  private isClosed(element: Element, self: Element, depth: number): boolean {
+    this.visited++;
+    const tag = self.localName;
+    if (tag === 'dialog' || tag === 'iframe') this.layers.add(element);
+    if (OPAQUE.has(tag) || depth > MAX_DEPTH) return true;
+    let named = tag === 'input' || tag === 'img';
+    // here and below: plain loops and no closures, because most of a first pass runs before anything is compiled
+    const names = self.getAttributeNames();
+    for (let i = 0; i < names.length; i++) {
+      const name = names[i] as string;
+      if (name === 'class') {
+        const classes = self.getAttribute(name) as string;
+        if (isMarked(classes)) (classes.includes(REFUSAL_CLASS) ? this.refusals : this.layers).add(element);
+      } else if (name === 'id') {
+        if (LAYER_ID.test(self.getAttribute(name) as string)) this.layers.add(element);
+      } else if (name === 'role') {
+        const role = self.getAttribute(name) as string;
+        if (role === 'textbox') return true;
+        if (role === 'heading') this.headings.add(element);
+        else if (role.endsWith('dialog')) this.layers.add(element);
+      } else if (name === 'aria-modal') this.layers.add(element);
+      else if (name === 'contenteditable') {
+        if (isEditable(element)) return true;
+      } else if (name === 'aria-label' || name === 'aria-labelledby' || name === 'title') named = true;
+    }
+    if (named) {
+      if (isSecretField(element)) this.secretFields.add(element);
+      const name = attributeName(element);
+      if (name !== undefined) this.note(element, element, name, labelHash(name), 'name');
+    }
+    if (tag === 'h1' || tag === 'h2' || tag === 'h3') this.headings.add(element);
+    return false;
   }
 
   /** A part that its parent does not continue: look it up, and its pieces. */

@@ -2,15 +2,23 @@
  * Watches a living page: which nodes changed, and where the address went. One observer, one batch a frame, nothing while the tab is
  * hidden. The construction is inert; `start` and `stop` may be called in any order, any number of times.
  */
+import { isDrawn } from './dom';
 
 /** More changed nodes than this are told as "anything may have changed". */
 const MANY = 400;
-/** A pass may take at most this share of the time, whatever storm the page makes. */
+/** Passes may take at most this share of the time, whatever storm the page makes ... */
 const SHARE = 0.1;
-const QUICK_MS = 4;
+/** ... and after a rest so many milliseconds before that: a page that builds itself is no storm. */
+const SAVED_MS = 50;
 const LONGEST_PAUSE_MS = 1_000;
+/** A page that has been given more passes than this, one soon after another, is restless ... */
+const RESTLESS_AFTER = 10;
+/** ... and gets one in so many milliseconds. */
+const RESTLESS_MS = 100;
 /** A page that has not changed for so long, in milliseconds, is taken to be at rest: short enough to be no wait. */
 const REST_MS = 150;
+/** A document that is still being parsed is looked at after so many milliseconds, and again when it is whole. */
+const FIRST_LOOK_MS = 1_000;
 
 /** Where the addresses of single-page routes show: the Navigation API where there is one, history events everywhere. */
 const ROUTE_EVENTS = ['popstate', 'hashchange', 'pageshow'] as const;
@@ -76,16 +84,23 @@ export class PageWatcher {
   private readonly watchedRoots = new Set<Node>();
   private changed = new Set<Node>();
   private everything = true;
+  private acted = false;
   private frame: number | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private rest: ReturnType<typeof setTimeout> | undefined;
-  private notBefore = 0;
+  /** Milliseconds that passes may still take, and when that was reckoned. */
+  private saved = SAVED_MS;
+  private reckoned = 0;
+  private lastPass = Number.NEGATIVE_INFINITY;
+  /** Passes that have followed one another closely. */
+  private inARow = 0;
   private sizes: ResizeObserver | undefined;
   private hidden: ReadonlySet<Element> = new Set();
 
   constructor(
     private readonly window: Window & typeof globalThis,
-    private readonly listener: (changed: readonly Node[] | undefined) => void,
+    /** Told what may have changed, undefined for everything, and whether somebody has acted, so that attributes may have changed too. */
+    private readonly listener: (changed: readonly Node[] | undefined, acted: boolean) => void,
     /** Our own nodes: their changes are nobody's business. */
     private readonly isOwn: (node: Node) => boolean,
     /** What has to be looked at again after a mutation. */
@@ -103,7 +118,12 @@ export class PageWatcher {
     // classes may show or hide things without any node changing: look again when something was pressed, moved or faded
     for (const type of ['click', 'keyup', 'focusin', 'toggle', 'transitionend', 'animationend'] as const)
       document.addEventListener(type, this.onAct, { capture: true, passive: true });
-    this.sizes = this.window.ResizeObserver ? new this.window.ResizeObserver(() => this.schedule()) : undefined;
+    this.sizes = this.window.ResizeObserver
+      ? new this.window.ResizeObserver((entries) => {
+          // it begins by telling of each that it has no size
+          if (entries.some(({ target }) => isDrawn(target))) this.schedule();
+        })
+      : undefined;
     this.observe();
   }
 
@@ -129,7 +149,12 @@ export class PageWatcher {
     }
   }
 
-  /** Elements that cannot be seen now: a size says that they can. */
+  /** Nothing has been read yet, or everything is about to be read again. */
+  get isDue(): boolean {
+    return this.everything;
+  }
+
+  /** Elements that are not drawn now: a size says that they are. */
   watchHidden(elements: readonly Element[]): void {
     const wanted = elements.slice(0, MANY);
     // observing anew calls back at once for whatever has a size already: only for a different set
@@ -137,6 +162,16 @@ export class PageWatcher {
     this.hidden = new Set(wanted);
     this.sizes?.disconnect();
     for (const element of wanted) this.sizes?.observe(element);
+  }
+
+  /** Asks for one more pass: in its turn, or in the next frame, whatever the last ones have cost. */
+  goOn(atOnce: boolean): void {
+    if (!this.running) return;
+    if (atOnce) {
+      clearTimeout(this.timer);
+      this.timer = undefined;
+      this.inFrame();
+    } else this.schedule(true);
   }
 
   /** Asks for one more pass when the page has come to rest. */
@@ -161,14 +196,32 @@ export class PageWatcher {
   };
 
   private readonly onAct = (event: Event): void => {
-    if (!this.isOwn(event.target as Node)) this.schedule();
+    if (this.isOwn(event.target as Node)) return;
+    this.acted = true;
+    this.schedule();
   };
 
   private observe(): void {
-    if (this.window.document.visibilityState === 'hidden') return;
+    const { document } = this.window;
+    if (document.visibilityState === 'hidden' || this.timer !== undefined) return;
     // all will be read, so no change before that is news
-    this.schedule();
+    if (document.readyState !== 'loading') {
+      this.schedule();
+      return;
+    }
+    // what is read of half a document is read twice
+    this.timer = setTimeout(() => {
+      this.timer = undefined;
+      this.schedule();
+    }, FIRST_LOOK_MS);
+    document.addEventListener('DOMContentLoaded', this.onWhole, { once: true });
   }
+
+  private readonly onWhole = (): void => {
+    if (!this.running || this.window.document.visibilityState === 'hidden') return;
+    this.everything = true;
+    this.goOn(true);
+  };
 
   private listen(): void {
     this.watchedRoots.clear();
@@ -213,17 +266,29 @@ export class PageWatcher {
     return true;
   }
 
-  private schedule(): void {
+  /** @param begun goes on with what has been begun, and is no news from a restless page */
+  private schedule(begun = false): void {
     if (!this.running || this.frame !== undefined || this.timer !== undefined) return;
-    const wait = this.notBefore - this.window.performance.now();
-    if (wait > 20) {
+    this.reckon(0);
+    const rest = this.inARow >= RESTLESS_AFTER && !begun ? this.lastPass + RESTLESS_MS - this.reckoned : 0;
+    const wait = Math.max(rest, -this.saved / SHARE);
+    if (wait <= 20) this.inFrame();
+    else
       this.timer = setTimeout(() => {
         this.timer = undefined;
         this.pass();
       }, wait);
-      return;
-    }
-    this.frame = this.window.requestAnimationFrame(() => {
+  }
+
+  /** Time saves up, what a pass has cost is spent. */
+  private reckon(cost: number): void {
+    const now = this.window.performance.now();
+    this.saved = Math.min(SAVED_MS, this.saved + (now - this.reckoned) * SHARE) - cost;
+    this.reckoned = now;
+  }
+
+  private inFrame(): void {
+    this.frame ??= this.window.requestAnimationFrame(() => {
       this.frame = undefined;
       this.pass();
     });
@@ -231,13 +296,16 @@ export class PageWatcher {
 
   private pass(): void {
     const changed = this.everything ? undefined : [...this.changed];
-    if (this.everything) this.listen();
+    const { acted } = this;
+    this.acted = false;
+    if (this.everything && this.window.document.readyState !== 'loading') this.listen();
     this.everything = false;
     this.changed.clear();
     const begin = this.window.performance.now();
-    this.listener(changed);
-    const end = this.window.performance.now();
-    // a quick pass needs no rest, so that a hint follows its control within a frame or two
-    this.notBefore = end - begin > QUICK_MS ? end + Math.min(LONGEST_PAUSE_MS, (end - begin) / SHARE) : 0;
+    this.inARow = begin - this.lastPass < 2 * RESTLESS_MS ? this.inARow + 1 : 0;
+    this.lastPass = begin;
+    this.listener(changed, acted);
+    this.reckon(this.window.performance.now() - begin);
+    this.saved = Math.max(this.saved, -LONGEST_PAUSE_MS * SHARE);
   }
 }

@@ -165,13 +165,15 @@ export class PopupPage {
 
   /** Ticks the step that stands first, and waits until it no longer does. */
   async tickNext(): Promise<string> {
-    const first = this.tab.find('.next [data-step]');
-    // the step and its device; what stands below it follows the tab, not the tick
+    // the step and its device; what stands below them follows the tab, not the tick
     const stands = async (): Promise<string> =>
-      (await first.exists()) ? `${await first.attribute('data-step')} ${await first.text()}` : 'none';
+      [
+        ...(await this.tab.find('.next .device-name').texts()),
+        ...((await this.tab.find('.next [data-step]').exists()) ? [await this.nextStep()] : []),
+      ].join();
     const before = await stands();
     const step = (await this.nextStep()) ?? '';
-    await first.find('input[type="checkbox"]').click();
+    await this.tab.find('.next input[type="checkbox"]').click();
     await expect.poll(stands).not.toBe(before);
     return step;
   }

@@ -470,16 +470,38 @@ describe('asking the background', () => {
     await open(CLOUD, STRANGE_PAGE);
     expect(asked).toEqual([]);
     Object.defineProperty(document, 'readyState', { value: 'complete', configurable: true });
+    document.dispatchEvent(new Event('DOMContentLoaded'));
     await change();
     expect(asked).toEqual([undefined]);
     expect(host()).toBeNull();
   });
 
-  it('asks about a page that it knows at once', async () => {
+  it('asks about a page that it knows as soon as that has been looked at, were it still loading', async () => {
     Object.defineProperty(document, 'readyState', { value: 'loading', configurable: true });
     cleanups.push(() => Reflect.deleteProperty(document, 'readyState'));
     await open(CLOUD, DEVICE_PAGE);
+    expect(asked).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1000);
     expect(asked).toEqual([undefined]);
+  });
+
+  it('asks about an address that it knows at once', async () => {
+    Object.defineProperty(document, 'readyState', { value: 'loading', configurable: true });
+    cleanups.push(() => Reflect.deleteProperty(document, 'readyState'));
+    await open(DELETE, '');
+    expect(asked).toEqual([undefined]);
+    expect(host()).toBeNull();
+  });
+
+  it('reads an address that changes before the page is there together with the page', async () => {
+    Object.defineProperty(document, 'readyState', { value: 'loading', configurable: true });
+    cleanups.push(() => Reflect.deleteProperty(document, 'readyState'));
+    await open(CLOUD, DELETE_PAGE);
+    await moveTo(DELETE);
+    expect(question()).toEqual({ confidence: 0, controls: [], evidence: [] });
+    document.dispatchEvent(new Event('DOMContentLoaded'));
+    await settle();
+    expect(question().page).toBe('delete-account');
   });
 
   it('shows nothing before there are words, but holds', async () => {
@@ -596,22 +618,23 @@ describe('the panel', () => {
     expect(panel()).toEqual({ side: 'end', folded: false });
   });
 
-  it('is laid out but away until its place is known, and stays where it is put', async () => {
+  it('is drawn anew when there is room for its bar only, and not for another corner', async () => {
     await open(DELETE, DELETE_PAGE);
-    const spot = () => [seen?.panel.spot.corner, seen?.panel.spot.size, seen?.panel.folded];
-    expect(spot()).toEqual(['bottom-end', 'away', false]);
-    placer?.onPanelSpot({ corner: 'bottom-end', size: 'whole' });
-    expect(spot()).toEqual(['bottom-end', 'whole', false]);
-    placer?.onPanelSpot({ corner: 'top-end', size: 'whole' });
-    expect(spot()).toEqual(['top-end', 'whole', false]);
-    placer?.onPanelSpot({ corner: 'top-end', size: 'folded' });
-    expect(spot()).toEqual(['top-end', 'folded', true]);
+    expect(seen?.folded).toBe(false);
     const before = renderings;
-    placer?.onPanelSpot({ corner: 'top-end', size: 'folded' });
+    placer?.onPanelSpot({ corner: 'bottom-end', size: 'whole' });
+    placer?.onPanelSpot({ corner: 'top-end', size: 'whole' });
+    placer?.onPanelSpot({ corner: 'top-end', size: 'away' });
     expect(renderings).toBe(before);
+    placer?.onPanelSpot({ corner: 'top-end', size: 'folded' });
+    expect(seen?.folded).toBe(true);
+    expect(renderings).toBe(before + 1);
+    placer?.onPanelSpot({ corner: 'bottom-end', size: 'folded' });
+    expect(renderings).toBe(before + 1);
     await moveTo(SECRET);
     await moveTo(DELETE);
-    expect(spot()).toEqual(['bottom-end', 'away', false]);
+    await screenAll();
+    expect(seen?.folded).toBe(false);
   });
 
   it('follows the light of the page, once for each change', async () => {
@@ -1442,7 +1465,9 @@ describe('hints', () => {
 describe('only what is on screen', () => {
   it('is marked', async () => {
     await open(CLOUD, LIST_PAGE, false);
-    expect(seen?.hints).toEqual([]);
+    // which are on screen will be told at once: nothing is drawn twice
+    expect(seen).toBeUndefined();
+    expect(host()?.dataset['page']).toBe('my-devices');
     Screens.last?.say([byId('remove-one')], true);
     expect(seen?.hints.map(({ advice }) => advice.element.id)).toEqual(['remove-one']);
     Screens.last?.say([byId('remove-one')], false);
@@ -1634,6 +1659,7 @@ describe('a modal dialog of the page', () => {
     await change();
     await moveTo(SECRET);
     await moveTo(CLOUD);
+    await screenAll();
     expect(calls).toEqual(['show', 'show']);
   });
 

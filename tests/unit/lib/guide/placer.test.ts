@@ -572,6 +572,7 @@ describe('the notices', () => {
 
 describe('the panel', () => {
   const panel = (size = 'whole', at = box(0, 0, 300, 500)): HTMLElement => stage.ours(`<div class="panel" data-size="${size}"></div>`, at);
+  const placeAll = place;
   const open = { side: 'end', folded: false } as const;
   /** A control that is kept clear. */
   const control = (...at: [number, number, number, number]) => ({ key: 'k', element: stage.page('<button>a</button>', box(...at)) });
@@ -584,6 +585,24 @@ describe('the panel', () => {
     expect(stage.reads).toBe(1);
     place({ panel: { side: 'start', folded: true } });
     expect(stage.spots).toEqual([{ corner: 'bottom-start', size: 'folded' }]);
+  });
+
+  it('bears its spot, which is written only where it changes', async () => {
+    const element = panel();
+    element.removeAttribute('data-size');
+    place({ panel: open });
+    expect({ ...element.dataset }).toEqual({ corner: 'bottom-end', size: 'whole' });
+    const written: string[] = [];
+    const observer = new MutationObserver((records) => void written.push(...records.map((record) => record.attributeName as string)));
+    observer.observe(element, { attributes: true });
+    place({ panel: open });
+    await settle();
+    expect(written).toEqual([]);
+    place({ panel: { side: 'start', folded: true } });
+    await settle();
+    expect(written).toEqual(['data-corner', 'data-size']);
+    expect({ ...element.dataset }).toEqual({ corner: 'bottom-start', size: 'folded' });
+    observer.disconnect();
   });
 
   it('has none where it is not wanted or not there', () => {
@@ -637,7 +656,11 @@ describe('the panel', () => {
   });
 
   it('folded is a bar as large as it is', () => {
-    panel('folded', box(0, 0, 200, 30));
+    const element = panel('folded', box(0, 0, 200, 30));
+    const place = (change: Partial<PlacerView>): void => {
+      element.dataset['size'] = 'folded';
+      placeAll(change);
+    };
     // room for 200 × 30 at the right, and nowhere else
     place({ panel: { side: 'end', folded: true }, anchored: [control(0, 758, 788, 42), { ...control(0, 0, 1000, 100), key: 'l' }] });
     expect(stage.spots).toEqual([{ corner: 'bottom-end', size: 'folded' }]);
@@ -670,8 +693,11 @@ describe('the panel', () => {
 
   it('folded is taken to be as high as it was when it was whole, and as wide as the screen lets it', () => {
     const element = panel('whole', box(0, 0, 300, 500));
-    place({ panel: open });
-    element.dataset['size'] = 'folded';
+    placeAll({ panel: open });
+    const place = (change: Partial<PlacerView>): void => {
+      element.dataset['size'] = 'folded';
+      placeAll(change);
+    };
     stage.set(element, box(0, 0, 200, 30));
     place({ panel: open, anchored: [control(0, 0, 1000, 288)] });
     expect(stage.spots[0]?.size).toBe('whole');
@@ -1010,7 +1036,8 @@ describe('the placer', () => {
     stage.placer.show(view({ anchored: [a, b] }));
     expect([...sizes.targets]).toEqual([a.element, b.element]);
     stage.layout();
-    expect(stage.waiting).toBe(1);
+    // what it has just begun to watch is placed anyway
+    expect(stage.waiting).toBe(0);
     stage.placer.show(view({ anchored: [b, c] }));
     expect([...sizes.targets]).toEqual([b.element, c.element]);
     expect(observe).toHaveBeenCalledTimes(3);

@@ -3,7 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { labelHash } from '../../../../lib/site/atlas/normalise';
 import type { ControlKind } from '../../../../lib/site/kinds';
 import type { Lesson } from '../../../../lib/site/lessons';
-import { controlAt, controlIn, createRecogniser, type Recognition, recognise, summarise } from '../../../../lib/site/recognise';
+import {
+  controlAt,
+  controlIn,
+  createRecogniser,
+  type Recogniser,
+  type Recognition,
+  recognise,
+  summarise,
+} from '../../../../lib/site/recognise';
 
 const CLOUD = 'https://i.mi.com/#/somewhere';
 const ACCOUNT = 'https://account.xiaomi.com/fe/next/x';
@@ -719,6 +727,77 @@ describe('a recogniser of a living page', () => {
     expect(recogniser.touchedBy(mutation)).toEqual([by('p')]);
   });
 
+  describe('reads a long page a slice at a time', () => {
+    const LONG = `<h1>My devices</h1>${'<p>words</p>'.repeat(40)}${LIST.slice(LIST.indexOf('<ul>'))}`;
+    /** Updates until the page is read, and what they said. */
+    const readOn = (recogniser: Recogniser, url = CLOUD): (string | undefined)[] => {
+      const said: (string | undefined)[] = [];
+      while (recogniser.reading) said.push(recogniser.update(new URL(url), [])?.page);
+      return said;
+    };
+
+    it('and says nothing before the end; the judging has an update of its own', () => {
+      document.body.innerHTML = LONG;
+      const elements = document.querySelectorAll('body *').length + 1;
+      const recogniser = createRecogniser(document, [], 30);
+      expect(recogniser.update(new URL(CLOUD))).toBeUndefined();
+      expect(recogniser.visited).toBe(10);
+      expect(recogniser.reading).toBe('first');
+      const said = readOn(recogniser);
+      expect(said).toEqual([...Array(Math.ceil((elements - 10) / 30)).fill(undefined), 'my-devices']);
+      expect(recogniser.visited).toBe(elements);
+    });
+
+    it('and a short one at once', () => {
+      document.body.innerHTML = LIST;
+      const recogniser = createRecogniser(document, [], 3 * (document.querySelectorAll('body *').length + 1));
+      expect(recogniser.update(new URL(CLOUD))?.page).toBe('my-devices');
+      expect(recogniser.reading).toBeUndefined();
+    });
+
+    it('and when it has to be read again, its last answer stands meanwhile, but not for another address', () => {
+      document.body.innerHTML = LONG;
+      const recogniser = createRecogniser(document, [], 30);
+      recogniser.update(new URL(CLOUD));
+      readOn(recogniser);
+      expect(recogniser.update(new URL(CLOUD))?.page).toBe('my-devices');
+      expect(recogniser.reading).toBe('again');
+      expect(new Set(readOn(recogniser))).toEqual(new Set(['my-devices']));
+      recogniser.update(new URL(CLOUD));
+      expect(recogniser.update(new URL(`${CLOUD}?x=1`), [])).toBeUndefined();
+      expect(readOn(recogniser, `${CLOUD}?x=1`).at(-1)).toBe('my-devices');
+    });
+
+    it('and knows of what has changed meanwhile; of too much, it reads all once more', () => {
+      document.body.innerHTML = LONG;
+      const recogniser = createRecogniser(document, [], 30);
+      recogniser.update(new URL(CLOUD));
+      recogniser.update(new URL(CLOUD), []);
+      document.querySelector('ul')?.remove();
+      (document.querySelector('h1') as Element).textContent = 'words';
+      recogniser.update(new URL(CLOUD), [document.querySelector('h1') as Element]);
+      expect(readOn(recogniser).at(-1)).toBeUndefined();
+      document.body.innerHTML = LONG;
+      recogniser.update(new URL(CLOUD));
+      document.body.innerHTML = LIST;
+      recogniser.update(new URL(CLOUD));
+      readOn(recogniser);
+      const { visited } = recogniser;
+      expect(recogniser.update(new URL(CLOUD), [])?.page).toBe('my-devices');
+      expect(recogniser.visited).toBe(visited);
+      expect(document.querySelectorAll('p')).toHaveLength(0);
+    });
+
+    it('and forgets that it was reading where nothing may be looked at', () => {
+      document.body.innerHTML = LONG;
+      const recogniser = createRecogniser(document, [], 30);
+      recogniser.update(new URL(CLOUD));
+      recogniser.update(new URL(CLOUD));
+      recogniser.update(new URL('https://i.mi.com/vip'));
+      expect(recogniser.reading).toBeUndefined();
+    });
+  });
+
   it('looks for layers that an attribute has made, where no node has changed', () => {
     document.body.innerHTML = '<p id="a">words</p><p role="dialog" id="b">words</p>';
     const recogniser = createRecogniser(document);
@@ -727,7 +806,7 @@ describe('a recogniser of a living page', () => {
     by('a').setAttribute('role', 'dialog');
     recogniser.update(new URL(CLOUD), [by('b')]);
     expect([...recogniser.layers]).toEqual([by('b')]);
-    recogniser.update(new URL(CLOUD), []);
+    recogniser.findLayers();
     expect([...recogniser.layers].sort()).toEqual([by('a'), by('b')].sort());
     expect([...recogniser.layers]).toHaveLength(2);
   });

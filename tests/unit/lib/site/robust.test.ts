@@ -128,6 +128,43 @@ describe('whatever happens to a page, within reason', () => {
     );
   });
 
+  it('a page that is read a slice at a time ends as the whole does, though it changes meanwhile', () => {
+    const slices = fc.integer({ min: 3, max: 40 });
+    fc.assert(
+      fc.property(page, slices, fc.array(fc.nat(1000), { maxLength: 12 }), (it, slice, moves) => {
+        open(it.html);
+        const recogniser = createRecogniser(document, [], slice);
+        let last = recogniser.update(new URL(it.url));
+        for (let turn = 0; recogniser.reading; turn++) {
+          expect(turn, it.id).toBeLessThan(2_000);
+          const move = moves[turn];
+          let changed: Node[] = [];
+          if (move !== undefined) {
+            // a block goes elsewhere, and something that says nothing takes its place
+            const blocks = all('div,section,li,p').filter((element) => !element.closest('svg'));
+            const block = blocks[move % blocks.length];
+            const other = blocks[(move * 7) % blocks.length]?.parentNode as Element | null | undefined;
+            if (block && other && !block.contains(other)) {
+              const from = block.parentNode as Element;
+              const noise = document.createElement('i');
+              block.replaceWith(noise);
+              const told = (target: Element, addedNodes: Node[], removedNodes: Node[]): readonly Node[] =>
+                recogniser.touchedBy({ type: 'childList', target, addedNodes, removedNodes } as never);
+              changed = [...told(from, [noise], [block])];
+              other.append(block);
+              changed.push(...told(other, [block], []));
+            }
+          }
+          last = recogniser.update(new URL(it.url), changed);
+        }
+        last = recogniser.update(new URL(it.url), []);
+        const whole = see(it);
+        expect([last?.page, guarded(last)], it.id).toEqual([whole?.page, guarded(whole)]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it('half a page is the same kind, a less particular one, or none; a page of no kind stays none', () => {
     fc.assert(
       fc.property(page, fc.double({ min: 0.05, max: 1, noNaN: true }), (it, share) => {

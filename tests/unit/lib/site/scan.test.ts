@@ -519,6 +519,71 @@ describe('after a change', () => {
   });
 });
 
+describe('a document that is read a slice at a time', () => {
+  const known = (scanner: Scanner): unknown[] => [hits(scanner).sort(), devices(scanner).sort(), scanner.proseLength, scanner.shadowRoots];
+  const whole = (): unknown[] => {
+    const scanner = new Scanner(document);
+    scanner.readAll();
+    return known(scanner);
+  };
+  const PAGE = `<header><p>${'a long text '.repeat(20)}</p></header><form id="list"><input name="parentNode"><p id="one"><b>Set</b><b>tings</b></p><p id="two">Redmi <i>9A</i></p><div id="host"></div></form><footer id="end"><p>${'another text '.repeat(20)}</p><p>My devices</p></footer>`;
+  beforeEach(() => {
+    document.body.innerHTML = PAGE;
+    by('host').attachShadow({ mode: 'open' }).innerHTML = '<p>Find device</p><p>Privacy</p>';
+  });
+
+  it.each([1, 2, 3, 5, 8, 100])('%i elements long, says in the end what one says that reads it at once', (slice) => {
+    const scanner = new Scanner(document);
+    scanner.begin();
+    let slices = 1;
+    let before = 0;
+    while (!scanner.proceed(slice)) {
+      slices++;
+      expect(scanner.visited).toBe(before + slice);
+      before = scanner.visited;
+    }
+    expect(known(scanner)).toEqual(whole());
+    const elements = document.querySelectorAll('body *').length + 3;
+    expect(scanner.visited).toBe(elements);
+    expect(slices).toBe(Math.ceil(elements / slice));
+  });
+
+  it('begins anew where what is half read is taken away, and at last reads the rest at once', () => {
+    const scanner = new Scanner(document);
+    scanner.begin();
+    const moves = [0, 1, 2, 3].map(() => {
+      const done = scanner.proceed(4);
+      by('list').replaceWith(by('list').cloneNode(true));
+      return done;
+    });
+    expect(moves).toEqual([false, false, false, false]);
+    const { visited } = scanner;
+    expect(scanner.proceed(4)).toBe(true);
+    expect(scanner.visited - visited).toBeGreaterThan(10);
+    expect(known(scanner)).toEqual(whole());
+  });
+
+  it('asks only for what comes to an element that is long already, were it half read', () => {
+    document.body.innerHTML = `<div id="s"><p>${'a long text '.repeat(20)}</p><p>${'x'.repeat(60)}</p><p>${'y'.repeat(61)}</p><p>z</p></div>`;
+    const scanner = new Scanner(document);
+    scanner.begin();
+    const added = document.createElement('p');
+    const asked = () =>
+      scanner.touchedBy({ type: 'childList', target: by('s'), addedNodes: [added], removedNodes: [] } as unknown as MutationRecord);
+    scanner.proceed(2);
+    expect(asked()).toEqual([by('s')]);
+    scanner.proceed(1);
+    expect(asked()).toEqual([added]);
+    // many short texts are as long as a long one
+    document.body.innerHTML = `<div id="s"><p>${'x'.repeat(60)}</p><p>${'y'.repeat(61)}</p><p>z</p></div>`;
+    scanner.begin();
+    scanner.proceed(3);
+    expect(asked()).toEqual([by('s')]);
+    scanner.proceed(1);
+    expect(asked()).toEqual([added]);
+  });
+});
+
 describe('what a mutation asks to read again', () => {
   const LONG = 'some long text '.repeat(12);
   const added = (html: string): Node[] => {
