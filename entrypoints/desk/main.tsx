@@ -1,4 +1,3 @@
-import '../../components/tokens.css';
 import '../../components/desk/desk.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';

@@ -1,4 +1,3 @@
-import '../../components/tokens.css';
 import '../../components/popup/popup.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';

@@ -173,7 +173,8 @@ Where an aim is missed, these three are what is left of the cost, largest first,
 - **longest task** is the most milliseconds that one extension took of one task, evaluation and compilation included, while the page loads.
 - **control appears → hint painted** counts from the frame that first shows a control on an open page at rest (frame 0) to the frame that
   first shows its hint, three times a round. The page cannot see our root; the protocol hands it to the measuring function.
-- **popup** is popup.html in a tab, from navigation; \`can be pressed\` is its first choice drawn and enabled.
+- **popup** is popup.html in a tab, from navigation; \`can be pressed\` is its first choice drawn and enabled. In the column of \`empty\`
+  it is a page of one line without style or script: what the browser itself takes.
 - **\`recognise\`** runs alone in a page of \`none\`, each length in a cold page, layout done before. A change is one new row of six elements
   in a group of 20.
 

@@ -1,7 +1,7 @@
 /** One run: a browser a variant, all from one binary and alive from the first round to the last; every round visits all of them. */
 import { availableParallelism, loadavg } from 'node:os';
 import { BenchBrowser } from './browser';
-import { measureHints, measurePopup, measureWorker, SLOWER } from './ours';
+import { measureEmptyPopup, measureHints, measurePopup, measureWorker, SLOWER } from './ours';
 import { longestTask, selfTime } from './profile';
 import { bundleRecogniser, measureRecogniser } from './recogniser';
 import { writeReport } from './report';
@@ -49,6 +49,7 @@ async function oneRound(browsers: ReadonlyMap<Variant, BenchBrowser>, round: num
   const ours = browsers.get('ours') as BenchBrowser;
   await measureHints(ours, book);
   await measurePopup(ours, book);
+  await measureEmptyPopup(browsers.get('empty') as BenchBrowser, book);
   await measureWorker(ours, book);
   await measureRecogniser(browsers.get('none') as BenchBrowser, script, book);
 }

@@ -51,7 +51,10 @@ export function makeVariants(root: string): Variants {
       // a manifest and nothing else: the browser is in the same mode, the page gets nothing
       none: extension('none', []),
       null: extension('null', []),
-      empty: extension('empty', [{ ...where, js: ['empty.js'], run_at: 'document_start' }], { 'empty.js': '' }),
+      empty: extension('empty', [{ ...where, js: ['empty.js'], run_at: 'document_start' }], {
+        'empty.js': '',
+        'popup.html': '<!doctype html><meta charset="utf-8"><title>Empty</title><p>Empty</p>',
+      }),
       ours,
       autoconsent: path.join(packages, '@duckduckgo', 'autoconsent', 'dist', 'addon-mv3'),
       'driver.js': tour,
