@@ -70,7 +70,11 @@ export function createExtensionLink(api: Pick<typeof Browser, 'runtime' | 'tabs'
   };
 
   return {
-    snapshot: async () => (await send<SnapshotReply>({ type: 'snapshot' }))?.snapshot,
+    snapshot: async () => {
+      const ask = () => send<SnapshotReply>({ type: 'snapshot' });
+      // a background that was just being stopped does not answer, and is there when it is asked again
+      return ((await ask()) ?? (await ask()))?.snapshot;
+    },
     command: (wish) => send<CommandReply>({ type: 'command', command: { ...wish, id: crypto.randomUUID() } }),
     settings: async (change) => {
       const reply = await send<SettingsReply>({ type: 'settings', change });

@@ -11,10 +11,13 @@ import { Settings } from './Settings';
 import { StartOver } from './StartOver';
 import { TabLine } from './TabLine';
 
+/** What the popup says of the tab moves everything below it: it is waited for so many milliseconds, and a finger finds what it aimed at. */
+const TAB_MS = 500;
+
 /** The popup: overall progress at a glance, and everything that is typed. */
 export function Popup({ link }: { link: ExtensionLink }) {
   const { snapshot, t, busy, failed, problem, theme, send, take, report } = useExtension(link, 'app.title');
-  const [tab, setTab] = useState<TabState>({ kind: 'checking' });
+  const [tab, setTab] = useState<TabState>();
   const [choosing, setChoosing] = useState(false);
   const look = useCallback(() => void link.tabState().then(setTab), [link]);
   useEffect(() => {
@@ -22,8 +25,12 @@ export function Popup({ link }: { link: ExtensionLink }) {
     addEventListener('focus', look);
     return () => removeEventListener('focus', look);
   }, [look]);
+  useEffect(() => {
+    const timer = setTimeout(() => setTab((known) => known ?? { kind: 'checking' }), TAB_MS);
+    return () => clearTimeout(timer);
+  }, []);
 
-  if (!t || !snapshot) {
+  if (!t || !snapshot || !tab) {
     return (
       <main class="ug popup" aria-busy="true" data-theme={theme}>
         {!failed && (

@@ -124,6 +124,8 @@ export class Guide {
     this.wake();
     // the page comes later than its address, and so do the words: let both come at once
     if (isPage(verdict) && !this.asked && this.checkAlive()) void this.refresh();
+    // nothing is read while nobody looks: what the address says must do until then
+    if (this.window.document.visibilityState === 'hidden') this.onChange([], true);
   }
 
   private wake(): void {

@@ -60,7 +60,11 @@ export function createLink(): Link {
     else if (question) answer({ seen: question() });
   });
   return {
-    snapshot: async (words) => (await send<SnapshotReply>({ type: 'snapshot', ...(words !== undefined && { words }) }))?.snapshot,
+    snapshot: async (words) => {
+      const ask = () => send<SnapshotReply>({ type: 'snapshot', ...(words !== undefined && { words }) });
+      // a background that was just being stopped does not answer, and is there when it is asked again
+      return ((await ask()) ?? (await ask()))?.snapshot;
+    },
     command: (wish) => send<CommandReply>({ type: 'command', command: { ...wish, id: crypto.randomUUID() } }),
     settings: async (change) => void (await send<SettingsReply>({ type: 'settings', change })),
     alive: isAlive,

@@ -147,10 +147,11 @@ ${aims(book).join('\n')}
 Where an aim is missed, these three are what is left of the cost, largest first, by \`npm run bench -- --functions\`:
 
 - **Reading the page once** (\`visit\`, \`labelHash\`: half of it on the page of 20,000 elements): each element is asked for its tag,
-  its attributes and its children, mostly before anything is compiled. It stays because an element that is not read may be the button.
-- **Drawing** (Preact's functions, spread over a dozen of them, and the parsing of our styles; the largest part on the light pages): words,
-  places and what is on screen arrive one after another, so a page with hints is drawn three to five times. It stays because the hint must
-  not wait for the last of them, and nothing that is drawn may catch a press before it stands where it belongs.
+  its attributes and its children, mostly before anything is compiled. It stays because an element that is not read may be the button;
+  a long page is read a slice in each frame, so that it costs no more but is not felt.
+- **Drawing** (Preact's functions, spread over a dozen of them, and the parsing of our styles; the largest part on the light pages): nearly
+  every function runs there for the first time, before the engine has made it quick, so that the first drawing costs more than all others.
+  It stays because the panel and the hints are what the extension is for; where nothing is to be shown, nothing is drawn.
 - **Placing** (\`elementFromPoint\`, rectangles; the largest part on a list of 50 devices): whether something of the page lies over a control,
   or under a badge, only the browser can say. It stays because a hint on a control that is covered would be a hint at something else.
 

@@ -7,6 +7,7 @@ import { inBrowsers, PopupPage } from './support/world';
 
 declare const chrome: Json;
 
+/** As it is stored, written down apart from state.ts: what is on people's disks does not change when that does. */
 const EMPTY = {
   version: 2,
   journey: null,

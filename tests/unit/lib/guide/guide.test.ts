@@ -485,6 +485,15 @@ describe('asking the background', () => {
     expect(asked).toEqual([undefined]);
   });
 
+  it('says of a tab that nobody looks at what its address says', async () => {
+    Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
+    cleanups.push(() => Reflect.deleteProperty(document, 'visibilityState'));
+    await open(DELETE, '');
+    expect(host()?.dataset['page']).toBe('delete-account');
+    await open(CLOUD, '');
+    expect(question()).toEqual({ confidence: 0, controls: [], evidence: [] });
+  });
+
   it('asks about an address that it knows at once', async () => {
     Object.defineProperty(document, 'readyState', { value: 'loading', configurable: true });
     cleanups.push(() => Reflect.deleteProperty(document, 'readyState'));

@@ -68,6 +68,17 @@ describe('asking the background', () => {
     expect(sendMessage).toHaveBeenLastCalledWith({ type: 'snapshot', words: 'ru' });
     await link.snapshot(undefined);
     expect(sendMessage.mock.lastCall?.[0]).toStrictEqual({ type: 'snapshot' });
+    expect(sendMessage).toHaveBeenCalledTimes(2);
+  });
+
+  it('asks for a snapshot twice where the background was just being stopped, and no more often', async () => {
+    const snapshot = { private: false };
+    sendMessage.mockRejectedValueOnce(new Error('the port closed')).mockResolvedValueOnce({ snapshot });
+    const link = createLink();
+    expect(await link.snapshot('ru')).toBe(snapshot);
+    sendMessage.mockReset().mockResolvedValue(undefined);
+    expect(await link.snapshot('ru')).toBeUndefined();
+    expect(sendMessage.mock.calls).toEqual([[{ type: 'snapshot', words: 'ru' }], [{ type: 'snapshot', words: 'ru' }]]);
   });
 
   it('sends each command with an id of its own', async () => {

@@ -9,17 +9,10 @@ import {
   soleDevice,
   titleDevice,
 } from '../../../../lib/site/devices';
-import { Scanner } from '../../../../lib/site/scan';
+import type { Scanner } from '../../../../lib/site/scan';
 import { sightingsOf } from '../../../../lib/site/sightings';
+import { by, read } from '../../support/page';
 
-const by = (id: string): HTMLElement => document.getElementById(id) as HTMLElement;
-
-function read(html: string): Scanner {
-  document.body.innerHTML = html;
-  const scanner = new Scanner(document);
-  scanner.readAll();
-  return scanner;
-}
 const rowsOf = (scan: Scanner) => deviceRows(scan, sightingsOf(scan));
 /** Rows of a page, as `#id name`. */
 const rows = (html: string): string[] => rowsOf(read(html)).map(({ row, name }) => `#${row.id} ${name}`);
@@ -221,8 +214,7 @@ describe('a list in a shadow root under its heading', () => {
   const listed = (shadow: string, light: string): string[] => {
     document.body.innerHTML = `<main><h2>My devices</h2><x-list id="h">${light}</x-list></main>`;
     by('h').attachShadow({ mode: 'open' }).innerHTML = shadow;
-    const scan = new Scanner(document);
-    scan.readAll();
+    const scan = read();
     return rowsOf(scan).map(({ name }) => name);
   };
   it.each([
@@ -275,8 +267,7 @@ describe('the name of a row', () => {
   it('may stand in an open shadow root', () => {
     document.body.innerHTML = '<main><h2>My devices</h2><ul><li id="a" tabindex="0"><x-name id="h"></x-name></li><li>z</li></ul></main>';
     by('h').attachShadow({ mode: 'open' }).innerHTML = '<b>Mum</b>';
-    const scan = new Scanner(document);
-    scan.readAll();
+    const scan = read();
     expect(rowsOf(scan).map(({ name }) => name)).toEqual(['Mum']);
   });
 

@@ -29,8 +29,8 @@ import {
   upwards,
   whileStill,
 } from '../../../../lib/site/dom';
+import { by } from '../../support/page';
 
-const by = (id: string): HTMLElement => document.getElementById(id) as HTMLElement;
 /** The element of some markup, in the test's document. */
 function one(html: string): HTMLElement {
   document.body.innerHTML = html;

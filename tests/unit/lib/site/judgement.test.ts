@@ -12,6 +12,7 @@ import {
   recognise,
   summarise,
 } from '../../../../lib/site/recognise';
+import { by } from '../../support/page';
 
 const CLOUD = 'https://i.mi.com/#/somewhere';
 const ACCOUNT = 'https://account.xiaomi.com/fe/next/x';
@@ -22,7 +23,6 @@ const HOME = 'https://i.mi.com/';
 const FIND = 'https://i.mi.com/mobile/find#/';
 const LONG = 'This is a sentence that nobody will read to its end, because it goes on and on and on and on and on. ';
 
-const by = (id: string): HTMLElement => document.getElementById(id) as HTMLElement;
 function see(address: string, html: string, lessons: readonly Lesson[] = []): Recognition | undefined {
   document.body.innerHTML = html;
   document.title = '';

@@ -1,16 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { labelHash } from '../../../../lib/site/atlas/normalise';
 import { hitsUnder, looksLikeDevice, nameUnder, Scanner } from '../../../../lib/site/scan';
-
-const by = (id: string): HTMLElement => document.getElementById(id) as HTMLElement;
+import { by, read } from '../../support/page';
 
 /** A scanner that has read a page with this body. */
-function read(html: string, taught: readonly number[] = []): Scanner {
-  document.body.innerHTML = html;
-  const scanner = new Scanner(document, new Set(taught));
-  scanner.readAll();
-  return scanner;
-}
 const name = (element: Element): string => (element.id ? `#${element.id}` : element.localName);
 /** Where labels stand: `#outermost/#innermost text`, with `@` for a name by attribute. */
 const hits = (scanner: Scanner): string[] =>
@@ -176,8 +169,7 @@ describe('where a label stands', () => {
     document.body.innerHTML = '<p>x</p><x-a id="host"></x-a>';
     const root = by('host').attachShadow({ mode: 'open' });
     root.innerHTML = '<b id="b">Settings</b><i>2</i>';
-    const scanner = new Scanner(document);
-    scanner.readAll();
+    const scanner = read();
     expect(hits(scanner)).toEqual(['#b Settings']);
     expect([...scanner.shadowRoots]).toEqual([root]);
   });
@@ -185,8 +177,7 @@ describe('where a label stands', () => {
   it('is found beside a shadow root too, where slots show it', () => {
     document.body.innerHTML = '<x-a id="host"><b id="b">Settings</b></x-a><p>x</p>';
     by('host').attachShadow({ mode: 'open' }).innerHTML = '<i>some words</i><slot></slot>';
-    const scanner = new Scanner(document);
-    scanner.readAll();
+    const scanner = read();
     expect(hits(scanner)).toEqual(['#b Settings']);
   });
 
@@ -295,8 +286,7 @@ describe('how much there is to read', () => {
 describe('after a change', () => {
   /** What a scanner knows after a change is what one that reads the whole page knows. */
   const sameAsNew = (scanner: Scanner): void => {
-    const fresh = new Scanner(document);
-    fresh.readAll();
+    const fresh = read();
     expect(hits(scanner).sort()).toEqual(hits(fresh).sort());
     expect(devices(scanner).sort()).toEqual(devices(fresh).sort());
     expect(scanner.proseLength).toBe(fresh.proseLength);
@@ -409,8 +399,7 @@ describe('after a change', () => {
     document.body.innerHTML = '<p>x</p><x-a id="host"></x-a>';
     const root = by('host').attachShadow({ mode: 'open' });
     root.innerHTML = '<b id="b">Settings</b><i>of the day, and more</i>';
-    const scanner = new Scanner(document);
-    scanner.readAll();
+    const scanner = read();
     const inner = root.querySelector('b') as Element;
     inner.textContent = 'My devices';
     scanner.readChanged([inner]);
@@ -464,8 +453,7 @@ describe('after a change', () => {
   it('in one place nothing is forgotten of another', () => {
     document.body.innerHTML = `<section><p>${'text '.repeat(60)}</p><input type="password" id="field"><x-a id="host"></x-a></section><section><p>${'text '.repeat(60)}</p><p id="a">Settings</p></section>`;
     by('host').attachShadow({ mode: 'open' }).innerHTML = '<b>My devices</b>';
-    const scanner = new Scanner(document);
-    scanner.readAll();
+    const scanner = read();
     by('a').textContent = 'Privacy';
     scanner.readChanged([by('a')]);
     sameAsNew(scanner);
@@ -522,8 +510,7 @@ describe('after a change', () => {
 describe('a document that is read a slice at a time', () => {
   const known = (scanner: Scanner): unknown[] => [hits(scanner).sort(), devices(scanner).sort(), scanner.proseLength, scanner.shadowRoots];
   const whole = (): unknown[] => {
-    const scanner = new Scanner(document);
-    scanner.readAll();
+    const scanner = read();
     return known(scanner);
   };
   const PAGE = `<header><p>${'a long text '.repeat(20)}</p></header><form id="list"><input name="parentNode"><p id="one"><b>Set</b><b>tings</b></p><p id="two">Redmi <i>9A</i></p><div id="host"></div></form><footer id="end"><p>${'another text '.repeat(20)}</p><p>My devices</p></footer>`;

@@ -1,15 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { Scanner } from '../../../../lib/site/scan';
 import { isInSeriesAt, type Sighting, sightingsOf } from '../../../../lib/site/sightings';
-
-const by = (id: string): HTMLElement => document.getElementById(id) as HTMLElement;
+import { by, read } from '../../support/page';
 
 /** All labels that are seen on a page with this body. */
 function all(html: string): Sighting[] {
-  document.body.innerHTML = `<i>x</i>${html}`;
-  const scanner = new Scanner(document);
-  scanner.readAll();
-  return sightingsOf(scanner);
+  return sightingsOf(read(`<i>x</i>${html}`));
 }
 /** How one label is seen there: "Settings", unless another is named. */
 function see(html: string, text = 'Settings'): Sighting {
