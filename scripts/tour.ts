@@ -50,6 +50,8 @@ class Tour {
     this.site.configure({
       devices: [{ id: 'phone-1', name: 'Redmi Note 8 Pro', model: 'M1906G7G', kind: 'phone', findDevice: true, online: true }],
     });
+    // a Chromium without the Russian pack tells the background its language only while a page of the extension is watched
+    await this.driver.extensionPage('manifest.json');
     const page = await this.driver.tab();
     const guard = page.overlay().find('[role="alertdialog"]');
     await this.open(page, 'home');
