@@ -9,5 +9,7 @@ import { Guide } from '../lib/guide/guide';
 import { createLink } from '../lib/guide/link';
 
 export default defineUnlistedScript(() => {
-  new Guide(window, gate, createLink()).start();
+  const guide = new Guide(window, gate, createLink());
+  // a task of its own, while there is nothing yet that could be pressed: on a slow computer both in one would be felt
+  setTimeout(() => guide.start());
 });

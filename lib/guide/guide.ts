@@ -32,8 +32,8 @@ const NO_ADVICE = { hints: [], evidence: [], notices: [], progress: 'loading', s
 const LINGER_MS = 400;
 /** Rows marked at most: more than a screen holds. */
 const MAX_SHOWN = 80;
-/** Elements of a long page that are read in one go: a few milliseconds, so that nobody feels it on a slow computer. */
-const SLICE = 1_000;
+/** Of a long page so much is read in one go that nobody feels it: a tenth of a second is felt, and there is more to do than reading. */
+const SLICE = { elements: 100, ms: 8 };
 
 /** The guide of one document. `start` is called once; routes switch it on and off from then on. */
 export class Guide {
@@ -92,7 +92,7 @@ export class Guide {
       (spot) => this.onPanelSpot(spot),
       () => this.followTheme(),
     );
-    this.recogniser = createRecogniser(window.document, [], SLICE);
+    this.recogniser = this.makeRecogniser();
   }
 
   start(): void {
@@ -140,7 +140,7 @@ export class Guide {
     this.gate.close();
     this.pages.stop();
     this.forgetPage();
-    this.recogniser = createRecogniser(this.window.document, this.lessons, SLICE);
+    this.recogniser = this.makeRecogniser();
   }
 
   private forgetPage(): void {
@@ -151,6 +151,11 @@ export class Guide {
   }
 
   // ---- recognition ----
+
+  private makeRecogniser(): Recogniser {
+    const { document, performance } = this.window;
+    return createRecogniser(document, this.lessons, { ...SLICE, now: () => performance.now() });
+  }
 
   private get url(): URL {
     return new URL(this.window.location.href);
@@ -220,7 +225,7 @@ export class Guide {
     const lessons = progress.state === 'ready' ? progress.progress.lessons : [];
     if (lessons.map(({ id }) => id).join() === this.lessons.map(({ id }) => id).join()) return;
     this.lessons = lessons;
-    this.recogniser = createRecogniser(this.window.document, lessons, SLICE);
+    this.recogniser = this.makeRecogniser();
     if (this.active) this.read();
   }
 

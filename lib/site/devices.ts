@@ -21,6 +21,7 @@ import {
   tidy,
   upwards,
 } from './dom';
+import { hasLetter } from './letters';
 import { hitsUnder, looksLikeDevice, nameUnder, type Scan } from './scan';
 import { isInSeriesAt, type Sighting } from './sightings';
 
@@ -74,7 +75,7 @@ function nameIn(row: Element, scan: Scan): string | undefined {
     const node = queue[i] as Node;
     if (node.nodeType === 3) {
       const text = tidy((node as Text).data);
-      if (text.length >= 2 && text.length <= 60 && /\p{L}/u.test(text)) return text;
+      if (text.length >= 2 && text.length <= 60 && hasLetter(text)) return text;
       continue;
     }
     if (node.nodeType !== 1) continue;

@@ -131,11 +131,20 @@ export interface Recogniser {
 /** So many updates of a page that never rests may pass without a judgement: at sixty frames a second, a sixth of a second. */
 const MOST_OWED = 10;
 
-/**
- * Makes a recogniser for one document. Nothing is read before the first update.
- * @param slice elements read at most in one update, where everything has to be read
- */
-export function createRecogniser(root: Document, lessons: readonly Lesson[] = [], slice = Number.POSITIVE_INFINITY): Recogniser {
+/** How much is read in one update, where everything has to be read. */
+export interface Slice {
+  /** Elements between two looks at the clock. */
+  readonly elements: number;
+  /** Milliseconds after which no more are begun. */
+  readonly ms: number;
+  readonly now: () => number;
+}
+/** What has come is read a slice at a time, as a new page is, if it is longer than so many. */
+const LONG_SLICES = 20;
+const ALL: Slice = { elements: Number.POSITIVE_INFINITY, ms: 0, now: () => 0 };
+
+/** Makes a recogniser for one document. Nothing is read before the first update. */
+export function createRecogniser(root: Document, lessons: readonly Lesson[] = [], slice = ALL): Recogniser {
   const scanner = new Scanner(root, taughtHashes(lessons));
   /** A reading of the whole document under way: what has changed since it began, and what is left to do. */
   let reading: { readonly changed: Node[]; left: 'all' | 'some' | 'judging' } | undefined;
@@ -146,8 +155,10 @@ export function createRecogniser(root: Document, lessons: readonly Lesson[] = []
     if (!reading) return true;
     const { left, changed } = reading;
     if (left !== 'judging') {
-      // most of the first slice runs before anything is compiled
-      const done = scanner.proceed(left === 'all' ? slice / 3 : slice);
+      const end = slice.now() + slice.ms;
+      let done: boolean;
+      do done = scanner.proceed(slice.elements);
+      while (!done && slice.now() < end);
       reading.left = done ? 'judging' : 'some';
       if (!done || left === 'some') return false;
     }
@@ -172,7 +183,7 @@ export function createRecogniser(root: Document, lessons: readonly Lesson[] = []
         last = undefined;
         return undefined;
       }
-      if (!reading && (read === undefined || !changed || outdated)) {
+      if (!reading && (read === undefined || !changed || outdated || isMuch(changed, LONG_SLICES * slice.elements))) {
         reading = { changed: [], left: 'all' };
         outdated = false;
         scanner.begin();
@@ -302,6 +313,18 @@ function saysTheSame(a: Recognition, b: Recognition): boolean {
     const other = b.evidence[i] as Evidence;
     return item.kind === other.kind && item.weight === other.weight && item.text === other.text && item.proxy === other.proxy;
   });
+}
+
+/** Whether more elements than `limit` stand in these nodes, counted by the browser. */
+function isMuch(nodes: readonly Node[], limit: number): boolean {
+  if (limit === Number.POSITIVE_INFINITY) return false;
+  let count = 0;
+  for (const node of nodes) {
+    const self = plain(node);
+    if (self.nodeType === 1) count += (self as Element).getElementsByTagName('*').length;
+    if (count > limit) return true;
+  }
+  return false;
 }
 
 const taughtHashes = (lessons: readonly Lesson[]): ReadonlySet<number> => new Set(lessons.map((lesson) => lesson.label));

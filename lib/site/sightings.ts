@@ -17,6 +17,7 @@ import {
   someSibling,
   tidy,
 } from './dom';
+import { hasLetter } from './letters';
 import { type Hit, hitsUnder, type Scan } from './scan';
 
 /** A visible label and its role on the page. */
@@ -117,7 +118,7 @@ function isInSentence(element: Element): boolean {
   const isWords = (node: Node, least: number): boolean => {
     if (plain(node).nodeType !== 3 || !/\S/.test((node as Text).data)) return false;
     const text = tidy((node as Text).data);
-    return text.length > least && /\p{L}/u.test(text);
+    return text.length > least && hasLetter(text);
   };
   const { previousSibling, nextSibling } = plain(element);
   let at = previousSibling;

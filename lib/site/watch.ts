@@ -164,14 +164,14 @@ export class PageWatcher {
     for (const element of wanted) this.sizes?.observe(element);
   }
 
-  /** Asks for one more pass: in its turn, or in the next frame, whatever the last ones have cost. */
+  /** Asks for one more pass: in its turn, or at once, whatever the last ones have cost, as soon as the page has had its chance. */
   goOn(atOnce: boolean): void {
     if (!this.running) return;
-    if (atOnce) {
+    if (!atOnce) this.schedule(true);
+    else if (this.frame === undefined) {
       clearTimeout(this.timer);
-      this.timer = undefined;
-      this.inFrame();
-    } else this.schedule(true);
+      this.inTime(0);
+    }
   }
 
   /** Asks for one more pass when the page has come to rest. */
@@ -220,7 +220,9 @@ export class PageWatcher {
   private readonly onWhole = (): void => {
     if (!this.running || this.window.document.visibilityState === 'hidden') return;
     this.everything = true;
-    this.goOn(true);
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    this.inFrame();
   };
 
   private listen(): void {
@@ -273,11 +275,7 @@ export class PageWatcher {
     const rest = this.inARow >= RESTLESS_AFTER && !begun ? this.lastPass + RESTLESS_MS - this.reckoned : 0;
     const wait = Math.max(rest, -this.saved / SHARE);
     if (wait <= 20) this.inFrame();
-    else
-      this.timer = setTimeout(() => {
-        this.timer = undefined;
-        this.pass();
-      }, wait);
+    else this.inTime(wait);
   }
 
   /** Time saves up, what a pass has cost is spent. */
@@ -292,6 +290,13 @@ export class PageWatcher {
       this.frame = undefined;
       this.pass();
     });
+  }
+
+  private inTime(ms: number): void {
+    this.timer = setTimeout(() => {
+      this.timer = undefined;
+      this.pass();
+    }, ms);
   }
 
   private pass(): void {

@@ -7,6 +7,8 @@
  * majority of a page's texts.
  */
 
+import { hasDigit, isWritten } from '../letters';
+
 /** Longest text that can be a label, in UTF-16 units; the longest known one has 69. */
 export const MAX_LABEL = 120;
 
@@ -67,11 +69,11 @@ function finish(hash: number): number {
 export function hashByTables(text: string): number {
   let kept = '';
   for (const char of text.normalize('NFKC').toLowerCase().normalize('NFKC')) {
-    if (!/[\p{L}\p{M}\p{N}]/u.test(char)) continue;
+    if (!isWritten(char)) continue;
     if (char === 'ё') kept += 'е';
     else if (char === '帐' || char === '帳' || char === '賬') kept += '账';
     else if (char === 'ς') kept += 'σ';
-    else if (/\p{Nd}/u.test(char) && char > '9')
+    else if (hasDigit(char) && char > '9')
       kept += '0'; // so that a counter in another script's digits falls away too
     else kept += char;
   }

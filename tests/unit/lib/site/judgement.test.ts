@@ -10,6 +10,7 @@ import {
   type Recogniser,
   type Recognition,
   recognise,
+  type Slice,
   summarise,
 } from '../../../../lib/site/recognise';
 import { by } from '../../support/page';
@@ -729,6 +730,8 @@ describe('a recogniser of a living page', () => {
 
   describe('reads a long page a slice at a time', () => {
     const LONG = `<h1>My devices</h1>${'<p>words</p>'.repeat(40)}${LIST.slice(LIST.indexOf('<ul>'))}`;
+    /** So many elements an update, while the clock stands still. */
+    const so = (elements: number): Slice => ({ elements, ms: 0, now: () => 0 });
     /** Updates until the page is read, and what they said. */
     const readOn = (recogniser: Recogniser, url = CLOUD): (string | undefined)[] => {
       const said: (string | undefined)[] = [];
@@ -739,25 +742,52 @@ describe('a recogniser of a living page', () => {
     it('and says nothing before the end; the judging has an update of its own', () => {
       document.body.innerHTML = LONG;
       const elements = document.querySelectorAll('body *').length + 1;
-      const recogniser = createRecogniser(document, [], 30);
+      const recogniser = createRecogniser(document, [], so(30));
       expect(recogniser.update(new URL(CLOUD))).toBeUndefined();
-      expect(recogniser.visited).toBe(10);
+      expect(recogniser.visited).toBe(30);
       expect(recogniser.reading).toBe('first');
       const said = readOn(recogniser);
-      expect(said).toEqual([...Array(Math.ceil((elements - 10) / 30)).fill(undefined), 'my-devices']);
+      expect(said).toEqual([...Array(Math.ceil((elements - 30) / 30)).fill(undefined), 'my-devices']);
       expect(recogniser.visited).toBe(elements);
     });
 
     it('and a short one at once', () => {
       document.body.innerHTML = LIST;
-      const recogniser = createRecogniser(document, [], 3 * (document.querySelectorAll('body *').length + 1));
+      const recogniser = createRecogniser(document, [], so(document.querySelectorAll('body *').length + 1));
       expect(recogniser.update(new URL(CLOUD))?.page).toBe('my-devices');
       expect(recogniser.reading).toBeUndefined();
     });
 
+    it('and so what comes late, if it is long; the little that comes is read at once', () => {
+      document.body.innerHTML = '<main id="m"></main>';
+      const recogniser = createRecogniser(document, [], so(3));
+      recogniser.update(new URL(CLOUD));
+      expect(recogniser.reading).toBeUndefined();
+      by('m').innerHTML = LIST;
+      recogniser.update(new URL(CLOUD), [by('m')]);
+      expect(recogniser.reading).toBeUndefined();
+      by('m').innerHTML = `${LIST}${'<p><b>words</b></p>'.repeat(30)}`;
+      const { visited } = recogniser;
+      recogniser.update(new URL(CLOUD), [by('m')]);
+      expect(recogniser.visited - visited).toBe(3);
+      expect(recogniser.reading).toBe('again');
+      expect(readOn(recogniser).at(-1)).toBe('my-devices');
+    });
+
+    it('and in one update as much as fits into its time', () => {
+      document.body.innerHTML = LONG;
+      let now = 1000;
+      // of the clock of a page: what is read takes a millisecond between two looks
+      const recogniser = createRecogniser(document, [], { elements: 8, ms: 3, now: () => now++ });
+      recogniser.update(new URL(CLOUD));
+      expect(recogniser.visited).toBe(24);
+      recogniser.update(new URL(CLOUD), []);
+      expect(recogniser.visited).toBe(48);
+    });
+
     it('and when it has to be read again, its last answer stands meanwhile, but not for another address', () => {
       document.body.innerHTML = LONG;
-      const recogniser = createRecogniser(document, [], 30);
+      const recogniser = createRecogniser(document, [], so(30));
       recogniser.update(new URL(CLOUD));
       readOn(recogniser);
       expect(recogniser.update(new URL(CLOUD))?.page).toBe('my-devices');
@@ -770,7 +800,7 @@ describe('a recogniser of a living page', () => {
 
     it('and knows of what has changed meanwhile; of too much, it reads all once more', () => {
       document.body.innerHTML = LONG;
-      const recogniser = createRecogniser(document, [], 30);
+      const recogniser = createRecogniser(document, [], so(30));
       recogniser.update(new URL(CLOUD));
       recogniser.update(new URL(CLOUD), []);
       document.querySelector('ul')?.remove();
@@ -790,7 +820,7 @@ describe('a recogniser of a living page', () => {
 
     it('and forgets that it was reading where nothing may be looked at', () => {
       document.body.innerHTML = LONG;
-      const recogniser = createRecogniser(document, [], 30);
+      const recogniser = createRecogniser(document, [], so(30));
       recogniser.update(new URL(CLOUD));
       recogniser.update(new URL(CLOUD));
       recogniser.update(new URL('https://i.mi.com/vip'));

@@ -133,7 +133,7 @@ describe('whatever happens to a page, within reason', () => {
     fc.assert(
       fc.property(page, slices, fc.array(fc.nat(1000), { maxLength: 12 }), (it, slice, moves) => {
         open(it.html);
-        const recogniser = createRecogniser(document, [], slice);
+        const recogniser = createRecogniser(document, [], { elements: slice, ms: 0, now: () => 0 });
         let last = recogniser.update(new URL(it.url));
         for (let turn = 0; recogniser.reading; turn++) {
           expect(turn, it.id).toBeLessThan(2_000);
