@@ -87,6 +87,12 @@ export function functionTimes(profile: CpuProfile, origin: string): Map<string, 
   return times;
 }
 
+/** The most milliseconds that a script of one origin took to be compiled and evaluated. */
+export function longestEvaluation(events: readonly TraceEvent[], origin: string): number {
+  const own = events.filter(({ name, ph, args }) => name === 'EvaluateScript' && ph === 'X' && args?.data?.url?.startsWith(`${origin}/`));
+  return Math.max(0, ...own.map(({ dur }) => dur ?? 0)) / 1000;
+}
+
 /** Length of the union. */
 function covered(spans: readonly Span[]): number {
   let sum = 0;

@@ -37,6 +37,7 @@ const ROWS: readonly Row[] = [
   ...PAGES.map(({ id, title }) => over(`heap-${id}`, `heap, MB: ${title}`, 2)),
   over('churn-ms', 'how long the churn takes, ms', 0),
   own('task', `longest task, ms: 20,000 elements, processor ${SLOWER}× slower`),
+  own('evaluation', 'the script compiled and evaluated, ms: the same page, as slow'),
   own('hint-frames', 'control appears → hint painted, frames', 0),
   own('hint-ms', 'the same, ms'),
   own('hint-slow-frames', `control appears → hint painted, frames: processor ${SLOWER}× slower`, 0),
@@ -144,14 +145,17 @@ ${table.join('\n')}
 
 ${aims(book).join('\n')}
 
-Where an aim is missed, these three are what is left of the cost, largest first, by \`npm run bench -- --functions\`:
+Where an aim is missed, these are what is left of the cost, largest first, by \`npm run bench -- --functions\`:
 
-- **Reading the page once** (\`visit\`, \`labelHash\`: half of it on the page of 20,000 elements): each element is asked for its tag,
-  its attributes and its children, mostly before anything is compiled. It stays because an element that is not read may be the button;
-  a long page is read a slice in each frame, so that it costs no more but is not felt.
+- **Reading and judging the page once** (\`visit\`, \`labelHash\`, \`judge\`: half of it on the page of 20,000 elements): each element is
+  asked for its tag, its attributes and its children, and each label for its neighbours, mostly before anything is compiled. It stays
+  because an element that is not read may be the button; a long page is read a few milliseconds at a time, so that it is not felt.
 - **Drawing** (Preact's functions, spread over a dozen of them, and the parsing of our styles; the largest part on the light pages): nearly
   every function runs there for the first time, before the engine has made it quick, so that the first drawing costs more than all others.
   It stays because the panel and the hints are what the extension is for; where nothing is to be shown, nothing is drawn.
+- **Compiling and evaluating the script** (not in the rows of the processor; its row on the slow processor is the longest task there):
+  the engine looks through every function once before the first of them runs. It stays because the guard must listen before the page's
+  own scripts do, and a part that came later would need a file that pages can ask for, which tells them that the extension is there.
 - **Placing** (\`elementFromPoint\`, rectangles; the largest part on a list of 50 devices): whether something of the page lies over a control,
   or under a badge, only the browser can say. It stays because a hint on a control that is covered would be a hint at something else.
 

@@ -2,7 +2,7 @@
 import { availableParallelism, loadavg } from 'node:os';
 import { BenchBrowser } from './browser';
 import { measureEmptyPopup, measureHints, measurePopup, measureWorker, SLOWER } from './ours';
-import { longestTask, selfTime } from './profile';
+import { longestEvaluation, longestTask, selfTime } from './profile';
 import { bundleRecogniser, measureRecogniser } from './recogniser';
 import { writeReport } from './report';
 import { CHURN_URL, PAGES, startBenchSite } from './site';
@@ -42,9 +42,14 @@ async function oneRound(browsers: ReadonlyMap<Variant, BenchBrowser>, round: num
     book.add('churn-ms', browser.variant, ms);
   });
   await each(VARIANTS, async (browser) => {
-    if (!hasScript(browser.variant)) return book.add('task', browser.variant, 0);
+    if (!hasScript(browser.variant)) {
+      book.add('task', browser.variant, 0);
+      book.add('evaluation', browser.variant, 0);
+      return;
+    }
     const { events, profile } = await browser.trace(PAGES[3].url, SLOWER);
     book.add('task', browser.variant, longestTask(events, profile, browser.driver.extensionOrigin));
+    book.add('evaluation', browser.variant, longestEvaluation(events, browser.driver.extensionOrigin));
   });
   const ours = browsers.get('ours') as BenchBrowser;
   await measureHints(ours, book);
