@@ -498,6 +498,28 @@ describe('after a change', () => {
     expect(hits(scanner)).toEqual(['#a Privacy']);
   });
 
+  it.each([
+    ['words that are no label, as before', 'some words', 'other words', false],
+    ['a label that has come', 'some words', '<b>Settings</b>', true],
+    ['a label that has gone', '<b>Settings</b>', 'some words', true],
+    ['a label in place of a label', '<b>Settings</b>', '<b>Privacy</b>', true],
+    ['a field for secrets', 'some words', '<input type="password">', true],
+    ['a heading', 'some words', '<h1>other words</h1>', true],
+    ['running text', 'some words', 'text '.repeat(40), true],
+  ])('says whether anything of what is kept was or is there: %s', (_, before, after, told) => {
+    const scanner = read(`<p id="a">${before}</p><p>${'text '.repeat(60)}</p><b>My devices</b>`);
+    by('a').innerHTML = after;
+    expect(scanner.readChanged([by('a')])).toBe(told);
+  });
+
+  it('says that anything may be there where all was read, and nothing where nothing is left to read', () => {
+    const scanner = read('<p id="a">x</p><b id="b">Settings</b>');
+    expect(scanner.readChanged([document.body])).toBe(true);
+    expect(scanner.readChanged([document.createElement('p')])).toBe(false);
+    by('b').remove();
+    expect(scanner.readChanged([])).toBe(true);
+  });
+
   it('reads a part within another changed part once', () => {
     const rest = '<p>some words that are no label</p>'.repeat(50);
     const scanner = read(`<main><section id="s">${rest}<p id="a">x</p></section>${rest}</main>`);
