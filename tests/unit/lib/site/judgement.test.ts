@@ -798,7 +798,21 @@ describe('a recogniser of a living page', () => {
       expect(readOn(recogniser, `${CLOUD}?x=1`).at(-1)).toBe('my-devices');
     });
 
-    it('and knows of what has changed meanwhile; of too much, it reads all once more', () => {
+    it('and knows of what has changed meanwhile, at the end', () => {
+      document.body.innerHTML = LONG.replace('My devices', 'words');
+      const recogniser = createRecogniser(document, [], so(30));
+      recogniser.update(new URL(CLOUD));
+      const heading = document.querySelector('h1') as Element;
+      heading.textContent = 'My devices';
+      const { visited } = recogniser;
+      recogniser.update(new URL(CLOUD), [heading]);
+      expect(recogniser.visited, 'not in the middle').toBe(visited + document.querySelectorAll('body *').length + 1 - 30);
+      readOn(recogniser);
+      expect(reasons(recogniser.update(new URL(CLOUD), []))).toContain('heading 35 My devices');
+      expect(recogniser.visited).toBe(document.querySelectorAll('body *').length + 2);
+    });
+
+    it('and forgets what has gone meanwhile', () => {
       document.body.innerHTML = LONG;
       const recogniser = createRecogniser(document, [], so(30));
       recogniser.update(new URL(CLOUD));
@@ -807,7 +821,24 @@ describe('a recogniser of a living page', () => {
       (document.querySelector('h1') as Element).textContent = 'words';
       recogniser.update(new URL(CLOUD), [document.querySelector('h1') as Element]);
       expect(readOn(recogniser).at(-1)).toBeUndefined();
+    });
+
+    it('and reads all once more where too much has changed meanwhile', () => {
+      document.body.innerHTML = LONG.replace('My devices', 'words');
+      const recogniser = createRecogniser(document, [], so(30));
+      recogniser.update(new URL(CLOUD));
+      (document.querySelector('h1') as Element).textContent = 'My devices';
+      recogniser.update(new URL(CLOUD));
+      readOn(recogniser);
+      const { visited } = recogniser;
+      expect(visited).toBe(2 * (document.querySelectorAll('body *').length + 1));
+      expect(reasons(recogniser.update(new URL(CLOUD), []))).toContain('heading 35 My devices');
+      expect(recogniser.visited).toBe(visited);
+    });
+
+    it('and begins anew where the page is another meanwhile', () => {
       document.body.innerHTML = LONG;
+      const recogniser = createRecogniser(document, [], so(30));
       recogniser.update(new URL(CLOUD));
       document.body.innerHTML = LIST;
       recogniser.update(new URL(CLOUD));
@@ -826,6 +857,37 @@ describe('a recogniser of a living page', () => {
       recogniser.update(new URL('https://i.mi.com/vip'));
       expect(recogniser.reading).toBeUndefined();
     });
+  });
+
+  const REFUSED = '<p>x</p><ul><li id="f" class="del-account-deny-billcenter">words</li></ul>';
+  it.each([
+    ['words of no meaning', CLOUD, LIST, () => by('r1').append(' x'), true],
+    ['a class', CLOUD, LIST, () => by('d1').setAttribute('class', 'x'), true],
+    ['another button of the same words', CLOUD, LIST, () => by('d1').replaceWith(by('d1').cloneNode(true)), false],
+    ['a name of a device', CLOUD, LIST, () => (by('r1').firstElementChild as Element).replaceChildren('Redmi 10'), false],
+    ['other words of one meaning', CLOUD, LIST, () => by('d1').replaceChildren('Remove device'), false],
+    ['a row less', CLOUD, `${LIST}<p>words</p>`, () => by('r2').remove(), false],
+    ['another heading', CLOUD, LIST, () => document.querySelector('h1')?.replaceChildren('Devices'), false],
+    ['a reason of refusal in other words', DELETE, REFUSED, () => by('f').replaceChildren('other words'), false],
+    [
+      'another reason of refusal in the same words',
+      DELETE,
+      REFUSED,
+      () => by('f').setAttribute('class', 'del-account-deny-identity'),
+      false,
+    ],
+    ['a reason of refusal that has come anew', DELETE, REFUSED, () => by('f').replaceWith(by('f').cloneNode(true)), false],
+  ])('gives back the very same recognition as long as it says the same: %s', (_, address, html, change, same) => {
+    document.body.innerHTML = html;
+    document.title = '';
+    const recogniser = createRecogniser(document);
+    const first = recogniser.update(new URL(address));
+    expect(first).toBeDefined();
+    change();
+    const second = recogniser.update(new URL(address));
+    expect(second === first).toBe(same);
+    expect(summarise(second)).toEqual(summarise(recognise(new URL(address), document)));
+    expect(recogniser.update(new URL(address))).toBe(second);
   });
 
   it('looks for layers that an attribute has made, where no node has changed', () => {
