@@ -11,6 +11,7 @@ import {
   hasHandCursor,
   hasText,
   holds,
+  isGlyph,
   isPressable,
   isVisible,
   MAX_DEPTH,
@@ -80,7 +81,7 @@ function nameIn(row: Element, scan: Scan): string | undefined {
     }
     if (node.nodeType !== 1) continue;
     const element = node as Element;
-    if (scan.hits.has(element) || isPressableTool(element, row)) continue;
+    if (scan.hits.has(element) || isPressableTool(element, row) || isGlyph(element, element.textContent ?? '')) continue;
     queue.splice(i + 1, 0, ...element.childNodes, ...(element.shadowRoot?.childNodes ?? []));
   }
   return undefined;

@@ -125,9 +125,33 @@ export const isPressable = remembered((node: Element): boolean => {
   if (tag === 'input') return PRESSABLE_INPUTS.has(element.getAttribute('type')?.toLowerCase() ?? '');
   const role = element.getAttribute('role');
   if (role !== null && PRESSABLE_ROLES.has(role)) return true;
+  if (tag.includes('-') && isPressableCustom(tag, element)) return true;
   const tabindex = element.getAttribute('tabindex');
   return (tabindex !== null && Number(tabindex) >= 0) || element.hasAttribute('onclick');
 });
+
+/** Elements of component libraries say in their names, or as links and buttons do in their attributes, that they are pressed. */
+function isPressableCustom(tag: string, element: Element): boolean {
+  if (/-(?:button|btn|checkbox|radio|switch)$/.test(tag) || element.hasAttribute('href')) return true;
+  const type = element.getAttribute('type');
+  return type === 'button' || type === 'link' || type === 'submit';
+}
+
+/** The names of icons that a font draws as pictures: `more_vert`, `delete`. */
+const LIGATURE = /^\s*[a-z][a-z\d]+(?:_[a-z\d]+)*\s*$/;
+
+/** Whether an element shows its text as a picture: what it says is no word of the page. */
+export function isGlyph(node: Element, text: string): boolean {
+  if (!LIGATURE.test(text)) return false;
+  const element = plain(node);
+  const tag = element.localName;
+  return (
+    (tag === 'i' && element.hasAttribute('class')) ||
+    tag.endsWith('-icon') ||
+    element.getAttribute('aria-hidden') === 'true' ||
+    /(?:^|[\s_-])(?:icons?|material-symbols|glyph)(?:[\s_-]|$)/i.test(element.getAttribute('class') ?? '')
+  );
+}
 
 /** `btn`, `button`: unhashed words in class names are a hint that a bare `<a>` is pressed. */
 function isButtonClass(element: Element): boolean {
@@ -184,11 +208,11 @@ export function attributeName(node: Element): string | undefined {
 
 /** A check box or a switch as pages draw it: real, by role, ant's and MUI's, the icon of 2014. */
 export const TICK_SELECTOR =
-  'input[type="checkbox"],[role="checkbox"],[role="switch"],.ant-checkbox,.ant-switch,[class*="MuiCheckbox-root"],[class*="MuiSwitch-root"],i[class*="icon_select"],[class*="checkbox"]';
+  'input[type="checkbox"],[role="checkbox"],[role="switch"],.ant-checkbox,.ant-switch,[class*="MuiCheckbox-root"],[class*="MuiSwitch-root"],i[class*="icon_select"],[class*="checkbox"],md-checkbox,mwc-checkbox,sl-checkbox,ion-checkbox,uni-checkbox';
 
 /** A dialog as pages draw it. */
 export const DIALOG_SELECTOR =
-  'dialog[open],[role="dialog"],[role="alertdialog"],[aria-modal="true"],.ant-modal,.ant-drawer,[class*="MuiDialog-paper"],[class*="MuiDrawer-paper"],.popup_mask,[id^="popSuicide"],[id^="popVeri"]';
+  'dialog[open],[role="dialog"],[role="alertdialog"],[aria-modal="true"],.ant-modal,.ant-drawer,[class*="MuiDialog-paper"],[class*="MuiDrawer-paper"],md-dialog[open],mwc-dialog[open],sl-dialog[open],ion-modal,uni-modal,uni-actionsheet,.van-dialog,.van-action-sheet,.popup_mask,[id^="popSuicide"],[id^="popVeri"]';
 
 /** What must not be covered: dialogs, and captcha layers as saved pages and captcha vendors name them. scan.ts finds what may be one. */
 export const LAYER_SELECTOR = `${DIALOG_SELECTOR},.miverify_wind,[class*="geetest"],[class*="captcha"],[id*="captcha"],iframe[src*="verify.sec.xiaomi"],iframe[src*="recaptcha"]`;
@@ -289,6 +313,17 @@ export function hasText(node: Node, depth = 0): boolean {
   return false;
 }
 
+/** An element that holds nothing but the name of an icon. */
+const isPicture = (node: Node): boolean => {
+  const only = plain(node).firstChild;
+  return (
+    only?.nodeType === 3 &&
+    only.nextSibling === null &&
+    (node as Partial<Element>).localName !== undefined &&
+    isGlyph(node as Element, (only as Text).data)
+  );
+};
+
 /** All text below a node as a reader takes it, if that is at most `limit` characters. */
 export function fewWords(node: Node, limit: number): string | undefined {
   let text = '';
@@ -296,7 +331,7 @@ export function fewWords(node: Node, limit: number): string | undefined {
     if (depth > MAX_DEPTH) return false;
     for (let child = plain(at).firstChild; child; child = plain(child).nextSibling) {
       if (plain(child).nodeType !== 3) {
-        if (!walk(child, depth + 1)) return false;
+        if (!isPicture(child) && !walk(child, depth + 1)) return false;
       } else {
         text = (text + (child as Text).data).replace(/\s+/g, ' ');
         if (text.length > limit && tidy(text).length > limit) return false;
@@ -342,7 +377,7 @@ export function shownText(node: Node, limit: number): string {
     const self = plain(at);
     if (self.nodeType === 3) text += (at as Text).data;
     else if (self.nodeType === 1 || self.nodeType === 11) {
-      if (OPAQUE.has((self as Partial<Element>).localName ?? '')) return;
+      if (OPAQUE.has((self as Partial<Element>).localName ?? '') || (at !== node && isPicture(at))) return;
       const root = (self as Partial<Element>).shadowRoot;
       if (root) walk(root);
       for (let child = self.firstChild; child && text.length <= limit; child = plain(child).nextSibling) walk(child);

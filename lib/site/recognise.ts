@@ -735,6 +735,8 @@ class ControlFinder {
       if (!sighting.kinds.has(rule.label) || !rule.pages.includes(this.page)) continue;
       if (rule.needs === 'pressable' && !sighting.control) continue;
       if (rule.label === 'my-devices' && this.page === 'cloud-home' && !sighting.control) continue;
+      // a list is named by its heading, which is seen by itself
+      if (rule.control === 'my-devices-heading' && sighting.hit.via === 'name' && !sighting.control) continue;
       // a word for a page in the middle of a dialog's prose or a list of somebody's things is not its entry
       if (sighting.inSeries && !sighting.control && this.look.verdict.use === 'unknown') continue;
       const generic = rule.company !== undefined;
@@ -816,11 +818,21 @@ class ControlFinder {
     for (const sighting of this.look.useful) {
       const { control } = sighting;
       if (!control || !sighting.kinds.has('account-brand')) continue;
-      if (control.localName !== 'a' || /^https:\/\/([\w-]+\.)?account\.xiaomi\.com\//.test((control as HTMLAnchorElement).href)) {
+      if (
+        control.localName !== 'a' ||
+        !leadsAway(control) ||
+        /^https:\/\/([\w-]+\.)?account\.xiaomi\.com\//.test((control as HTMLAnchorElement).href)
+      ) {
         this.add('account-menu-item', control, { label: sighting.hit.text, confidence: this.confidence });
       }
     }
   }
+}
+
+/** A link to another page; what has no address, or a script for one, is a button in disguise. */
+function leadsAway(link: Element): boolean {
+  const address = link.getAttribute('href')?.trim() ?? '';
+  return address !== '' && address !== '#' && !/^javascript:/i.test(address);
 }
 
 function languageOf(sightings: readonly Sighting[], root: Document): string | undefined {

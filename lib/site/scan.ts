@@ -7,7 +7,19 @@
  */
 import { type Meaning, meaningsOf } from './atlas';
 import { labelHash, MAX_LABEL } from './atlas/normalise';
-import { attributeName, isEditable, isSecretField, MAX_DEPTH, OPAQUE, parentOf, plain, remembered, tidy, treeParentOf } from './dom';
+import {
+  attributeName,
+  isEditable,
+  isGlyph,
+  isSecretField,
+  MAX_DEPTH,
+  OPAQUE,
+  parentOf,
+  plain,
+  remembered,
+  tidy,
+  treeParentOf,
+} from './dom';
 import { REFUSAL_CLASS } from './refusals';
 
 /** A place where a known label stands. */
@@ -101,8 +113,9 @@ const PROSE = 90;
 const PROSE_CJK = 45;
 /** Classes by which refusals and layers are known. */
 const MARKED_CLASS = new RegExp(
-  `${REFUSAL_CLASS}|ant-modal|ant-drawer|MuiDialog-paper|MuiDrawer-paper|popup_mask|miverify_wind|geetest|captcha`,
+  `${REFUSAL_CLASS}|ant-modal|ant-drawer|MuiDialog-paper|MuiDrawer-paper|van-dialog|van-action-sheet|popup_mask|miverify_wind|geetest|captcha`,
 );
+const LAYER_TAGS = new Set(['dialog', 'iframe', 'md-dialog', 'mwc-dialog', 'sl-dialog', 'ion-modal', 'uni-modal', 'uni-actionsheet']);
 const LAYER_ID = /^popSuicide|^popVeri|captcha/;
 /** Values of `class` seen: pages repeat them. */
 const markedClasses = new Map<string, boolean>();
@@ -373,10 +386,16 @@ export class Scanner implements Scan {
           this.frames.push({ element, self, depth, parent, child: child as Element, text, own, long, inline, pieces });
           return PAUSED;
         }
+        const stood = child as Element;
         child = it.nextSibling;
         if (part === NOTHING) continue;
         if (part === LONG) {
           long = true;
+          continue;
+        }
+        if (isGlyph(stood, part.text)) {
+          // no word of the label, but there is more to see here than its words
+          own = true;
           continue;
         }
         if (pieces) pieces.push(part);
@@ -411,7 +430,7 @@ export class Scanner implements Scan {
   private isClosed(element: Element, self: Element, depth: number): boolean {
     this.visited++;
     const tag = self.localName;
-    if (tag === 'dialog' || tag === 'iframe') this.layers.add(element);
+    if (LAYER_TAGS.has(tag)) this.layers.add(element);
     if (OPAQUE.has(tag) || depth > MAX_DEPTH) return true;
     let named = tag === 'input' || tag === 'img';
     // here and below: plain loops and no closures, because most of a first pass runs before anything is compiled

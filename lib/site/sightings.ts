@@ -70,8 +70,9 @@ function see(hit: Hit, scan: Scan): Sighting {
   const inSeries = isInSeries(hit, scan);
   const dialog = closest(hit.element, DIALOG_SELECTOR);
   let heading: Sighting['heading'] = 'no';
-  if (closest(hit.inner, HEADING_SELECTOR) || hasHeadingClass(hit))
-    heading = sentence || (pressed.control && isLine(hit)) ? 'no' : 'markup';
+  if (closest(hit.inner, HEADING_SELECTOR)) heading = sentence || (pressed.control && isLine(hit)) ? 'no' : 'markup';
+  // `title` is also what many call the first line of a row
+  else if (hasHeadingClass(hit)) heading = sentence || pressed.pressable === 'markup' || (pressed.control && isLine(hit)) ? 'no' : 'markup';
   else if (!pressed.control && !inText && !inSeries && hit.via === 'text' && !isLine(hit)) heading = 'alone';
   return { hit, kinds, web, ...pressed, inText, inSeries, heading, ...(dialog && { dialog }) };
 }

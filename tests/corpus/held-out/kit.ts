@@ -1,9 +1,11 @@
-/** What all designs of the held-out set share: the frame of a document and a few devices. */
+/** What all designs of the held-out sets share: the frame of a document and a few devices. */
 import type { ControlKind, PageKind } from '../../../lib/site/kinds';
 import { languageOf } from '../labels';
 import type { CorpusPage } from '../page';
 
 export interface Draft {
+  /** The set it belongs to, the held-out one if left out. */
+  set?: 'unseen';
   name: string;
   /** A wording of `labels.ts`: a language, perhaps with a suffix. */
   wording: string;
@@ -33,7 +35,7 @@ export function draw(d: Draft): CorpusPage {
   const attributes = `${said ? ` lang="${said}"` : ''}${language === 'ar' ? ' dir="rtl"' : ''}`;
   const html = `<!doctype html><html${attributes}><head><meta charset="utf-8"><title>${d.title}</title><meta name="viewport" content="width=device-width"><style>body{margin:0;font:15px/1.4 sans-serif}[hidden]{display:none}${d.css ?? ''}</style></head><body>${d.body}${d.portal ?? ''}</body></html>`;
   return {
-    id: `held-out/${d.design}/${d.name}/${d.wording}`,
+    id: `${d.set ?? 'held-out'}/${d.design}/${d.name}/${d.wording}`,
     url: d.url,
     language,
     family: d.design,
