@@ -2,6 +2,8 @@
  * Devices on a page: rows of a list, the one device of a page, the name that belongs to a button. Structure only; no label is
  * needed, and a row may bear any name its owner gave it.
  */
+
+import type { LabelKind } from './atlas';
 import {
   alike,
   closest,
@@ -127,7 +129,10 @@ export function deviceRows(scan: Scan, sightings: readonly Sighting[]): DeviceRo
   // by standing under the heading of the list
   for (const sighting of sightings) {
     if (sighting.heading === 'no' || sighting.inText || !(sighting.kinds.has('my-devices') || sighting.kinds.has('devices'))) continue;
-    for (const row of itemsUnder(sighting.hit.element)) add(row, nameIn(row, scan));
+    const items = itemsUnder(sighting.hit.element);
+    for (const row of items) add(row, nameIn(row, scan));
+    const only = items.length === 0 && rows.size === 0 ? loneItem(sighting.hit.element, scan) : undefined;
+    if (only) add(only, nameIn(only, scan));
   }
   // a row inside another row: keep the outer one only when it names one device
   const held = new Map<Element, number>();
@@ -146,6 +151,39 @@ const canBePressed = remembered((row: Element): boolean => {
   if (findAll(row, '*', 80).some((element) => isPressable(element) || isMenuButton(element))) return true;
   return hasHandCursor(row) || [...row.children].some(hasHandCursor);
 });
+
+/** Characters in the only row of a list: a name, how the device is, a version. */
+const LONE_TEXT = 120;
+/** Labels that stand in the row of a device and say nothing else. */
+const OF_ROWS: readonly LabelKind[] = ['current-device', 'find-device', 'change', 'devices'];
+
+/** The only item of a list, alike to nothing: the smallest element that holds all there is beside the heading, if that is one device. */
+function loneItem(heading: Element, scan: Scan): Element | undefined {
+  const names = [...scan.deviceNames.keys()].filter(
+    (name) =>
+      !closest(name, DIALOG_SELECTOR) && plain(heading).compareDocumentPosition(name) & Node.DOCUMENT_POSITION_FOLLOWING && isVisible(name),
+  );
+  const [name] = names;
+  if (!name || names.length > 1) return undefined;
+  let item = name;
+  for (const at of upwards(name)) {
+    if (holds(at, heading)) break;
+    item = at;
+  }
+  for (let inside = filled(item); inside.length === 1 && !hasOwnText(item); inside = filled(item)) item = inside[0] as Element;
+  if (fewWords(item, LONE_TEXT) === undefined) return undefined;
+  const others = (hitsUnder(scan).get(item) ?? []).some(({ meanings }) => !meanings.some(({ kind }) => OF_ROWS.includes(kind)));
+  return others ? undefined : item;
+}
+
+/** Children in which there is anything to see. */
+const filled = (element: Element): Element[] =>
+  [...plain(element).children].filter(
+    (child) => hasText(child) || isPressable(child) || child.querySelector('svg,img,i,button,a') !== null,
+  );
+
+const hasOwnText = (element: Element): boolean =>
+  [...plain(element).childNodes].some((node) => node.nodeType === 3 && /\S/.test((node as Text).data));
 
 /** Elements looked at behind a heading for the list that it heads: the list of a heading is near it. */
 const MAX_AFTER_HEADING = 400;
@@ -240,12 +278,14 @@ function isInHit(element: Element, scan: Scan): boolean {
   return false;
 }
 
+/** What a document's title says, from one separator to the next. */
+export function titleParts(root: Document): string[] {
+  return root.title.split(/\s*(?:::|[|:·–—]|\s-\s)\s*/).map(tidy);
+}
+
 /** A part of the document's title that looks like a device: where the page gives its name no heading. */
 export function titleDevice(root: Document): string | undefined {
-  return root.title
-    .split(/\s*(?:::|[|:·–—]|\s-\s)\s*/)
-    .map(tidy)
-    .find(looksLikeDevice);
+  return titleParts(root).find(looksLikeDevice);
 }
 
 const isHeading = (element: Element): boolean => closest(element, 'h1,h2,h3,h4,[role="heading"]') !== undefined;
@@ -294,7 +334,8 @@ export function menuButtons(
   const scan = (element: Element, device: string | undefined): void => {
     const own = element.shadowRoot ? findAll(element.shadowRoot, MENU_SELECTOR, 200) : [];
     for (const candidate of [...own, ...findAll(element, MENU_SELECTOR, 200)].slice(0, MAX_CANDIDATES)) {
-      if (!isMenuButton(candidate) || isLabel(candidate) || !isVisible(candidate)) continue;
+      if (!(isMenuButton(candidate) || (element !== scope && isRowMenu(candidate))) || isLabel(candidate) || !isVisible(candidate))
+        continue;
       if (overlapsFound(candidate)) continue;
       controls.add(candidate);
       for (let at: Element | null = candidate; at; at = parentOf(at)) around.add(at);
@@ -307,6 +348,20 @@ export function menuButtons(
   return found;
 }
 
+/** Characters in the name of a menu. */
+const MENU_NAME = 24;
+
+/** In the row of a device its menu may bear a name, seen or only heard. */
+const isRowMenu = (element: Element): boolean => opensMenu(element) && fewWords(element, MENU_NAME) !== undefined;
+
+/** A picture from the font of the page has no words either. */
+const hasWords = (text: string | undefined): boolean => text === undefined || /[^\ue000-\uf8ff]/.test(text);
+
+function opensMenu(element: Element): boolean {
+  const popup = element.getAttribute('aria-haspopup');
+  return popup === 'menu' || popup === 'true';
+}
+
 /** Elements of one row or page that are looked at for a menu. */
 const MAX_CANDIDATES = 1_500;
 
@@ -314,9 +369,9 @@ const isMenuButton = remembered((element: Element): boolean => {
   const text = fewWords(element, 5);
   if (text === undefined) return false;
   if (/^(?:[⋮…⋯︙]|\.{3}|[·•∙・]{3}|[·•]\s[·•]\s[·•])$/.test(text)) return true;
-  if (text !== '') return false;
-  const popup = element.getAttribute('aria-haspopup');
-  if (popup === 'menu' || popup === 'true' || popup === 'listbox') return true;
+  if (/^more_(?:vert|horiz)$/.test(tidy(element.textContent ?? ''))) return true;
+  if (hasWords(text)) return false;
+  if (opensMenu(element) || element.getAttribute('aria-haspopup') === 'listbox') return true;
   // three dots drawn, with or without a button around them
   const shapes = element.querySelector('svg')?.children;
   if (shapes?.length === 3 && [...shapes].every((shape) => shape.localName === shapes[0]?.localName && shape.localName !== 'path'))

@@ -120,8 +120,7 @@ export const isPressable = remembered((node: Element): boolean => {
   const element = plain(node);
   const tag = element.localName;
   if (PRESSABLE_TAGS.has(tag)) return true;
-  if (tag === 'a')
-    return element.hasAttribute('href') || element.hasAttribute('onclick') || element.hasAttribute('tabindex') || isButtonClass(element);
+  if (tag === 'a' && (element.hasAttribute('href') || element.hasAttribute('tabindex') || isButtonClass(element))) return true;
   if (tag === 'input') return PRESSABLE_INPUTS.has(element.getAttribute('type')?.toLowerCase() ?? '');
   const role = element.getAttribute('role');
   if (role !== null && PRESSABLE_ROLES.has(role)) return true;
@@ -151,6 +150,12 @@ export function isGlyph(node: Element, text: string): boolean {
     element.getAttribute('aria-hidden') === 'true' ||
     /(?:^|[\s_-])(?:icons?|material-symbols|glyph)(?:[\s_-]|$)/i.test(element.getAttribute('class') ?? '')
   );
+}
+
+/** A link to another page; what has no address, or a script for one, is a button in disguise. */
+export function leadsAway(link: Element): boolean {
+  const address = link.getAttribute('href')?.trim() ?? '';
+  return address !== '' && address !== '#' && !/^javascript:/i.test(address);
 }
 
 /** `btn`, `button`: unhashed words in class names are a hint that a bare `<a>` is pressed. */

@@ -2,9 +2,9 @@
  * Which of Xiaomi's pages is this, and where are its controls? Pure over its arguments: reads the document it is given, keeps
  * nothing, asks no clock and no storage. `createRecogniser` gives the same answer for a living page from changed subtrees only.
  */
-import type { LabelKind } from './atlas';
+import { type LabelKind, lookUp, type Meaning } from './atlas';
 import { MAX_LABEL } from './atlas/normalise';
-import { type DeviceRow, deviceOf, deviceRows, headingText, menuButtons, rowAround, soleDevice, titleDevice } from './devices';
+import { type DeviceRow, deviceOf, deviceRows, headingText, menuButtons, rowAround, soleDevice, titleDevice, titleParts } from './devices';
 import {
   closest,
   DIALOG_SELECTOR,
@@ -18,6 +18,7 @@ import {
   isSmall,
   isVisible,
   LAYER_SELECTOR,
+  leadsAway,
   parentOf,
   plain,
   shownText,
@@ -49,7 +50,7 @@ export type { Lesson } from './lessons';
 
 /** One reason for what we recognised, in a form that can be said to the owner. */
 export interface Evidence {
-  readonly kind: 'route' | 'host' | 'heading' | 'company' | 'control' | 'structure' | 'lesson' | 'prose' | 'secretField';
+  readonly kind: 'route' | 'host' | 'title' | 'heading' | 'company' | 'control' | 'structure' | 'lesson' | 'prose' | 'secretField';
   /** Points, see rules.ts. */
   readonly weight: number;
   /** The page's own words, where the evidence is a label. */
@@ -381,6 +382,8 @@ class Look implements Facts {
   readonly findSwitches: readonly { control: Element; sighting: Sighting }[];
   /** Labels that may count: not in running text. */
   readonly useful: readonly Sighting[];
+  /** What the document calls itself. */
+  readonly titles: readonly (Meaning & { readonly text: string })[];
   private readonly ticks = new Map<Element, Element | undefined>();
 
   constructor(
@@ -391,6 +394,7 @@ class Look implements Facts {
     readonly rowList: readonly DeviceRow[],
   ) {
     this.useful = sightings.filter((sighting) => !sighting.inText);
+    this.titles = titleParts(root).flatMap((text) => (lookUp(text) ?? []).map((meaning) => ({ ...meaning, text })));
     this.device =
       soleDevice(scan, rowList) ?? (rowList.length <= 1 && this.endsDevice ? (headingText(scan) ?? titleDevice(root)) : undefined);
     this.refusalRows = verdict.side === 'account' ? refusalRows(scan, this.useful) : [];
@@ -412,6 +416,10 @@ class Look implements Facts {
 
   heads(label: LabelKind): boolean {
     return this.useful.some((s) => s.kinds.has(label) && s.heading === 'markup' && s.control === undefined && !s.dialog);
+  }
+
+  titled(label: LabelKind): boolean {
+    return this.titles.some(({ kind }) => kind === label);
   }
 
   leads(label: LabelKind): boolean {
@@ -475,8 +483,27 @@ class Look implements Facts {
   }
 
   get onlyListed(): boolean {
+    return this.isNamedOnly(() => false);
+  }
+
+  get onlyAsked(): boolean {
+    return this.rowList.length > 1 && this.isNamedOnly((place) => this.isAbove(place));
+  }
+
+  /** Whether the one device is named in rows and, it may be, in other places of one sort. */
+  private isNamedOnly(fits: (place: Element) => boolean): boolean {
     const places = [...this.scan.deviceNames].filter(([, name]) => name === this.device).map(([element]) => element);
-    return places.length > 0 && places.every((place) => this.rowList.some(({ row }) => holds(row, place)));
+    return places.length > 0 && places.every((place) => rowAround(this.rowList, place) !== undefined || fits(place));
+  }
+
+  /** Whether an element stands in a dialog or a menu that lies above the list of devices. */
+  isAbove(element: Element): boolean {
+    if (closest(element, ABOVE_SELECTOR)) return true;
+    for (const at of upwards(element)) {
+      if (this.rowList.some(({ row }) => holds(at, row))) return false;
+      if (at.ownerDocument.defaultView?.getComputedStyle(at).position === 'fixed') return true;
+    }
+    return false;
   }
 
   get tick(): boolean {
@@ -552,6 +579,8 @@ class Look implements Facts {
     return found;
   }
 }
+
+const ABOVE_SELECTOR = `${DIALOG_SELECTOR},[role="menu"]`;
 
 /** The row of a label: the first ancestor that is one of several alike, as long as it holds no other label. */
 function rowOf(hit: Hit, scan: Scan): Element | undefined {
@@ -653,6 +682,9 @@ function weigh(page: PageKind, look: Look, byRoute: boolean): Score | undefined 
     }
   };
   label('heading', rule.heading, (s) => s.heading !== 'no', 1);
+  const title =
+    look.titles.find(({ kind, web }) => rule.heading.includes(kind) && web) ?? look.titles.find(({ kind }) => rule.heading.includes(kind));
+  if (title) evidence.push({ kind: 'title', weight: WEIGHT.title[title.web ? 'web' : 'proxy'], text: title.text, proxy: !title.web });
   label('control', rule.controls, () => true, 4);
   label('company', rule.company, (s) => !s.inSeries, 4);
   for (const holdsTrue of rule.structure) if (holdsTrue(look)) evidence.push({ kind: 'structure', weight: WEIGHT.structure });
@@ -669,6 +701,12 @@ function weigh(page: PageKind, look: Look, byRoute: boolean): Score | undefined 
   const score = evidence.reduce((sum, item) => sum + item.weight, 0);
   return score >= THRESHOLD ? { page, score, evidence } : undefined;
 }
+
+/** Labels that stand beside a tick. */
+const TICKED = [
+  ['delete-consent', 'delete-account-consent'],
+  ['delete-acknowledge', 'delete-account-acknowledge'],
+] as const satisfies readonly (readonly [LabelKind, ControlKind])[];
 
 /** Finds the controls of a page that has been recognised. */
 class ControlFinder {
@@ -748,7 +786,7 @@ class ControlFinder {
         (rule.needs === 'any' && rule.control !== 'my-devices-heading'
           ? (rowButton(sighting.hit, this.look.scan) ?? rowOf(sighting.hit, this.look.scan))
           : undefined) ??
-        sighting.hit.element;
+        (rule.control === 'my-devices-heading' ? sighting.hit.inner : sighting.hit.element);
       const entry =
         rule.control === 'delete-account-confirm' &&
         rule.label === 'delete-account' &&
@@ -773,6 +811,8 @@ class ControlFinder {
     const parent = parentOf(control);
     if (parent && rowAround(this.look.rowList, parent)) return true;
     if (dialog !== undefined) return true;
+    // the menu of one row, drawn elsewhere
+    if (this.page === 'my-devices' && this.look.rows > 0 && this.look.isAbove(control)) return true;
     return this.page === 'device' && this.look.device !== undefined && this.look.onlyRemover === control;
   }
 
@@ -786,12 +826,11 @@ class ControlFinder {
 
   private consent(): void {
     for (const sighting of this.look.useful) {
-      if (!sighting.kinds.has('delete-consent')) continue;
-      const element = this.consentLine(sighting);
-      this.add('delete-account-consent', element, {
-        label: sighting.hit.text,
-        confidence: this.confidence * (sighting.web.has('delete-consent') ? 1 : 0.85),
-      });
+      for (const [label, control] of TICKED) {
+        if (!sighting.kinds.has(label)) continue;
+        const confidence = this.confidence * (sighting.web.has(label) ? 1 : 0.85);
+        this.add(control, this.consentLine(sighting), { label: sighting.hit.text, confidence });
+      }
     }
   }
 
@@ -827,12 +866,6 @@ class ControlFinder {
       }
     }
   }
-}
-
-/** A link to another page; what has no address, or a script for one, is a button in disguise. */
-function leadsAway(link: Element): boolean {
-  const address = link.getAttribute('href')?.trim() ?? '';
-  return address !== '' && address !== '#' && !/^javascript:/i.test(address);
 }
 
 function languageOf(sightings: readonly Sighting[], root: Document): string | undefined {

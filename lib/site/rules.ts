@@ -18,6 +18,8 @@ export const GUARDED_THRESHOLD = 0.6;
 export const WEIGHT = {
   route: 90,
   host: 10,
+  /** The document's title, or a part of it. */
+  title: { web: 20, proxy: 12 },
   heading: { web: 35, proxy: 25 },
   company: { web: 15, proxy: 10 },
   control: { web: 25, proxy: 18 },
@@ -51,10 +53,14 @@ export interface Facts {
   readonly soleDevice: boolean;
   /** The one device is named in a row of a list, and nowhere else. */
   readonly onlyListed: boolean;
+  /** The one device is named in rows of a list, and in a dialog or menu above it. */
+  readonly onlyAsked: boolean;
   /** A tick beside a consent. */
   readonly tick: boolean;
   /** The label is a heading by markup, and nothing to press. */
   heads(label: LabelKind): boolean;
+  /** The document's title, or a part of it, is such a label. */
+  titled(label: LabelKind): boolean;
   /** The label heads something, or can be pressed. */
   leads(label: LabelKind): boolean;
   /** The label stands among alike pressable lines: an entry of a menu of pages. */
@@ -112,7 +118,8 @@ export const PAGE_RULES: Readonly<Record<PageKind, PageRule>> = {
             f.count('current-device', 'delete-device', 'remove', 'find-device', 'settings', 'account-brand') > 0) ||
           (f.certainRows > 0 && f.has('settings', 'heading')) ||
           (f.certainRows > 1 && f.removableRows > 0))) ||
-      (f.has('my-devices', 'heading') && f.has('empty-list')),
+      (f.has('my-devices', 'heading') && f.has('empty-list')) ||
+      (f.heads('my-devices') && f.titled('my-devices')),
   },
   device: {
     side: 'both',
@@ -124,6 +131,7 @@ export const PAGE_RULES: Readonly<Record<PageKind, PageRule>> = {
     must: (f) =>
       f.soleDevice &&
       !(f.onlyListed && (f.heads('my-devices') || f.heads('devices'))) &&
+      !(f.onlyAsked && f.has('my-devices', 'heading')) &&
       (f.has('delete-device', 'pressable') ||
         (f.has('remove', 'pressable') && f.count('my-devices', 'devices', 'find-device', 'current-device', 'turn-off-find-device') > 0) ||
         (f.has('turn-off-find-device') && f.has('turn-off', 'pressable'))),
@@ -134,7 +142,9 @@ export const PAGE_RULES: Readonly<Record<PageKind, PageRule>> = {
     company: ['cloud-brand', 'account-brand', 'settings', 'my-devices'],
     controls: ['find-action', 'turn-off-find-device'],
     structure: [(f) => f.certainRows > 0 || f.soleDevice],
-    must: (f) => f.has('find-device', 'heading') && (f.has('find-action') || f.has('turn-off-find-device')) && (f.rows > 0 || f.soleDevice),
+    must: (f) =>
+      (f.has('find-device', 'heading') && (f.has('find-action') || f.has('turn-off-find-device')) && (f.rows > 0 || f.soleDevice)) ||
+      (f.heads('find-device') && f.certainRows > 0),
   },
   'unlock-request': {
     side: 'cloud',
@@ -175,12 +185,13 @@ export const PAGE_RULES: Readonly<Record<PageKind, PageRule>> = {
     heading: ['delete-account'],
     company: ['cancel', 'delete-account-note', 'privacy', 'security'],
     controls: ['delete-consent', 'delete-acknowledge', 'delete-start', 'delete-continue', 'delete-done'],
-    structure: [(f) => f.tick, (f) => f.refusals > 0],
+    structure: [(f) => f.tick, (f) => f.refusals > 0, (f) => f.heads('delete-account') && f.has('delete-account', 'pressable')],
     must: (f) =>
       f.refusals > 0 ||
       f.has('delete-continue', 'pressable') ||
       f.has('delete-done', 'web') ||
       f.has('delete-acknowledge', 'pressable') ||
+      (f.heads('delete-account') && f.titled('delete-account')) ||
       (f.tick && (f.has('delete-start', 'pressable') || f.has('delete-account', 'pressable') || f.has('remove', 'pressable'))),
   },
 };
@@ -230,10 +241,10 @@ export const CONTROL_RULES: readonly ControlRule[] = [
   { label: 'remove', control: 'remove-device', pages: [...LISTS], needs: 'pressable', company: 'device' },
   { label: 'turn-off-find-device', control: 'turn-off-find-device', pages: LISTS, needs: 'pressable' },
   { label: 'turn-off', control: 'turn-off-find-device', pages: LISTS, needs: 'pressable', company: 'device' },
-  { label: 'recovery-phone', control: 'recovery-phone', pages: ['security'], needs: 'any' },
-  { label: 'recovery-email', control: 'recovery-email', pages: ['security'], needs: 'any' },
-  { label: 'change-password', control: 'change-password', pages: ['security'], needs: 'any' },
-  { label: 'password', control: 'change-password', pages: ['security'], needs: 'any' },
+  { label: 'recovery-phone', control: 'recovery-phone', pages: ['security', 'privacy'], needs: 'any' },
+  { label: 'recovery-email', control: 'recovery-email', pages: ['security', 'privacy'], needs: 'any' },
+  { label: 'change-password', control: 'change-password', pages: ['security', 'privacy'], needs: 'any' },
+  { label: 'password', control: 'change-password', pages: ['security', 'privacy'], needs: 'any' },
   { label: 'security', control: 'security-entry', pages: ACCOUNT, needs: 'pressable' },
   { label: 'privacy', control: 'privacy-entry', pages: ACCOUNT, needs: 'pressable' },
   { label: 'delete-account', control: 'delete-account-entry', pages: ['security', 'privacy'], needs: 'any' },

@@ -479,6 +479,11 @@ export class Scanner implements Scan {
         this.deviceNames.set(part.top, text);
         // «Redmi Note» + «8 Pro» are one name now
         for (const piece of part.pieces) this.deviceNames.delete(piece.top);
+      } else if (part.pieces.length > 0 && BRAND.test(text)) {
+        // a name, and how its device is: «Xiaomi 15 Ultra<i>online</i>»
+        const first = plain(part.inner).firstChild;
+        const name = first?.nodeType === 3 ? tidy((first as Text).data) : '';
+        if (looksLikeDevice(name)) this.deviceNames.set(part.top, name);
       }
     }
   }

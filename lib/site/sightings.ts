@@ -7,13 +7,16 @@ import {
   alike,
   closest,
   DIALOG_SELECTOR,
+  findAll,
   hasHandCursor,
   hasText,
   hasTwin,
   isPressable,
   isVisible,
+  leadsAway,
   parentOf,
   plain,
+  remembered,
   someSibling,
   tidy,
 } from './dom';
@@ -46,7 +49,7 @@ const ARTICLE_SELECTOR = '[role="document"],blockquote,pre,code,[class*="markdow
 const ARTICLE_TEXT = 300;
 /** How far above a label the thing that is pressed may begin: an icon, a caption and a description between them. */
 const ROW_CLIMB = 5;
-/** Characters of a value beside its label. */
+/** Characters of a value beside its label, or before its button. */
 const VALUE_LENGTH = 20;
 /** More text than this in one pressable thing is not one control. */
 const ROW_TEXT = 320;
@@ -64,9 +67,11 @@ export function sightingsOf(scan: Scan): Sighting[] {
 function see(hit: Hit, scan: Scan): Sighting {
   const kinds = new Set(hit.meanings.map((meaning) => meaning.kind));
   const web = new Set(hit.meanings.filter((meaning) => meaning.web).map((meaning) => meaning.kind));
-  const sentence = isInSentence(hit.element);
-  const inText = sentence || isInArticle(hit.element) || isContents(hit);
   const pressed = pressedBy(hit, scan);
+  const isButton =
+    PLAIN_COMMANDS.some((kind) => kinds.has(kind)) && pressed.pressable === 'markup' && isCommand(pressed.control as Element);
+  const sentence = isInSentence(hit.element, isButton);
+  const inText = sentence || isInArticle(hit.element) || isContents(hit);
   const inSeries = isInSeries(hit, scan);
   const dialog = closest(hit.element, DIALOG_SELECTOR);
   let heading: Sighting['heading'] = 'no';
@@ -93,9 +98,19 @@ function pressedBy(hit: Hit, scan: Scan): Pick<Sighting, 'control' | 'pressable'
     if ((at.textContent?.length ?? 0) > ROW_TEXT || holdsOtherControl(at, hit, scan)) break;
     return { control: at, pressable: 'markup' };
   }
-  if (hasHandCursor(hit.inner)) return { control: hit.element, pressable: 'cursor' };
+  if (hasHandCursor(hit.inner) || isChoice(hit.element)) return { control: hit.element, pressable: 'cursor' };
   return { pressable: 'no' };
 }
+
+/** One of the alike lines of a dialog in which nothing says that it can be pressed: they are what can be. */
+function isChoice(element: Element): boolean {
+  const dialog = closest(element, DIALOG_SELECTOR);
+  return dialog !== undefined && dialog !== element && hasTwin(element) && !hasPressable(dialog);
+}
+
+const hasPressable = remembered((dialog: Element): boolean => findAll(dialog, '*', MOST_IN_DIALOG).some(isPressable));
+/** Elements of a dialog that are asked whether they can be pressed. */
+const MOST_IN_DIALOG = 400;
 
 const isPicture = (element: Element): boolean => !/\S/.test(element.textContent ?? '') && element.querySelector('svg,img,i') !== null;
 
@@ -114,19 +129,31 @@ function isInArticle(element: Element): boolean {
   return card !== undefined && (card.textContent ?? '').replace(/\s+/g, ' ').length > ARTICLE_TEXT;
 }
 
-/** Words before it, or more than a value after it: `IMEI 8660…` is a pair, not a sentence, and a counter is no word. */
-function isInSentence(element: Element): boolean {
-  const isWords = (node: Node, least: number): boolean => {
-    if (plain(node).nodeType !== 3 || !/\S/.test((node as Text).data)) return false;
-    const text = tidy((node as Text).data);
-    return text.length > least && hasLetter(text);
-  };
-  const { previousSibling, nextSibling } = plain(element);
-  let at = previousSibling;
-  for (let i = 0; at && i < MAX_SIBLINGS; i++, at = plain(at).previousSibling) if (isWords(at, 0)) return true;
-  at = nextSibling;
-  for (let i = 0; at && i < MAX_SIBLINGS; i++, at = plain(at).nextSibling) if (isWords(at, VALUE_LENGTH)) return true;
-  return false;
+/** What acts where it stands; a link in a sentence leads to another page. */
+function isCommand(control: Element): boolean {
+  return control.localName !== 'a' || !leadsAway(control);
+}
+
+/** Labels that say by themselves what they do. */
+const PLAIN_COMMANDS: readonly LabelKind[] = ['delete-device', 'turn-off-find-device'];
+
+/** Whether a label is part of a sentence. `IMEI 8660…` and `online [Turn off …]` are a name and its value, and a counter is no word. */
+function isInSentence(element: Element, isButton: boolean): boolean {
+  const before = wordsBeside(element, 'previousSibling');
+  const after = wordsBeside(element, 'nextSibling');
+  return after > VALUE_LENGTH || (isButton ? before > VALUE_LENGTH || (before > 0 && after > 0) : before > 0);
+}
+
+/** Characters of the longest words of its own that stand beside an element. */
+function wordsBeside(element: Element, side: 'previousSibling' | 'nextSibling'): number {
+  let most = 0;
+  let at: ChildNode | null = plain(element)[side];
+  for (let i = 0; at && i < MAX_SIBLINGS; i++, at = plain(at)[side]) {
+    if (plain(at).nodeType !== 3 || !/\S/.test((at as Text).data)) continue;
+    const text = tidy((at as Text).data);
+    if (text.length > most && hasLetter(text)) most = text.length;
+  }
+  return most;
 }
 
 /** Nodes looked at on each side of a label for the words of its sentence. */

@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { heldOut } from '../corpus/held-out/pages';
 import { corpus } from '../corpus/pages';
 import { report, score, verdicts } from '../corpus/score';
+import { unseen } from '../corpus/unseen/pages';
 
 describe.each([
   ['the corpus', 'corpus', corpus, 0.98],
   ['pages held out, of designs that nobody prepared for', 'held-out', heldOut, 0.95],
+  ['pages of a next redesign', 'unseen', unseen, 0.85],
 ] as const)('%s', (_, name, pages, share) => {
   const all = verdicts(pages());
   mkdirSync('.output', { recursive: true });

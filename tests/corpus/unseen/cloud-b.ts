@@ -150,8 +150,9 @@ function cut(label: string): string {
 }
 const key = (label: string, glyph: string, mark = ''): string =>
   `<div tabindex="0" class="_k1Zq _pR8"${mark}>${glyph && lig(glyph)}${cut(label)}</div>`;
+/** A row is the whole line, its menu included, though only its first part can be pressed. */
 const strip = (label: string, under: string, glyph: string, mark = '', end = ''): string =>
-  `<div class="_m4Ya"><div tabindex="0" class="_m4Yb"${mark}>${lig(glyph)}<div class="_t2">${cut(label)}${under && `<div class="_u8">${under}</div>`}</div></div>${end}</div>`;
+  `<div class="_m4Ya"${mark}><div tabindex="0" class="_m4Yb">${lig(glyph)}<div class="_t2">${cut(label)}${under && `<div class="_u8">${under}</div>`}</div></div>${end}</div>`;
 const veil = (title: string, content: string, keys: string): string =>
   `<div class="_V00"><div class="_V01"></div><div class="_V02"><div class="_h9">${cut(title)}</div><div class="_u8">${content}</div><div class="_k0">${keys}</div></div></div>`;
 

@@ -56,6 +56,34 @@ describe('the rows of devices', () => {
       '<p>x</p><ul><li id="a"><p>Redmi 9A</p><b>Current device</b></li><li id="b"><p>Xiaomi 13</p></li></ul>',
       ['#a Redmi 9A', '#b Xiaomi 13'],
     ],
+    [
+      'the only one under its heading',
+      '<h2>My devices</h2><main><div class="l"><div id="a" tabindex="0"><p>Redmi 9A</p><i>online</i></div><p> </p></div></main>',
+      ['#a Redmi 9A'],
+    ],
+    [
+      'the only one, with its menu beside it',
+      '<h2>My devices</h2><main><div><div id="a"><b>Redmi 9A</b><i tabindex="0" aria-haspopup="menu"></i></div></div></main>',
+      ['#a Redmi 9A'],
+    ],
+    ['none before the heading', '<main><div><p tabindex="0">Redmi 9A</p><i>y</i></div></main><h2>My devices</h2>', []],
+    ['none that cannot be pressed', '<h2>My devices</h2><main><div><p>Redmi 9A</p><i>y</i></div></main>', []],
+    [
+      'none beside more than a row says',
+      `<h2>My devices</h2><main><div tabindex="0"><p>Redmi 9A</p><i>${'y'.repeat(120)}</i></div></main>`,
+      [],
+    ],
+    [
+      'none with labels of a page of its own',
+      '<h2>My devices</h2><main><div tabindex="0"><p>Redmi 9A</p><button>Delete device</button><p>y</p></div></main>',
+      [],
+    ],
+    ['none in a dialog', '<h2>My devices</h2><div role="dialog"><div tabindex="0"><p>Redmi 9A</p><i>y</i></div></div>', []],
+    [
+      'none where another device is named',
+      '<h2>My devices</h2><main><div tabindex="0"><p>Redmi 9A</p><i>y</i></div><p>Xiaomi 13</p></main>',
+      [],
+    ],
     ['a line that shows the hand', '<ul><li id="a" style="cursor:pointer">Redmi 9A</li><li>y</li></ul>', ['#a Redmi 9A']],
     [
       'a line in which something shows the hand',
@@ -248,6 +276,7 @@ describe('the name of a row', () => {
     ['words deep inside', '<div><div><b> Mum’s\n phone </b></div></div>', 'Mum’s phone'],
     ['no label that we know', '<b>Settings</b><i>Mum</i>', 'Mum'],
     ['no number', '<b>12:30</b><i>Mum</i>', 'Mum'],
+    ['no icon', '<i class="x">smartphone</i><b>Mum</b>', 'Mum'],
     ['no letter', '<b>M</b><i>Mum</i>', 'Mum'],
     ['two letters', '<b>Mu</b><i>Dad</i>', 'Mu'],
     ['sixty letters', `<b>${'m'.repeat(60)}</b><i>Dad</i>`, 'm'.repeat(60)],
@@ -418,6 +447,9 @@ describe('menus without words', () => {
     ['three bullets', '<i id="a">•••</i>'],
     ['three spaced bullets', '<i id="a">• • •</i>'],
     ['what opens a menu', '<button id="a" aria-haspopup="menu"></button>'],
+    ['dots that a font draws from words', '<button id="a"><i class="x">more_vert</i></button>'],
+    ['other such dots', '<div id="a"><span aria-hidden="true">more_horiz</span></div>'],
+    ['a menu under a picture from a font', '<button id="a" aria-haspopup="menu"><i>\ue5d4</i></button>'],
     ['what opens something', '<b id="a" aria-haspopup="true"></b>'],
     ['what opens a list', '<button id="a" aria-haspopup="listbox"></button>'],
     ['three circles', '<span id="a"><svg><circle/><circle/><circle/></svg></span>'],
@@ -446,6 +478,20 @@ describe('menus without words', () => {
     ['what cannot be seen', '<i style="display:none">⋮</i>'],
   ])('not %s', (_, html) => {
     expect(menus(html)).toEqual([]);
+  });
+
+  it('in a row, and only there, what opens a menu under a name', () => {
+    const named = (name: string): string => `<button id="a" aria-haspopup="menu"><b>${name}</b></button>`;
+    const inRow = (html: string): string[] => {
+      document.body.innerHTML = `<p id="r">${html}</p>`;
+      return menuButtons([{ row: by('r'), name: 'Mum' }], undefined, () => false).map(({ control }) => control.id);
+    };
+    expect(inRow(named('More'))).toEqual(['a']);
+    expect(inRow(named('m'.repeat(24)))).toEqual(['a']);
+    expect(inRow(named('m'.repeat(25)))).toEqual([]);
+    expect(inRow('<button id="a">More</button>')).toEqual([]);
+    expect(inRow('<button id="a" aria-haspopup="listbox">More</button>')).toEqual([]);
+    expect(menus(named('More'))).toEqual([]);
   });
 
   it('never what bears a label', () => {

@@ -12,10 +12,12 @@ import {
   hasTwin,
   holds,
   isEditable,
+  isGlyph,
   isPressable,
   isSecretField,
   isSmall,
   isVisible,
+  leadsAway,
   MAX_DEPTH,
   OPAQUE,
   parentOf,
@@ -164,6 +166,7 @@ describe('isPressable', () => {
     '<a onclick="x()"></a>',
     '<a tabindex="-1"></a>',
     '<a class="btn"></a>',
+    '<a role="menuitem"></a>',
     '<a class="big n-btn"></a>',
     '<a class="my_button"></a>',
     '<a class="BTN-primary"></a>',
@@ -187,6 +190,15 @@ describe('isPressable', () => {
     '<div tabindex="0"></div>',
     '<div tabindex="3"></div>',
     '<div onclick="x()"></div>',
+    '<uni-button></uni-button>',
+    '<md-filled-button></md-filled-button>',
+    '<x-btn></x-btn>',
+    '<md-checkbox></md-checkbox>',
+    '<md-radio></md-radio>',
+    '<md-switch></md-switch>',
+    '<md-list-item type="button"></md-list-item>',
+    '<md-list-item type="link"></md-list-item>',
+    '<x-a href="#x"></x-a>',
   ])('%s can be pressed', (html) => {
     expect(isPressable(one(html))).toBe(true);
   });
@@ -204,6 +216,9 @@ describe('isPressable', () => {
     '<div role="list"></div>',
     '<div tabindex="-1"></div>',
     '<div class="btn"></div>',
+    '<md-list-item></md-list-item>',
+    '<md-list-item type="text"></md-list-item>',
+    '<button-row></button-row>',
   ])('%s cannot, as far as markup says', (html) => {
     expect(isPressable(one(html))).toBe(false);
   });
@@ -334,6 +349,51 @@ describe('findAll', () => {
     shadow(inner, '<b></b>');
     expect(findAll(document.body, 'b', 5)).toHaveLength(2);
     expect(findAll(document.body, 'b', 6)).toHaveLength(3);
+  });
+});
+
+describe('isGlyph', () => {
+  it.each([
+    ['an icon by its class', '<i class="x" id="a">delete</i>', true],
+    ['one of several words', '<span class="material-icons" id="a"> more_vert </span>', true],
+    ['one by a class among others', '<span class="big icon red" id="a">info</span>', true],
+    ['an element of a library', '<md-icon id="a">delete_forever</md-icon>', true],
+    ['what is not read out', '<span aria-hidden="true" id="a">arrow_back</span>', true],
+    ['no word in italics', '<i id="a">delete</i>', false],
+    ['no word of another element', '<span id="a">delete</span>', false],
+    ['no class that only sounds like it', '<span class="iconic" id="a">delete</span>', false],
+    ['no word as people write it', '<i class="x" id="a">Delete</i>', false],
+    ['no two words', '<i class="x" id="a">delete it</i>', false],
+    ['no letter', '<i class="x" id="a">x</i>', false],
+    ['no number', '<i class="x" id="a">12</i>', false],
+  ])('%s', (_, html, expected) => {
+    document.body.innerHTML = html;
+    expect(isGlyph(by('a'), by('a').textContent)).toBe(expected);
+  });
+
+  it('is no part of what is shown, unless it is asked itself', () => {
+    document.body.innerHTML = '<p id="a"><b><i class="x" id="i">delete</i></b>Delete</p>';
+    expect(shownText(by('a'), 100)).toBe('Delete');
+    expect(fewWords(by('a'), 100)).toBe('Delete');
+    expect(shownText(by('i'), 100)).toBe('delete');
+  });
+});
+
+describe('leadsAway', () => {
+  it.each([
+    ['/a', true],
+    ['#/a', true],
+    ['#', false],
+    [' ', false],
+    ['javascript:;', false],
+    ['JavaScript:void(0)', false],
+  ])('%j: %j', (href, expected) => {
+    document.body.innerHTML = `<a id="a" href="${href}">x</a>`;
+    expect(leadsAway(by('a'))).toBe(expected);
+  });
+  it('not without an address', () => {
+    document.body.innerHTML = '<a id="a">x</a>';
+    expect(leadsAway(by('a'))).toBe(false);
   });
 });
 

@@ -77,6 +77,20 @@ describe('the reasons for a recognition', () => {
     expect(reasons(seen).filter((reason) => reason.startsWith('heading'))).toEqual(['heading 35 My devices']);
   });
 
+  it('may stand in the title of the document', () => {
+    const titled = (title: string, html: string): string[] => {
+      document.body.innerHTML = html;
+      document.title = title;
+      return reasons(recognise(new URL(CLOUD), document));
+    };
+    const page = '<p>x</p><h1>My devices</h1>';
+    expect(titled('Xiaomi Cloud - My devices', page)).toEqual(['host 10', 'heading 35 My devices', 'title 20 My devices']);
+    expect(titled('Mis dispositivos', page)).toEqual([]);
+    expect(titled('Mis dispositivos · Xiaomi', LIST)).toContain('title 12 ~Mis dispositivos');
+    expect(titled('About my devices', page)).toEqual([]);
+    expect(titled('My devices', '<p>x</p><b>My devices</b>'), 'a heading by markup it has to be').toEqual([]);
+  });
+
   it('count each label once, whatever its number', () => {
     const line = '<div class="r"><span>Recovery phone</span><button>y</button></div>';
     const mail = '<div class="r"><span>Recovery email</span><button>y</button></div>';
@@ -231,6 +245,41 @@ describe('lists and single devices', () => {
     const withSwitch = (row: string): string[] => reasons(see(CLOUD, ONE + row)).filter((reason) => reason.startsWith('structure'));
     expect(withSwitch('<div><p>Find device</p><button role="switch" aria-checked="true"></button></div>')).toHaveLength(3);
     expect(withSwitch('<div><p>Find device</p></div>')).toHaveLength(2);
+  });
+
+  const MANY = `<h1>My devices</h1><ul><li id="r1"><a href="#1">Redmi 9A</a></li><li id="r2"><a href="#2">Xiaomi 13</a></li></ul>`;
+  it('a question about one of a list is asked on the page of the list', () => {
+    const asked = see(CLOUD, `${MANY}<div role="dialog"><h2>Redmi 9A</h2><button id="d">Delete device</button></div>`);
+    expect(asked?.page).toBe('my-devices');
+    expect(found(asked, 'remove-device')).toEqual(['d']);
+    expect(asked?.details.get(by('d'))?.device).toBe('Redmi 9A');
+    const float = `<div style="position:fixed"><p>x</p><h2>Redmi 9A</h2><button id="d">Delete device</button></div>`;
+    expect(see(CLOUD, `${MANY}${float}`)?.page).toBe('my-devices');
+    expect(see(CLOUD, `${MANY}${float.replace('fixed', 'static')}`)?.page).toBe('device');
+    expect(see(CLOUD, `<div style="position:fixed">${MANY}${float.replace('fixed', 'static')}</div>`)?.page).toBe('device');
+  });
+
+  it('the menu of a row may be drawn elsewhere', () => {
+    const menu = (attributes: string): string[] =>
+      found(see(CLOUD, `${MANY}<div ${attributes}><p>x</p><a href="#x" id="d">Remove</a></div>`), 'remove-device');
+    expect(menu('role="menu"')).toEqual(['d']);
+    expect(menu('style="position:fixed"')).toEqual(['d']);
+    expect(menu('')).toEqual([]);
+  });
+
+  it('a list that is named by its heading is no heading', () => {
+    expect(
+      controls(CLOUD, LIST.replace('<h1>', '<h1 id="h">').replace('<ul>', '<ul id="l" aria-labelledby="h">'))['my-devices-heading'],
+    ).toEqual(['h']);
+  });
+
+  it('the line of the account leads to its site, or is a button', () => {
+    const line = (attributes: string): string[] | undefined =>
+      controls(HOME, `<p>x</p><div><a id="a" role="menuitem" ${attributes}>Xiaomi Account</a></div>`)['account-menu-item'];
+    expect(line('href="https://account.xiaomi.com/x"')).toEqual(['a']);
+    expect(line('href="javascript:;"')).toEqual(['a']);
+    expect(line('')).toEqual(['a']);
+    expect(line('href="https://example.test/"')).toBeUndefined();
   });
 
   it('rows are controls on pages that list devices, and only there', () => {
@@ -713,6 +762,15 @@ describe('an address where nothing may be looked at', () => {
   it.each(['https://i.mi.com/note/h5', 'https://i.mi.com/vip', 'https://example.test/'])('%s', (address) => {
     expect(see(address, LIST)).toBeUndefined();
     expect(controlAt([by('d1')], new URL(address), document)).toBeUndefined();
+  });
+});
+
+describe('what stands beside a tick', () => {
+  it('is the acknowledgement too, where it is no button', () => {
+    const html = `<p>x</p><p id="c"><input type="checkbox"><label>${CONSENT}</label></p><p id="k"><input type="checkbox"><label>Я полностью осознаю последствия</label></p><button id="b">Delete</button>`;
+    const seen = controls(DELETE, html);
+    expect(seen['delete-account-acknowledge']).toEqual(['k']);
+    expect(seen['delete-account-consent']).toEqual(['c']);
   });
 });
 

@@ -6,7 +6,10 @@ import { type Facts, PAGE_RULES, SPECIFIC_FIRST, YIELDS } from '../../../../lib/
 /** Facts in short: labels by what is seen of them, and whatever else is not the default. */
 interface Given
   extends Partial<
-    Pick<Facts, 'rows' | 'certainRows' | 'removableRows' | 'soleDevice' | 'onlyListed' | 'tick' | 'aligned' | 'refusals' | 'findSwitch'>
+    Pick<
+      Facts,
+      'rows' | 'certainRows' | 'removableRows' | 'soleDevice' | 'onlyListed' | 'onlyAsked' | 'tick' | 'aligned' | 'refusals' | 'findSwitch'
+    >
   > {
   /** Labels that are there, and nothing more. */
   has?: LabelKind[];
@@ -17,10 +20,12 @@ interface Given
   /** Headings by markup that cannot be pressed. */
   heads?: LabelKind[];
   listed?: LabelKind[];
+  /** In the document's title. */
+  titled?: LabelKind[];
 }
 
 function facts(given: Given): Facts {
-  const { has = [], web = [], heading = [], pressable = [], acting = [], heads = [], listed = [], ...rest } = given;
+  const { has = [], web = [], heading = [], pressable = [], acting = [], heads = [], listed = [], titled = [], ...rest } = given;
   const any = new Set([...has, ...web, ...heading, ...pressable, ...acting, ...heads]);
   const lists = { web, heading, pressable };
   return {
@@ -29,12 +34,14 @@ function facts(given: Given): Facts {
     acting: (...labels) => labels.filter((label) => acting.includes(label)).length,
     heads: (label) => heads.includes(label),
     leads: (label) => heading.includes(label) || pressable.includes(label),
+    titled: (label) => titled.includes(label),
     listed: (...labels) => labels.some((label) => listed.includes(label)),
     rows: 0,
     certainRows: 0,
     removableRows: 0,
     soleDevice: false,
     onlyListed: false,
+    onlyAsked: false,
     tick: false,
     aligned: false,
     refusals: 0,
@@ -61,6 +68,8 @@ describe('without an address, a page can be', () => {
     ['my-devices', true, 'headed so, with rows', { heading: ['my-devices'], rows: 1 }],
     ['my-devices', false, 'headed so, without rows', { heading: ['my-devices'] }],
     ['my-devices', true, 'headed so, and said to be empty', { heading: ['my-devices'], has: ['empty-list'] }],
+    ['my-devices', true, 'headed and titled so, whatever else', { heads: ['my-devices'], titled: ['my-devices'] }],
+    ['my-devices', false, 'titled so alone', { titled: ['my-devices'], has: ['my-devices'] }],
     ['my-devices', false, 'empty, but not headed so', { has: ['my-devices', 'empty-list'] }],
     ['my-devices', false, 'any devices, with rows', { heading: ['devices'], rows: 3 }],
     ['my-devices', false, 'any devices in company, without rows', { heading: ['devices'], has: ['current-device'] }],
@@ -103,6 +112,13 @@ describe('without an address, a page can be', () => {
       'such a list by its other name',
       { soleDevice: true, onlyListed: true, pressable: ['delete-device'], heads: ['devices'] },
     ],
+    [
+      'device',
+      false,
+      'a question above a list of several',
+      { soleDevice: true, onlyAsked: true, rows: 2, pressable: ['delete-device'], heading: ['my-devices'] },
+    ],
+    ['device', true, 'a question above another list', { soleDevice: true, onlyAsked: true, rows: 2, pressable: ['delete-device'] }],
     ['device', true, 'a row under no such heading', { soleDevice: true, onlyListed: true, pressable: ['delete-device'] }],
     [
       'device',
@@ -120,6 +136,8 @@ describe('without an address, a page can be', () => {
     ],
     ['find-device', true, 'headed so, to be turned off', { heading: ['find-device'], has: ['turn-off-find-device'], rows: 1 }],
     ['find-device', false, 'headed so, without actions', { heading: ['find-device'], rows: 1 }],
+    ['find-device', true, 'headed so by markup, with certain devices', { heads: ['find-device'], rows: 1, certainRows: 1 }],
+    ['find-device', false, 'headed so by markup, with uncertain ones', { heads: ['find-device'], rows: 1 }],
     ['find-device', false, 'headed so, without devices', { heading: ['find-device'], has: ['find-action'] }],
     ['find-device', false, 'not headed so', { has: ['find-device', 'find-action'], rows: 1 }],
 
@@ -140,6 +158,9 @@ describe('without an address, a page can be', () => {
     ['delete-account', true, 'a tick and the start', { tick: true, pressable: ['delete-start'] }],
     ['delete-account', true, 'a tick and the deletion', { tick: true, pressable: ['delete-account'] }],
     ['delete-account', true, 'a tick and "remove"', { tick: true, pressable: ['remove'] }],
+    ['delete-account', true, 'headed and titled so', { heads: ['delete-account'], titled: ['delete-account'] }],
+    ['delete-account', false, 'headed so alone', { heads: ['delete-account'] }],
+    ['delete-account', false, 'titled so alone', { titled: ['delete-account'], has: ['delete-account'] }],
     ['delete-account', false, 'a tick alone', { tick: true }],
     ['delete-account', false, 'buttons without a tick', { pressable: ['delete-start', 'delete-account', 'remove'] }],
     [
@@ -185,6 +206,9 @@ describe('structure that speaks for a page', () => {
     ['delete-account', 0, 'nothing', {}],
     ['delete-account', 1, 'a tick', { tick: true }],
     ['delete-account', 1, 'refusals', { refusals: 1 }],
+    ['delete-account', 1, 'a button under its heading that says the same', { heads: ['delete-account'], pressable: ['delete-account'] }],
+    ['delete-account', 0, 'a heading alone', { heads: ['delete-account'] }],
+    ['delete-account', 0, 'a button alone', { pressable: ['delete-account'] }],
   ])('%s: %i for %s', (page, count, _, given) => {
     expect(PAGE_RULES[page].structure.filter((holds) => holds(facts(given)))).toHaveLength(count);
   });

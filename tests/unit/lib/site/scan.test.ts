@@ -229,6 +229,19 @@ describe('where a label stands', () => {
   });
 });
 
+describe('icons that a font draws from words', () => {
+  it('are no part of a label', () => {
+    expect(hits(read('<p>x</p><button id="a"><i class="icon">delete</i>My devices</button>'))).toEqual(['#a My devices']);
+    expect(hits(read('<p>x</p><md-button id="a"><md-icon>settings</md-icon>My devices</md-button>'))).toEqual(['#a My devices']);
+  });
+  it('are no labels, and keep the label from growing over them', () => {
+    expect(hits(read('<p>x</p><div id="a"><i class="icon" id="i">settings</i><b id="b">My devices</b></div>'))).toEqual(['#b My devices']);
+  });
+  it('leave the name by attribute', () => {
+    expect(hits(read('<p>x</p><div id="a" aria-label="Settings"><i class="icon">privacy</i></div>'))).toEqual(['#a @Settings']);
+  });
+});
+
 describe('names of devices', () => {
   it('are found where they stand alone', () => {
     expect(devices(read('<ul><li id="a"><b id="b">Redmi Note 8</b><p>online</p></li><li id="c">Xiaomi 13</li></ul>'))).toEqual([
@@ -241,6 +254,17 @@ describe('names of devices', () => {
   it('are one over inline pieces, several over blocks', () => {
     expect(devices(read('<p>x</p><div id="a"><b id="b">Redmi Note</b> <span id="c">8 Pro</span></div>'))).toEqual(['#a Redmi Note 8 Pro']);
     expect(devices(read('<p>x</p><div id="a"><div id="b">Redmi Note</div><div id="c">8 Pro</div></div>'))).toEqual(['#b Redmi Note']);
+  });
+});
+
+describe('a name and how its device is, in one line', () => {
+  it('is the name', () => {
+    expect(devices(read('<p>x</p><button id="a">Redmi 9A<span>online</span></button>'))).toEqual(['#a Redmi 9A']);
+    expect(devices(read('<p>x</p><p id="a"><b id="b">Redmi 9A</b> online</p>'))).toEqual(['#b Redmi 9A']);
+  });
+  it('unless the words run on', () => {
+    expect(devices(read('<p>x</p><p id="a">Redmi 9A online</p>'))).toEqual([]);
+    expect(devices(read('<p>x</p><p id="a">Redmi is <b>a brand</b></p>'))).toEqual([]);
   });
 });
 

@@ -37,6 +37,19 @@ describe('what is pressed', () => {
     ['the label itself', '<button id="a">Settings</button>', 'a by markup'],
     ['the button in a wrapper that shows nothing else', '<div><button id="a"><span>Settings</span></button></div>', 'a by markup'],
     ['the row around it', '<a id="a" href="#x"><i></i><div><p>Settings</p><small>some words</small></div></a>', 'a by markup'],
+    ['a button of a library', '<uni-button id="a"><span>Settings</span></uni-button>', 'a by markup'],
+    [
+      'one of the lines of a dialog that says of none that it is pressed',
+      '<div role="dialog"><p>x</p><div class="c" id="a">Settings</div><div class="c">y</div></div>',
+      'a by cursor',
+    ],
+    ['no line of its own there', '<div role="dialog"><p id="a">Settings</p><div class="c">x</div><div class="c">y</div></div>', 'no'],
+    [
+      'no line beside a button',
+      '<div role="dialog"><div class="c" id="a">Settings</div><div class="c">y</div><button>z</button></div>',
+      'no',
+    ],
+    ['no line outside of a dialog', '<div><p>x</p><div class="c" id="a">Settings</div><div class="c">y</div></div>', 'no'],
     ['what shows the hand', '<div id="a" style="cursor:pointer">Settings</div>', 'a by cursor'],
     ['nothing', '<div id="a">Settings</div>', 'no'],
     [
@@ -111,6 +124,24 @@ describe('a label in running text', () => {
   });
 });
 
+describe('a button that says what it does', () => {
+  const inText = (html: string): boolean => see(html, 'Delete device').inText;
+  it.each([
+    ['behind a value', '<td>Online <button>Delete device</button></td>', false],
+    ['behind a value, as a link without an address', '<td>Online <a href="javascript:;">Delete device</a></td>', false],
+    ['before a value', '<td><button>Delete device</button> Online</td>', false],
+    ['between words', '<p>Press <button>Delete device</button> now</p>', true],
+    ['behind a sentence', '<p>You may now press here: <button>Delete device</button></p>', true],
+    ['a link that leads away', '<p>Open <a href="/x">Delete device</a></p>', true],
+    ['words that cannot be pressed', '<p>Press <b>Delete device</b></p>', true],
+  ])('%s: %s', (_, html, expected) => {
+    expect(inText(html)).toBe(expected);
+  });
+  it('but not one of a general word', () => {
+    expect(see('<p>Redmi 9A <button>Remove</button></p>', 'Remove').inText).toBe(true);
+  });
+});
+
 describe('a heading', () => {
   const heading = (html: string): string => see(html).heading;
   it.each([
@@ -127,6 +158,7 @@ describe('a heading', () => {
     ['not by a class of subtitles', '<div class="subtitle">Settings</div>', 'alone'],
     ['not by a class of titled things', '<div class="titled">Settings</div>', 'alone'],
     ['not by another class', '<div class="headless">Settings</div>', 'alone'],
+    ['not by class where it is pressed', '<div tabindex="0"><p class="cell__title">Settings</p><i>y</i></div>', 'no'],
     ['that is pressed, all the same', '<h1><a href="#x">Settings</a></h1>', 'markup'],
     ['not by a class that only sounds like it', '<button class="subtitled">Settings</button>', 'no'],
     ['not when it is pressed', '<button>Settings</button>', 'no'],
