@@ -7,7 +7,8 @@ import type { Browser } from 'wxt/browser';
 import { planOf, requiredLeft } from './journeys/plan';
 import { WAIT_KINDS, type WaitKind } from './journeys/time';
 import type { CommandReply, Push, RestoreReply, SettingsReply, Snapshot, SnapshotReply } from './messages';
-import type { ProgressView } from './progress/state';
+import type { Command } from './progress/commands';
+import type { ProgressView, Settings } from './progress/state';
 import { type Area, loadSettings, Store, saveSettings } from './progress/store';
 import { askerOf, type Request, RequestSchema, type Sender } from './requests';
 import { HOST_PATTERNS } from './site/routes';
@@ -16,8 +17,17 @@ import { wordsFor } from './words/catalogues';
 
 type Api = typeof Browser;
 type Reply = SnapshotReply | CommandReply | SettingsReply | RestoreReply;
-/** What a page of Xiaomi's may ask for. */
-const PAGE_REQUESTS: ReadonlySet<Request['type']> = new Set(['snapshot', 'command', 'settings']);
+/** What the guide on a page of Xiaomi's may ask for. */
+const PAGE_COMMANDS: ReadonlySet<unknown> = new Set<Command['type']>(['set-step', 'add-device', 'answer-lost', 'learn']);
+const PAGE_SETTINGS: ReadonlySet<string> = new Set<keyof Settings>(['side', 'folded']);
+
+/** Whether a page may ask for this: never for another tab, never for what the owner does in the popup or at the desk. */
+function isForPages(request: Request): boolean {
+  if (request.tab !== undefined) return false;
+  if (request.type === 'command') return PAGE_COMMANDS.has((Object(request.command) as Partial<Command>).type);
+  if (request.type === 'settings') return Object.keys(Object(request.change)).every((key) => PAGE_SETTINGS.has(key));
+  return request.type === 'snapshot';
+}
 type MessageSender = Sender & { readonly tab?: { readonly incognito: boolean } | undefined };
 
 const BADGE_COLOUR = '#0b5d57';
@@ -60,8 +70,7 @@ export class Background {
     if (!asker) return undefined;
     const request = v.safeParse(RequestSchema, message);
     if (!request.success) return undefined;
-    // only pages of ours may speak for another tab, change settings, or drop what was put aside
-    if (asker === 'page' && (request.output.tab !== undefined || !PAGE_REQUESTS.has(request.output.type))) return undefined;
+    if (asker === 'page' && !isForPages(request.output)) return undefined;
     return this.carryOut(request.output, asker, sender);
   }
 
@@ -135,6 +144,11 @@ export class Background {
 
   /** Says that a wait may be over: as a notification where the owner has allowed them; popup and desk say it anyway. */
   private async remind(wait: string): Promise<void> {
+    const view = await this.normal.load();
+    const at = view.state === 'ready' ? (view.progress.reminders as Partial<Record<string, number>>)[wait] : undefined;
+    if (at === undefined) return;
+    // the clock has been set back since the alarm was set, or the browser counts time otherwise
+    if (at > Date.now()) return this.setAlarms();
     await this.tell(false);
     if (!(WAIT_KINDS as readonly string[]).includes(wait) || !(await this.api.permissions.contains({ permissions: ['notifications'] })))
       return;

@@ -52,9 +52,12 @@ interface TabLike {
 export function createExtensionLink(api: Pick<typeof Browser, 'runtime' | 'tabs' | 'permissions'>): ExtensionLink {
   const own = api.runtime.getURL('/' as never) as string;
 
+  const activeTab = async (): Promise<TabLike | undefined> =>
+    ((await api.tabs.query({ active: true, currentWindow: true })) as TabLike[])[0];
+
   /** The tab we are over. Opened in a tab of its own, the popup speaks about the tab used last beside it. */
   const currentTab = async (): Promise<TabLike | undefined> => {
-    const [active] = (await api.tabs.query({ active: true, currentWindow: true })) as TabLike[];
+    const active = await activeTab();
     if (!active?.url?.startsWith(own)) return active;
     const others = ((await api.tabs.query({ currentWindow: true })) as TabLike[]).filter((tab) => !tab.url?.startsWith(own));
     return others.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0];
@@ -62,7 +65,7 @@ export function createExtensionLink(api: Pick<typeof Browser, 'runtime' | 'tabs'
 
   const send = async <T>(request: Request): Promise<T | undefined> => {
     try {
-      const tab = await currentTab();
+      const tab = (await currentTab()) ?? (await activeTab()); // its window says whether we are in a private one
       return (await api.runtime.sendMessage({ ...request, ...(tab?.id !== undefined && { tab: tab.id }) })) as T | undefined;
     } catch {
       return undefined;
@@ -122,7 +125,8 @@ export function createExtensionLink(api: Pick<typeof Browser, 'runtime' | 'tabs'
     },
     openDesk: async (section) => {
       const url = `${own}desk.html#${section}`;
-      const [open] = (await api.tabs.query({ url: `${own}desk.html*` })) as TabLike[];
+      // one in another window may be of the other list, and would not come to the front
+      const [open] = (await api.tabs.query({ url: `${own}desk.html*`, currentWindow: true })) as TabLike[];
       if (open?.id !== undefined) await api.tabs.update(open.id, { url, active: true });
       else await api.tabs.create({ url });
     },

@@ -448,6 +448,7 @@ export default {
   'popup.page.reload': 'Reload the tab',
   'popup.page.checking': 'Checking the tab…',
   'popup.private': 'Private window: its list is separate and disappears when you close the last such window.',
+  'popup.private.no-desk': 'The questions, the letter and the whole plan are for an ordinary window only.',
   'popup.choose': 'What do you want to do?',
   'popup.journey': 'Goal',
   'popup.change-journey': 'Change',

@@ -446,6 +446,7 @@ export default {
   'popup.page.reload': 'Обновить вкладку',
   'popup.page.checking': 'Проверяю вкладку…',
   'popup.private': 'Приватное окно: список здесь отдельный и исчезнет, когда вы закроете последнее такое окно.',
+  'popup.private.no-desk': 'Вопросы, письмо и весь план целиком — только в обычном окне.',
   'popup.choose': 'Что вы хотите сделать?',
   'popup.journey': 'Цель',
   'popup.change-journey': 'Изменить',

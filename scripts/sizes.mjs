@@ -11,11 +11,12 @@ import { build, ensurePackages, fail, ROOT } from './setup.mjs';
  * In kB (1,000 bytes), compressed. First set were 18 and 40 for the content script. Three libraries (Preact, floating-ui, icu-minify)
  * alone take 8 of the 18, styles 3, the plans that the hints follow 4, the recogniser 17, guide, guard and views 16 (`--rooms`). To
  * hand the views in later would need a message to the background at the very press that has to be held, and after an update nobody
- * answers it. Words are data that the background hands to pages, two whole languages: left out there as in the content script.
+ * answers it. 48 and 57 became 51 and 60 when recognition learnt from 198 pages of designs it had not seen: 1.4 more, for 88 of 100
+ * such pages instead of 67. Words are data that the background hands to pages, two whole languages: left out there as in the content script.
  */
 const BUDGETS = {
-  'content script without atlas and words': 48,
-  'content script': 57,
+  'content script without atlas and words': 51,
+  'content script': 60,
   popup: 25,
   'background without words': 20,
   'whole package': 500,

@@ -45,6 +45,8 @@ export function Popup({ link }: { link: ExtensionLink }) {
   const { progress: view, settings } = snapshot;
   const progress = view.state === 'ready' ? view.progress : undefined;
   const part: PartProps = { t, busy, send };
+  // Chromium opens no page of an extension in a private window, but in an ordinary one, over another list
+  const hasDesk = !(snapshot.private && import.meta.env.CHROME);
   return (
     <main class="ug popup" data-theme={theme}>
       <header class="top">
@@ -57,7 +59,11 @@ export function Popup({ link }: { link: ExtensionLink }) {
           {t('popup.refused', { reason: problem })}
         </p>
       )}
-      {snapshot.private && <p class="note">{t('popup.private')}</p>}
+      {snapshot.private && (
+        <p class="note">
+          {t('popup.private')} {!hasDesk && t('popup.private.no-desk')}
+        </p>
+      )}
       {snapshot.asides && snapshot.asides.length > 0 && (
         <Asides asides={snapshot.asides} t={t} onForget={() => void link.forgetAsides().then(take)} />
       )}
@@ -75,7 +81,7 @@ export function Popup({ link }: { link: ExtensionLink }) {
             onGo={(address) => void link.open(address)}
           />
         ))}
-      {progress && <DeskLinks t={t} progress={progress} onOpen={(section) => void link.openDesk(section)} />}
+      {progress && hasDesk && <DeskLinks t={t} progress={progress} onOpen={(section) => void link.openDesk(section)} />}
       {progress && <Devices {...part} devices={progress.devices} journey={progress.journey} />}
       <Settings
         t={t}

@@ -46,7 +46,7 @@ export interface StoreOptions {
 
 /** One progress in one storage area. */
 export class Store {
-  private queue: Promise<unknown> = Promise.resolve();
+  private readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>;
   /** A reading that waits for its turn. */
   private reading: Promise<ProgressView> | undefined;
   private readonly key: string;
@@ -55,6 +55,7 @@ export class Store {
   constructor(private readonly options: StoreOptions) {
     this.key = `${options.prefix}progress`;
     this.asideKey = `${options.prefix}aside`;
+    this.inTurn = turns(`${LOCK}:${this.key}`);
   }
 
   /** What is stored. Unusable data are put aside first; where even that fails, the progress is unreadable and stays untouched. */
@@ -105,7 +106,7 @@ export class Store {
       if (view.state !== 'ready') return { ok: false, reason: 'unreadable' };
       const aside: Aside = { at: this.options.clock(), reason: 'replaced', value: view.progress };
       try {
-        await this.options.area.set({ [this.asideKey]: [...(await this.asides()), aside].slice(-MAX_ASIDE), [this.key]: read.progress });
+        await this.options.area.set({ ...(await this.withAside(aside)), [this.key]: read.progress });
       } catch {
         return { ok: false, reason: 'not-stored' };
       }
@@ -115,12 +116,17 @@ export class Store {
 
   /** Data put aside, oldest first; empty where they cannot be read. */
   async asides(): Promise<readonly Aside[]> {
-    try {
-      const stored = (await this.options.area.get(this.asideKey))[this.asideKey];
-      return Array.isArray(stored) ? (stored as Aside[]) : [];
-    } catch {
-      return [];
-    }
+    return this.storedAsides().catch(() => []);
+  }
+
+  private async storedAsides(): Promise<readonly Aside[]> {
+    const stored = (await this.options.area.get(this.asideKey))[this.asideKey];
+    return Array.isArray(stored) ? (stored as Aside[]) : [];
+  }
+
+  /** What to store so that one more is put aside. Rejects where the others cannot be read: nothing may take their place. */
+  private async withAside(aside: Aside): Promise<Record<string, unknown>> {
+    return { [this.asideKey]: [...(await this.storedAsides()), aside].slice(-MAX_ASIDE) };
   }
 
   /** Drops what was put aside, on the owner's word. */
@@ -150,26 +156,30 @@ export class Store {
     const fresh = emptyProgress();
     try {
       // one write: the copy and the fresh start belong together
-      await this.options.area.set({ [this.asideKey]: [...(await this.asides()), aside].slice(-MAX_ASIDE), [this.key]: fresh });
+      await this.options.area.set({ ...(await this.withAside(aside)), [this.key]: fresh });
     } catch {
       return { state: 'unreadable', reason: read.reason };
     }
     return { state: 'ready', progress: fresh };
   }
+}
 
-  /**
-   * One after another. Within one background the promise chain does it; Web Locks hold where two backgrounds overlap for a moment,
-   * as when an event page is being replaced.
-   */
-  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+/**
+ * One after another. Within one background the promise chain does it; Web Locks hold where two backgrounds overlap for a moment,
+ * as when an event page is being replaced.
+ */
+function turns(lock: string): <T>(work: () => Promise<T>) => Promise<T> {
+  let queue: Promise<unknown> = Promise.resolve();
+  return <T>(work: () => Promise<T>) => {
     const locks = globalThis.navigator?.locks;
-    const turn = this.queue.then(() => (locks ? locks.request(`${LOCK}:${this.key}`, work) : work())) as Promise<T>;
-    this.queue = turn.catch(() => undefined);
+    const turn = queue.then(() => (locks ? locks.request(lock, work) : work())) as Promise<T>;
+    queue = turn.catch(() => undefined);
     return turn;
-  }
+  };
 }
 
 const SETTINGS_KEY = 'settings';
+const settingsInTurn = turns(`${LOCK}:settings`);
 
 /** Reads the settings; each field that cannot be read falls back to its default. */
 export async function loadSettings(area: Area): Promise<Settings> {
@@ -180,11 +190,14 @@ export async function loadSettings(area: Area): Promise<Settings> {
   }
 }
 
-/** Stores changed settings. Rejects where they are no settings or cannot be stored. */
-export async function saveSettings(area: Area, change: unknown): Promise<Settings> {
-  const settings = v.parse(SettingsSchema, { ...(await loadSettings(area)), ...v.parse(v.partial(SettingsSchema), change) });
-  await area.set({ [SETTINGS_KEY]: settings });
-  return settings;
+/** Stores changed settings. Rejects where they are no settings, or those that are there cannot be read, or these not be stored. */
+export function saveSettings(area: Area, change: unknown): Promise<Settings> {
+  return settingsInTurn(async () => {
+    const stored = mendSettings((await area.get(SETTINGS_KEY))[SETTINGS_KEY]);
+    const settings = v.parse(SettingsSchema, { ...stored, ...v.parse(v.partial(SettingsSchema), change) });
+    await area.set({ [SETTINGS_KEY]: settings });
+    return settings;
+  });
 }
 
 function mendSettings(stored: unknown): Settings {

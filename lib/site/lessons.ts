@@ -37,12 +37,17 @@ export const TAUGHT_ON = {
 export type TeachableControl = keyof typeof TAUGHT_ON;
 export const TEACHABLE = Object.keys(TAUGHT_ON) as TeachableControl[];
 
+/** Any digit, hexadecimal alone, what no programmer writes in an address, or more than a word. */
+const MAY_BE_ID = /\d|^[a-f]{8,}$|[^\w.-]|^.{25,}$/i;
+/** `h5`, `oauth2`: words that end in a digit. */
+const VERSIONED = /^[a-z]{1,8}\d$/;
+
 /** Path and hash route without query, with segments that may be ids replaced by `:id`. */
 export function routeShape(url: URL): string {
   const clean = (path: string): string =>
     path
       .split('/')
-      .map((part) => (/\d{3,}|^[\da-f]{8,}$|[^\w.-]/i.test(part) ? ':id' : part))
+      .map((part) => (MAY_BE_ID.test(part) && !VERSIONED.test(part) ? ':id' : part))
       .join('/');
   const hash = url.hash.slice(1).replace(/[?&].*$/, '');
   return clean(url.pathname.replace(/\/+$/, '') || '/') + (hash.startsWith('/') && hash !== '/' ? `#${clean(hash)}` : '');

@@ -69,6 +69,8 @@ inBrowsers('what must survive', {}, (world) => {
     await popup.tab.find('[data-journey="sell-or-give-away"]').waitFor(); // starts empty
     await popup.choose('sell-or-give-away');
     await popup.tickNext();
+    // Chromium would open the desk in an ordinary window, over the owner's own list
+    expect(await popup.tab.find('main').evaluate((main) => main.querySelectorAll('[data-desk]').length > 0)).toBe(world.name === 'firefox');
     await popup.tab.close();
     await hidden.close();
     // the owner's own is as it was, and nothing of the private one is stored

@@ -90,10 +90,65 @@ describe('a tick', () => {
     expect((await ask({ type: 'snapshot', words: 'ru' }, PAGE))?.snapshot?.words).toBeUndefined();
   });
 
+  it('is all that a page may ask for, besides what it shows', async () => {
+    const command = (type: string, more: object = {}) => ask({ type: 'command', command: { id: `p${++count}`, type, ...more } }, PAGE);
+    for (const type of ['start-over', 'forget-device', 'set-reminder', 'unlearn', 'choose-journey', 'set-answers', 'set-wait'])
+      expect(command(type), type).toBeUndefined();
+    for (const bad of [null, 'set-step', { type: ['set-step'] }]) expect(ask({ type: 'command', command: bad }, PAGE)).toBeUndefined();
+    for (const change of [{ guard: 'warn' }, { language: 'en' }, { side: 'start', guard: 'warn' }])
+      expect(ask({ type: 'settings', change }, PAGE)).toBeUndefined();
+    expect(await ask({ type: 'settings', change: { side: 'start', folded: true } }, PAGE)).toMatchObject({ ok: true });
+    expect(ask({ type: 'snapshot', tab: 1 }, PAGE)).toBeUndefined();
+    expect(ask({ type: 'forget-aside' }, PAGE)).toBeUndefined();
+    expect(ask({ type: 'restore', copy: {} }, PAGE)).toBeUndefined();
+    for (const [type, more] of [
+      ['add-device', { device: { id: 'd', kind: 'phone', name: 'Mum', fromPage: true } }],
+      ['answer-lost', { device: 'Mum', answer: 'no' }],
+    ] as const)
+      expect((await command(type, more))?.outcome, type).toEqual({ ok: true });
+  });
+
   it('that is refused is told to nobody', async () => {
     const answer = await ask({ type: 'command', command: { id: 'x', type: 'set-step', step: 'nonsense', done: true } }, SENDER);
     expect(answer?.outcome?.ok).toBe(false);
     expect(api.storage.local.set).not.toHaveBeenCalled();
     expect(api.tabs.sendMessage).not.toHaveBeenCalled();
+  });
+});
+
+describe('an alarm', () => {
+  const HOUR = 3_600_000;
+  /** It rings, where the owner has set a reminder for `at`. */
+  const rung = async (at: number | null) => {
+    const api = Object.assign(makeApi([]), {
+      permissions: { contains: vi.fn(async () => true) },
+      notifications: { create: vi.fn(async () => 'x') },
+    });
+    new Background(api as never).start();
+    const ask = api.runtime.onMessage.addListener.mock.calls[0]?.[0] as Listener;
+    const ring = api.alarms.onAlarm.addListener.mock.calls[0]?.[0] as (alarm: { name: string }) => void;
+    await ask({ type: 'command', command: { id: 'w', type: 'set-wait', wait: 'bootloader', running: true } }, SENDER);
+    const answer = await ask({ type: 'command', command: { id: 'r', type: 'set-reminder', wait: 'bootloader', at } }, SENDER);
+    expect(answer?.outcome).toEqual({ ok: true });
+    vi.clearAllMocks();
+    ring({ name: 'bootloader' });
+    return api;
+  };
+
+  it('reminds when it is time', async () => {
+    const api = await rung(Date.now() - HOUR);
+    await expect.poll(() => api.notifications.create.mock.calls.length).toBe(1);
+  });
+  it('that comes early is set again, and says nothing', async () => {
+    const at = Date.now() + HOUR;
+    const api = await rung(at);
+    await expect.poll(() => api.alarms.create.mock.calls).toEqual([['bootloader', { when: at }]]);
+    expect(api.notifications.create).not.toHaveBeenCalled();
+  });
+  it('of a reminder that is gone says nothing', async () => {
+    const api = await rung(null);
+    await expect.poll(() => api.storage.local.get.mock.calls.length).toBeGreaterThan(0);
+    expect(api.notifications.create).not.toHaveBeenCalled();
+    expect(api.alarms.create).not.toHaveBeenCalled();
   });
 });

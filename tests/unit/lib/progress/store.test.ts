@@ -286,8 +286,45 @@ describe('settings', () => {
     const area = new FakeArea();
     expect(await saveSettings(area, { guard: 'warn' })).toEqual({ ...DEFAULT_SETTINGS, guard: 'warn' });
     expect(await saveSettings(area, { side: 'start' })).toEqual({ ...DEFAULT_SETTINGS, guard: 'warn', side: 'start' });
+    await Promise.all([saveSettings(area, { guard: 'hold' }), saveSettings(area, { folded: true }), saveSettings(area, { side: 'end' })]);
+    expect(await loadSettings(area)).toEqual({ ...DEFAULT_SETTINGS, folded: true });
     await expect(saveSettings(area, { guard: 'never' })).rejects.toThrow();
     await expect(saveSettings(area, 'x')).rejects.toThrow();
-    expect(await loadSettings(area)).toEqual({ ...DEFAULT_SETTINGS, guard: 'warn', side: 'start' });
+    expect(await loadSettings(area)).toEqual({ ...DEFAULT_SETTINGS, folded: true });
+  });
+});
+
+describe('what cannot be read for a moment', () => {
+  /** Storage in which one key cannot be read. */
+  class Torn extends FakeArea {
+    torn = '';
+    override async get(key: string) {
+      if (key === this.torn) throw new Error('get refused');
+      return super.get(key);
+    }
+  }
+
+  it('is not overwritten: what was put aside', async () => {
+    const area = new Torn();
+    const earlier = [{ at: 1, reason: 'damaged', value: 'rubbish' }];
+    area.data = { aside: earlier };
+    area.torn = 'aside';
+    const store = new Store({ area, prefix: '', clock: () => 7 });
+    expect(await store.restore(emptyProgress())).toEqual({ ok: false, reason: 'not-stored' });
+    area.data['progress'] = 'more rubbish';
+    expect((await store.load()).state).toBe('unreadable');
+    expect(area.data).toEqual({ aside: earlier, progress: 'more rubbish' });
+    area.torn = '';
+    expect((await store.load()).state).toBe('ready');
+    expect(await store.asides()).toEqual([...earlier, { at: 7, reason: 'damaged', value: 'more rubbish' }]);
+  });
+
+  it('is not overwritten: settings', async () => {
+    const area = new Torn();
+    const kept = { ...DEFAULT_SETTINGS, guard: 'warn' };
+    area.data = { settings: kept };
+    area.torn = 'settings';
+    await expect(saveSettings(area, { folded: true })).rejects.toThrow('get refused');
+    expect(area.data).toEqual({ settings: kept });
   });
 });

@@ -30,7 +30,12 @@ describe('routeShape', () => {
     // what could be an id is none of our business
     ['https://i.mi.com/d/123', '/d/:id'],
     ['https://i.mi.com/d/dev123x', '/d/:id'],
-    ['https://i.mi.com/d/12', '/d/12'],
+    ['https://i.mi.com/d/12', '/d/:id'],
+    ['https://i.mi.com/oauth2/v1', '/oauth2/v1'],
+    ['https://i.mi.com/d/Ab9', '/d/:id'],
+    ['https://i.mi.com/d/x12', '/d/:id'],
+    [`https://i.mi.com/${'g'.repeat(24)}`, `/${'g'.repeat(24)}`],
+    [`https://i.mi.com/${'g'.repeat(25)}`, '/:id'],
     ['https://i.mi.com/h5', '/h5'],
     ['https://i.mi.com/d/deadbeef', '/d/:id'],
     ['https://i.mi.com/d/DEADBEEF', '/d/:id'],
@@ -39,7 +44,7 @@ describe('routeShape', () => {
     ['https://i.mi.com/d/deadbeefx', '/d/deadbeefx'],
     ['https://i.mi.com/d/me@mail.com', '/d/:id'],
     ['https://i.mi.com/d/%D0%90%D0%BD%D1%8F', '/d/:id'],
-    ['https://i.mi.com/d/delete-account.v2_x', '/d/delete-account.v2_x'],
+    ['https://i.mi.com/d/delete-account.v2_x', '/d/:id'],
     ['https://i.mi.com/#/device/5f3a12bc/edit', '/#/device/:id/edit'],
   ])('%s is %s', (address, shape) => {
     expect(routeShape(new URL(address))).toBe(shape);
