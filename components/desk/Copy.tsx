@@ -20,10 +20,13 @@ interface Counted {
 /** The owner's list as a file, and back again. What is in a file is checked by the background, never trusted here. */
 export function Copy({ t, busy, progress, link }: SectionProps) {
   const [state, setState] = useState<State>({ at: 'start' });
-  const open = async (file: File | undefined): Promise<void> => {
+  const open = async (input: HTMLInputElement): Promise<void> => {
+    const file = input.files?.[0];
     if (!file) return;
+    input.value = ''; // the same file may be chosen again, mended
     if (file.size > MAX_BYTES) return setState({ at: 'failed', why: 'too-big' });
-    const copy = count(await file.text());
+    const text = await file.text().catch(() => undefined); // it has been moved, or may not be read
+    const copy = text === undefined ? undefined : count(text);
     setState(copy ? { at: 'ask', copy } : { at: 'failed', why: 'damaged' });
   };
   const replace = async (copy: Counted): Promise<void> => {
@@ -46,7 +49,7 @@ export function Copy({ t, busy, progress, link }: SectionProps) {
       </p>
       <label>
         <span>{t('desk.copy.choose')}</span>
-        <input type="file" name="copy" accept=".json,application/json" onChange={(event) => void open(event.currentTarget.files?.[0])} />
+        <input type="file" name="copy" accept=".json,application/json" onChange={(event) => void open(event.currentTarget)} />
       </label>
       <div role="status" data-copy={state.at}>
         {state.at === 'done' && <p>{t('desk.copy.done')}</p>}

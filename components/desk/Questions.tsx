@@ -8,6 +8,13 @@ import { Choice } from './Choice';
 import type { SectionProps } from './Desk';
 import { dayOf, timeOfDay } from './dates';
 
+/** What a field does not take does not stay in it, as if it were stored. */
+const putBack =
+  (stored: string) =>
+  ({ currentTarget: field }: { readonly currentTarget: HTMLInputElement }): void => {
+    if (!field.validity.valid) field.value = stored;
+  };
+
 /** The planner's questions, one after another. Answers take effect at once and can be changed; ticks stay. */
 export function Questions({ t, busy, send, progress }: SectionProps) {
   const { journey, answers } = progress;
@@ -64,11 +71,15 @@ export function Questions({ t, busy, send, progress }: SectionProps) {
                   type="date"
                   name="passwordChanged"
                   value={dayOf(changed)}
+                  min="2000-01-01"
                   max={dayOf(Date.now())}
-                  onChange={(event) => {
-                    const at = timeOfDay(event.currentTarget.value, changed);
+                  required
+                  onChange={({ currentTarget }) => {
+                    const at = timeOfDay(currentTarget.value, changed);
                     if (at !== undefined && at <= Date.now()) answer({ passwordChanged: at });
+                    else currentTarget.reportValidity();
                   }}
+                  onBlur={putBack(dayOf(changed))}
                 />
               </label>
               <label>
@@ -79,12 +90,11 @@ export function Questions({ t, busy, send, progress }: SectionProps) {
                   min={0}
                   max={MAX_DAYS}
                   value={answers.passwordDays ?? ''}
-                  onChange={(event) => {
-                    const text = event.currentTarget.value;
-                    const days = Number(text);
-                    if (text === '') answer({ passwordDays: null });
-                    else if (Number.isInteger(days) && days >= 0 && days <= MAX_DAYS) answer({ passwordDays: days });
+                  onChange={({ currentTarget }) => {
+                    if (!currentTarget.reportValidity()) return;
+                    answer({ passwordDays: currentTarget.value === '' ? null : Number(currentTarget.value) });
                   }}
+                  onBlur={putBack(String(answers.passwordDays ?? ''))}
                 />
               </label>
             </div>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { codeBudget, nextChannel, OWN_WAITS, WAITS, type Wait, waitsOf } from '../../lib/journeys/time';
+import { codeBudget, nextChannel, OWN_WAITS, WAIT_KINDS, WAITS, type Wait, type WaitKind, waitsOf } from '../../lib/journeys/time';
 import { Sources } from '../Sources';
 import { useNow } from '../use-extension';
 import { calendarOf, textLink } from './calendar';
@@ -13,14 +13,23 @@ export function Waiting(props: SectionProps) {
   const waits = waitsOf(progress, now);
   const budget = codeBudget(progress.codes, now);
   const channel = nextChannel(progress.answers.channels ?? [], undefined);
-  const own = OWN_WAITS.filter((kind) => progress.waits[kind] === undefined);
+  const isListed = (kind: WaitKind): boolean => waits.some((wait) => wait.kind === kind);
+  const own = OWN_WAITS.filter((kind) => !isListed(kind));
+  // a reminder outlives its wait: until it is taken back, the popup tells of it
+  const left = WAIT_KINDS.filter((kind) => progress.reminders[kind] !== undefined && !isListed(kind));
   return (
     <>
       <p class="soft">{t('desk.waiting.text')}</p>
-      {waits.length === 0 && <p>{t('desk.waiting.none')}</p>}
+      {waits.length + left.length === 0 && <p>{t('desk.waiting.none')}</p>}
       <ul class="waits">
         {waits.map((wait) => (
           <WaitLine key={wait.kind} {...props} wait={wait} now={now} />
+        ))}
+        {left.map((kind) => (
+          <li key={kind} data-reminder-of={kind}>
+            <h2>{t(`desk.wait.${kind}`)}</h2>
+            <Reminder {...props} kind={kind} now={now} />
+          </li>
         ))}
       </ul>
       {own.length > 0 && (
@@ -72,10 +81,22 @@ export function Waiting(props: SectionProps) {
   );
 }
 
+/** When a reminder comes, or that it has come, and how to take it back. */
+function Reminder({ t, busy, send, progress, kind, now }: Omit<SectionProps, 'link'> & { kind: WaitKind; now: number }) {
+  const at = progress.reminders[kind] ?? now;
+  return (
+    <p class={at <= now ? 'note' : ''} data-reminder>
+      {t(at <= now ? 'desk.remind.due' : 'desk.remind.set', { time: longTime(at, t.language) })}{' '}
+      <button type="button" class="plain" disabled={busy} onClick={() => void send({ type: 'set-reminder', wait: kind, at: null })}>
+        {t('desk.remind.clear')}
+      </button>
+    </p>
+  );
+}
+
 /** One wait: since when, until when as far as anybody knows, and a reminder. */
 function WaitLine({ t, busy, send, progress, link, wait, now }: SectionProps & { wait: Wait; now: number }) {
   const { kind, since, earliest, latest } = wait;
-  const reminder = progress.reminders[kind];
   const [at, setAt] = useState(minuteOf(earliest ?? now + 86_400_000));
   const title = t(`desk.wait.${kind}`);
   const time = Date.parse(at);
@@ -96,13 +117,8 @@ function WaitLine({ t, busy, send, progress, link, wait, now }: SectionProps & {
         {latest !== undefined && ` ${t('desk.waiting.latest', { time: longTime(latest, t.language) })}`}
       </p>
       <Sources citations={WAITS[kind].sources} t={t} />
-      {reminder !== undefined ? (
-        <p class={reminder <= now ? 'note' : ''} data-reminder>
-          {t(reminder <= now ? 'desk.remind.due' : 'desk.remind.set', { time: longTime(reminder, t.language) })}{' '}
-          <button type="button" class="plain" disabled={busy} onClick={() => void send({ type: 'set-reminder', wait: kind, at: null })}>
-            {t('desk.remind.clear')}
-          </button>
-        </p>
+      {progress.reminders[kind] !== undefined ? (
+        <Reminder t={t} busy={busy} send={send} progress={progress} kind={kind} now={now} />
       ) : (
         <div class="row">
           <label>

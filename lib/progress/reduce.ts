@@ -86,7 +86,11 @@ function apply(progress: Progress, command: Command, now: number): Progress | Re
       return { ...progress, codes: [] };
     case 'set-wait': {
       const { [command.wait]: before, ...others } = progress.waits;
-      return { ...progress, waits: command.running ? { ...others, [command.wait]: before ?? now } : others };
+      // a time to come was written by a clock that was wrong
+      const since = before !== undefined && before <= now ? before : now;
+      if (command.running) return { ...progress, waits: { ...others, [command.wait]: since } };
+      const { [command.wait]: _, ...reminders } = progress.reminders;
+      return { ...progress, waits: others, reminders };
     }
     case 'set-reminder': {
       const { [command.wait]: _, ...others } = progress.reminders;

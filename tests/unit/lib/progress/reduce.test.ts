@@ -200,6 +200,14 @@ describe('reduce', () => {
     const first = { ...emptyProgress(), waits: { export: 5 } };
     expect(does(first, wait('export', true), wait('bootloader', true)).waits).toEqual({ export: 5, bootloader: 1000 });
     expect(does(first, wait('bootloader', true), wait('export', false)).waits).toEqual({ bootloader: 1000 });
+    const ahead = { ...emptyProgress(), waits: { export: 1001 } };
+    expect(does(ahead, wait('export', true)).waits, 'begun by a clock that was ahead').toEqual({ export: 1000 });
+  });
+
+  it('drops the reminder of a wait that has ended, and no other', () => {
+    const waiting = { ...emptyProgress(), waits: { export: 5 }, reminders: { export: 2000, code: 3000 } };
+    expect(does(waiting, { type: 'set-wait', wait: 'export', running: false }).reminders).toEqual({ code: 3000 });
+    expect(does(waiting, { type: 'set-wait', wait: 'export', running: true }).reminders).toEqual(waiting.reminders);
   });
 
   it('sets, moves and drops reminders, each by itself', () => {
