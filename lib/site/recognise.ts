@@ -487,7 +487,15 @@ class Look implements Facts {
   }
 
   get onlyAsked(): boolean {
-    return this.rowList.length > 1 && this.isNamedOnly((place) => this.isAbove(place));
+    const tellsMore = (layer: Element): boolean =>
+      this.useful.some(({ hit, kinds }) => holds(layer, hit.element) && OF_ONE_DEVICE.some((kind) => kinds.has(kind)));
+    return (
+      this.rowList.length > 1 &&
+      this.isNamedOnly((place) => {
+        const layer = this.layerOf(place);
+        return layer !== undefined && !tellsMore(layer);
+      })
+    );
   }
 
   /** Whether the one device is named in rows and, it may be, in other places of one sort. */
@@ -496,14 +504,15 @@ class Look implements Facts {
     return places.length > 0 && places.every((place) => rowAround(this.rowList, place) !== undefined || fits(place));
   }
 
-  /** Whether an element stands in a dialog or a menu that lies above the list of devices. */
-  isAbove(element: Element): boolean {
-    if (closest(element, ABOVE_SELECTOR)) return true;
+  /** The dialog or menu above the list of devices in which an element stands. */
+  layerOf(element: Element): Element | undefined {
+    const marked = closest(element, LAYER_ABOVE);
+    if (marked) return marked;
     for (const at of upwards(element)) {
-      if (this.rowList.some(({ row }) => holds(at, row))) return false;
-      if (at.ownerDocument.defaultView?.getComputedStyle(at).position === 'fixed') return true;
+      if (this.rowList.some(({ row }) => holds(at, row))) return undefined;
+      if (at.ownerDocument.defaultView?.getComputedStyle(at).position === 'fixed') return at;
     }
-    return false;
+    return undefined;
   }
 
   get tick(): boolean {
@@ -580,7 +589,9 @@ class Look implements Facts {
   }
 }
 
-const ABOVE_SELECTOR = `${DIALOG_SELECTOR},[role="menu"]`;
+const LAYER_ABOVE = `${DIALOG_SELECTOR},[role="menu"]`;
+/** What stands on the page of one device, were it drawn above the list, and not in a question about it. */
+const OF_ONE_DEVICE: readonly LabelKind[] = ['find-device', 'turn-off-find-device', 'current-device'];
 
 /** The row of a label: the first ancestor that is one of several alike, as long as it holds no other label. */
 function rowOf(hit: Hit, scan: Scan): Element | undefined {
@@ -812,7 +823,7 @@ class ControlFinder {
     if (parent && rowAround(this.look.rowList, parent)) return true;
     if (dialog !== undefined) return true;
     // the menu of one row, drawn elsewhere
-    if (this.page === 'my-devices' && this.look.rows > 0 && this.look.isAbove(control)) return true;
+    if (this.page === 'my-devices' && this.look.rows > 0 && this.look.layerOf(control) !== undefined) return true;
     return this.page === 'device' && this.look.device !== undefined && this.look.onlyRemover === control;
   }
 

@@ -53,7 +53,7 @@ export interface Facts {
   readonly soleDevice: boolean;
   /** The one device is named in a row of a list, and nowhere else. */
   readonly onlyListed: boolean;
-  /** The one device is named in rows of a list, and in a dialog or menu above it. */
+  /** The one device is named in rows of a list, and in a question or menu above it. */
   readonly onlyAsked: boolean;
   /** A tick beside a consent. */
   readonly tick: boolean;

@@ -253,6 +253,8 @@ describe('lists and single devices', () => {
     expect(asked?.page).toBe('my-devices');
     expect(found(asked, 'remove-device')).toEqual(['d']);
     expect(asked?.details.get(by('d'))?.device).toBe('Redmi 9A');
+    const sheet = `<div role="dialog"><h2>Redmi 9A</h2><p>Find device</p><button id="d">Delete device</button></div>`;
+    expect(see(CLOUD, `${MANY}${sheet}`)?.page, 'its own page, drawn above the list').toBe('device');
     const float = `<div style="position:fixed"><p>x</p><h2>Redmi 9A</h2><button id="d">Delete device</button></div>`;
     expect(see(CLOUD, `${MANY}${float}`)?.page).toBe('my-devices');
     expect(see(CLOUD, `${MANY}${float.replace('fixed', 'static')}`)?.page).toBe('device');
