@@ -107,7 +107,7 @@ export function Letter({ t }: SectionProps) {
           </select>
         </label>
       </form>
-      <section aria-labelledby="letter" aria-live="polite" data-letter={letter.ok ? 'written' : 'refused'}>
+      <section aria-labelledby="letter" data-letter={letter.ok ? 'written' : 'refused'}>
         <h2 id="letter">{t('desk.letter.result')}</h2>
         {letter.ok ? (
           <>
@@ -132,7 +132,7 @@ export function Letter({ t }: SectionProps) {
             </ul>
           </>
         ) : (
-          <ul class="plain-list">
+          <ul class="plain-list" aria-live="polite">
             {letter.faults.map((one) => (
               <li key={one} data-fault={one}>
                 {t(`desk.letter.fault.${one}`)}

@@ -5,6 +5,8 @@ import { stepTitle, stepWhy } from '../step-words';
 
 export interface GuardDialogProps {
   readonly held: Held;
+  /** Why the last command was not carried out, in words. */
+  readonly problem: string | undefined;
   readonly t: Translator;
   /** Monotonic milliseconds. */
   readonly clock: () => number;
@@ -20,7 +22,7 @@ export interface GuardDialogProps {
 const SECOND_PRESS_MS = 400;
 
 /** What stands before an irreversible press. Modal in the top layer, so that it is above the page's own modal dialogs. */
-export function GuardDialog({ held, t, clock, isCovered, onNotYet, onGoOn, onLost }: GuardDialogProps) {
+export function GuardDialog({ held, problem, t, clock, isCovered, onNotYet, onGoOn, onLost }: GuardDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const leaving = useRef(false);
   const opened = useRef(clock());
@@ -94,7 +96,7 @@ export function GuardDialog({ held, t, clock, isCovered, onNotYet, onGoOn, onLos
       <div class="guard-body">
         <h2 id="guard-title">{t.say({ key: `guard.title.${press.control}` as MessageKey })}</h2>
         {press.device !== undefined && <p dir="auto">{t('guard.device', { device: press.device })}</p>}
-        <div id="guard-text">
+        <div id="guard-text" aria-live="polite">
           {blind && <p class="alert">{t.say({ key: `guard.${blind}` })}</p>}
           {asking && (
             <div class="choices">
@@ -140,6 +142,11 @@ export function GuardDialog({ held, t, clock, isCovered, onNotYet, onGoOn, onLos
         </div>
       </div>
       <div class="guard-foot">
+        {problem !== undefined && (
+          <p class="alert small wait" role="alert">
+            {t('panel.not-saved', { reason: problem })}
+          </p>
+        )}
         {covered && (
           <p class="alert small wait" role="alert">
             {t('guard.covered')}

@@ -3,9 +3,9 @@ import type { Translator } from '../../lib/words';
 import { Icon } from '../icons';
 
 /** Something about the page as a whole, at its upper edge. */
-export function Notice(props: { id: string; title: string; t: Translator; onClose(): void; children: ComponentChildren }) {
+export function Notice(props: { id: string; title: string; t: Translator; onClose(): void; children?: ComponentChildren }) {
   return (
-    <section class="notice" data-notice={props.id} role="status" aria-label={props.title}>
+    <section class="notice" data-notice={props.id} aria-label={props.title}>
       <div class="notice-head">
         <h2>{props.title}</h2>
         <button type="button" class="icon" aria-label={props.t('panel.close-hint')} onClick={(event) => event.isTrusted && props.onClose()}>

@@ -1,9 +1,11 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Advice, HintAdvice } from '../../lib/guide/advise';
 import type { Held } from '../../lib/guide/guard';
 import type { Teaching } from '../../lib/guide/teacher';
 import type { PlanItem } from '../../lib/journeys/plan';
 import type { TeachableControl } from '../../lib/site/lessons';
 import type { Translator } from '../../lib/words';
+import { keepFocus } from '../keep-focus';
 import { stepTitle } from '../step-words';
 import { GuardDialog } from './GuardDialog';
 import { HintMark } from './HintMark';
@@ -53,8 +55,12 @@ export interface OverlayProps {
 export function OverlayView(props: OverlayProps) {
   const { advice, t, on } = props;
   const notice = (id: string) => !props.closedNotices.has(id);
+  const own = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (own.current) keepFocus(own.current.getRootNode() as ShadowRoot, '.panel,.guard');
+  }, []);
   return (
-    <div class="ug" lang={t.language} dir={t.direction} data-theme={props.theme}>
+    <div ref={own} class="ug" lang={t.language} dir={t.direction} data-theme={props.theme}>
       <div class="layer" data-layer>
         {props.hints.map(({ key, advice: hint }) => (
           <HintMark
@@ -87,7 +93,10 @@ export function OverlayView(props: OverlayProps) {
         {props.teaching && (
           <TeachPanel teaching={props.teaching} busy={props.busy} t={t} onName={on.teach} onAgain={on.teachAgain} onStop={on.teachStop} />
         )}
-        <div class="notices">
+        <div class="notices" role="status">
+          {props.problem !== undefined && !props.held && !(advice.showPanel && !props.folded) && notice('problem') && (
+            <Notice id="problem" title={t('panel.not-saved', { reason: props.problem })} t={t} onClose={() => on.closeNotice('problem')} />
+          )}
           {props.dead && notice('dead') && (
             <Notice id="dead" title={t('notice.dead.title')} t={t} onClose={() => on.closeNotice('dead')}>
               <p>{t('notice.dead.text')}</p>
@@ -123,6 +132,7 @@ export function OverlayView(props: OverlayProps) {
       {props.held && (
         <GuardDialog
           held={props.held}
+          problem={props.problem}
           t={t}
           clock={props.clock}
           isCovered={props.isCovered}

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { TabState } from '../../lib/extension-link';
 import type { JourneyId } from '../../lib/journeys';
 import { nextItem, type PlanItem, requiredLeft, requiredOf } from '../../lib/journeys/plan';
@@ -24,6 +25,12 @@ export function Plan({ t, busy, send, journey, plan, tab, onChange, onGo }: Plan
     void send({ type: 'set-step', step: item.id, ...(item.device && { device: item.device.id }), done });
   };
   const list = { t, busy, onSet: set };
+  // a last tick does not close the section over what is in it
+  const begun = useRef(new Map<string, boolean>()).current;
+  const opens = (place: string, isOpen: boolean): boolean => {
+    if (!begun.has(place)) begun.set(place, isOpen);
+    return begun.get(place) === true;
+  };
   return (
     <>
       <section class="journey" aria-label={t('popup.journey')}>
@@ -50,7 +57,7 @@ export function Plan({ t, busy, send, journey, plan, tab, onChange, onGo }: Plan
           if (items.length === 0) return null;
           const open = items.filter((item) => item.state !== 'done').length;
           return (
-            <details key={place} class="place" data-place={place} open={open > 0}>
+            <details key={place} class="place" data-place={place} open={opens(place, open > 0)}>
               <summary>
                 <h3>{t.say({ key: `place.${place}` })}</h3>
                 <span class="small soft">

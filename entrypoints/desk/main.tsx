@@ -2,7 +2,9 @@ import '../../components/desk/desk.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Desk } from '../../components/desk/Desk';
+import { keepFocus } from '../../components/keep-focus';
 import { createExtensionLink } from '../../lib/extension-link';
 
+keepFocus(document, 'section');
 const app = document.getElementById('app');
 if (app) render(<Desk link={createExtensionLink(browser as never)} />, app);

@@ -1,9 +1,11 @@
 import '../../components/popup/popup.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { keepFocus } from '../../components/keep-focus';
 import { Popup } from '../../components/popup/Popup';
 import { createExtensionLink } from '../../lib/extension-link';
 
+keepFocus(document, 'section');
 const app = document.getElementById('app');
 if (app) {
   app.replaceChildren();

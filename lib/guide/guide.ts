@@ -250,6 +250,7 @@ export class Guide {
     const reply = await this.link.command(wish);
     this.busy = false;
     const reason = reply ? (reply.outcome.ok ? undefined : reply.outcome.reason) : 'no-answer';
+    this.closedNotices.delete('problem');
     this.problem = reason === undefined ? undefined : this.t?.say({ key: `refused.${reason}` as MessageKey });
     if (reply) this.take(reply.snapshot);
     else this.draw();

@@ -102,4 +102,36 @@ inBrowsers('how it looks', { width: 1000, height: 720 }, (world) => {
     await tab.overlay().find('[data-hint][data-control="recovery-phone"] .bubble').waitFor('hidden');
     await tab.close();
   });
+
+  it('keeps the focus where it was, when what was pressed is gone', async () => {
+    await world.fresh();
+    const popup = new PopupPage(await world.driver.extensionPage('popup.html'));
+    await popup.tab.find('[data-journey="delete-account"]').waitFor();
+    await popup.choose('delete-account');
+    const next = popup.tab.find('.next input[type="checkbox"]');
+    await next.waitFor();
+    await next.focus();
+    const begun = await popup.nextStep();
+    await popup.tab.keyboard.press('Space');
+    await expect.poll(() => popup.nextStep()).not.toBe(begun);
+    await expect.poll(() => popup.tab.find('.next input:focus').exists()).toBe(true);
+    await popup.tab.find('[data-action="start-over"]').focus();
+    await popup.tab.keyboard.press('Enter');
+    await popup.tab.find('[role="alertdialog"] .primary:focus').waitFor();
+    await popup.tab.keyboard.press('Enter');
+    await popup.tab.find('[data-action="start-over"]:focus').waitFor();
+    const tab = await world.driver.tab();
+    await tab.viewport(1400, 1000); // room for the whole panel
+    await world.walk(tab, 'security');
+    const step = tab.overlay().find('.panel [data-step] input[type="checkbox"]');
+    await step.waitFor();
+    await step.focus();
+    const first = tab.overlay().find('.panel [data-step]');
+    const before = await first.attribute('data-step');
+    await tab.keyboard.press('Space');
+    await expect.poll(() => first.attribute('data-step')).not.toBe(before);
+    await expect.poll(() => tab.overlay().find('.panel input:focus').exists()).toBe(true);
+    await tab.close();
+    await popup.tab.close();
+  });
 });

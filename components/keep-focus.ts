@@ -1,0 +1,33 @@
+/**
+ * What has been pressed is often gone afterwards: a step that is ticked, a question that is answered. Browsers then give the focus to
+ * the document, and whoever works by keyboard or ear begins again at its top.
+ */
+
+const CAN_HAVE_FOCUS = 'button:not(:disabled),input:not(:disabled),select:not(:disabled),summary,a[href]';
+
+/**
+ * When the element in focus is taken away, gives the focus to what comes first in the smallest part that is still there. Nowhere else
+ * does it move: not out of the part in which the owner was, and not where nothing had it.
+ * @param root of our own view
+ * @param parts beyond which it does not look
+ */
+export function keepFocus(root: Document | ShadowRoot, parts: string): void {
+  let path: readonly Element[] = [];
+  root.addEventListener('focusin', (event) => {
+    const target = event.target as Element;
+    path = [];
+    for (let at: Element | null = target; at; at = at.parentElement) path = [...path, at];
+  });
+  new MutationObserver(() => {
+    const [last] = path;
+    if (!last || last.isConnected) return;
+    const around = path.filter((element) => element.isConnected && element.closest(parts));
+    path = [];
+    const { activeElement } = root;
+    if (activeElement && activeElement.localName !== 'body') return;
+    for (const element of around) {
+      const next = [...element.querySelectorAll<HTMLElement>(CAN_HAVE_FOCUS)].find((one) => one.checkVisibility?.() !== false);
+      if (next) return next.focus({ preventScroll: true });
+    }
+  }).observe(root, { childList: true, subtree: true });
+}
