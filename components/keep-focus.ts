@@ -7,12 +7,23 @@ const CAN_HAVE_FOCUS = 'button:not(:disabled),input:not(:disabled),select:not(:d
 
 /**
  * When the element in focus is taken away, gives the focus to what comes first in the smallest part that is still there. Nowhere else
- * does it move: not out of the part in which the owner was, and not where nothing had it.
+ * does it move: not out of the part in which the owner was, not where nothing had it, and not for whoever uses a mouse or a finger.
  * @param root of our own view
  * @param parts beyond which it does not look
  */
 export function keepFocus(root: Document | ShadowRoot, parts: string): void {
   let path: readonly Element[] = [];
+  let pointed = false;
+  root.addEventListener('pointerdown', () => {
+    pointed = true;
+  });
+  root.addEventListener('keydown', () => {
+    pointed = false;
+  });
+  // a screen reader presses without either
+  root.addEventListener('click', (event) => {
+    if ((event as MouseEvent).detail === 0) pointed = false;
+  });
   root.addEventListener('focusin', (event) => {
     const target = event.target as Element;
     path = [];
@@ -24,7 +35,7 @@ export function keepFocus(root: Document | ShadowRoot, parts: string): void {
     const around = path.filter((element) => element.isConnected && element.closest(parts));
     path = [];
     const { activeElement } = root;
-    if (activeElement && activeElement.localName !== 'body') return;
+    if (pointed || (activeElement && activeElement.localName !== 'body')) return;
     for (const element of around) {
       const next = [...element.querySelectorAll<HTMLElement>(CAN_HAVE_FOCUS)].find((one) => one.checkVisibility?.() !== false);
       if (next) return next.focus({ preventScroll: true });

@@ -82,14 +82,17 @@ export default {
   'hint.remove-device.does':
     'Unbinds the device: it disappears from the list and stops syncing. According to Xiaomi, it signs out of the account by itself.',
   'hint.remove-device.not': 'Your account is not deleted. Whether this lifts the lock on a device that is offline is not known.',
-  'hint.remove-device.undo': 'To bind the device again, sign in to the account on it.',
+  'hint.remove-device.undo':
+    'To bind the device again, you have to sign in to the account on it. If you do not have it in your hands, you cannot get the binding back.',
   'hint.device-menu.does': 'The menu for this device. According to an article, this is where Find device is turned off.',
   'hint.turn-off-find-device.does':
     'Turns Find device off: you will no longer be able to find, lock or erase this device from the website.',
   'hint.turn-off-find-device.not':
     'It does not unbind the device from your account. If the password was changed recently, Xiaomi will refuse for several days.',
-  'hint.turn-off-find-device.undo': 'You can turn it back on from the device itself.',
-  'hint.recovery-phone.does': 'The number that codes are sent to. Add the new number or email first, then remove the old number.',
+  'hint.turn-off-find-device.undo':
+    'You can turn it back on from the device itself. If you do not have it in your hands, assume there is no way back.',
+  'hint.recovery-phone.does':
+    'The number that codes are sent to. One article says a new number replaces the old one at once, so first add an email and check that a code arrives there.',
   'hint.recovery-phone.not': 'Always keep a phone number or an email on the account: recovery needs at least one of them.',
   'hint.recovery-email.does': 'The email address that codes are sent to. Useful if you lose your number.',
   'hint.recovery-email.not': 'Do not remove it until you have added another email or a phone number.',
@@ -124,7 +127,7 @@ export default {
   'refusal.xiaomi-mobile-sim': 'You have an active Xiaomi Mobile SIM: it must be cancelled first.',
   'refusal.account-itself': 'The account itself is named. Xiaomi does not explain what to do about it.',
   'refusal.miui-account': 'A “MIUI account” is linked: Xiaomi suggests calling 400-100-5678 (China).',
-  'refusal.step': 'The step that takes this away',
+  'refusal.step': 'The step that deals with this',
   'refusal.unknown': 'We do not know this reason. Go by what the page says.',
 
   // Steps
@@ -144,7 +147,7 @@ export default {
   'step.second-contact.title': 'Both a recovery phone and a recovery email are set',
   'step.second-contact.why': 'If you lose one, you still have the other. The account should always have at least one.',
   'step.second-contact.how':
-    'Add whichever is missing on the security page. Always add the new one before you remove the old one. Users say that outside China it is sometimes no longer possible to link a phone number: then you need an email.',
+    'Add whichever is missing on the security page. Always add the new one before you remove the old one. Users say that outside China it is sometimes no longer possible to link a phone number: then keep the email, check that a code arrives there, and tick the step.',
   'step.bootloader-wait.title': 'I am not waiting for a bootloader unlock',
   'step.bootloader-wait.why':
     'If you are waiting for permission to unlock the bootloader, signing out of the account starts the wait over again.',
@@ -160,12 +163,13 @@ export default {
   'step.money-settled.title': 'No Mi Coins, Mi Pay or financial services on the account',
   'step.money-settled.why':
     'While you have Mi Coins or open Xiaomi financial services, you will not be allowed to delete the account. Anything unspent is lost.',
-  'step.money-settled.how': 'Spend your Mi Coins, close financial services and Mi Pay. If you have not used them, tick the step.',
+  'step.money-settled.how':
+    'Spend your Mi Coins and close financial services. If your identity is verified in Mi Pay, unlink it there first, then close Mi Pay. If you have not used them, tick the step.',
   'step.services-ended.title': 'No Xiaomi Mobile SIM and no linked identity',
   'step.services-ended.why':
     'While a Xiaomi Mobile SIM is active or a verified identity is linked to the account, Xiaomi refuses to delete it.',
   'step.services-ended.how':
-    'The SIM is cancelled with Xiaomi Mobile; the identity is unlinked in Mi Pay or through support. If you have neither, tick the step.',
+    'If codes come to a Xiaomi Mobile number, first add an email and get a code there. The SIM is cancelled with Xiaomi Mobile; the identity is unlinked in Mi Pay (before that is closed) or through support. If you have neither, tick the step.',
   'step.wearable-released.title': 'Sync and unbind in its app',
   'step.wearable-released.why':
     'Anything not synced is lost when you unbind. A watch left bound may be unable to connect to another account.',
@@ -193,16 +197,16 @@ export default {
   'step.signed-out.how':
     '“Settings” → “Xiaomi Account” → “Sign out” at the bottom. In older versions look under “Accounts” → “Mi Account”, and the button was once called “Delete account”: on the phone it only signs you out. The password, a code or a picture with characters may be asked for before or after the question about data.',
   'step.signed-out.how.sell':
-    '“Settings” → “Xiaomi Account” → “Sign out” at the bottom. When asked about synced data, choose “Delete” so that it does not pass to someone else. The password or a code may be asked for.',
+    '“Settings” → “Xiaomi Account” (in older versions “Accounts” → “Mi Account”) → “Sign out” at the bottom. When asked about synced data, choose “Delete”: it goes from the phone and does not pass to someone else, but stays in the cloud. The password or a code may be asked for.',
   'step.signed-out.how.other':
-    'In the settings of the device itself find the Xiaomi Account and sign out. The sources name no exact path: Xiaomi only asks to sign out on every device.',
+    'In the settings of the device itself find the Xiaomi Account and sign out. The sources name no exact path: Xiaomi only asks you to sign out on every device.',
   'step.google-removed.title': 'Remove the Google account from the device',
   'step.google-removed.why': 'Google has a lock of its own: after a reset, the phone may ask for the previous Google account.',
   'step.google-removed.how': 'In the device’s settings: Accounts, then Google, then remove the account from the device.',
   'step.removed-on-web.title': 'Delete the device from the list on the website',
   'step.removed-on-web.why': 'Articles warn that if you only sign out on the phone, the old binding may remain and get in the way later.',
   'step.removed-on-web.how':
-    'i.mi.com → “Settings” → “My devices” → your device → “Delete device”. You may be asked for the password or a code.',
+    'i.mi.com → “Settings” → “My devices” → your device → “Delete device”. You may be asked for the password or a code. If Xiaomi advises changing the password, and it was you who signed in on this device, do not change it yet: after a change, Find device cannot be turned off on your other devices for several days.',
   'step.factory-reset.title': 'Reset to factory settings',
   'step.factory-reset.why':
     'A reset erases everything, so it comes at the end. It does not unbind the phone: reset it too early and it will ask for the password.',
@@ -211,9 +215,9 @@ export default {
   'step.reset-tested.why':
     'This is where a phone that is still bound gives itself away: the first time it connects, it asks for the previous account’s password.',
   'step.reset-tested.how':
-    'Turn the device on, connect it to Wi-Fi and go through the first setup. It should not ask for your account’s password.',
+    'Turn the device on, connect it to Wi-Fi and go through the first setup, but do not sign in to any account, or the device will be bound again. It should not ask for your account’s password. If it does, the binding is still there: keep the device, enter the password yourself and go back to its steps.',
   'step.reset-tested.how.gone':
-    'If you are in touch with the new owner, ask them to turn the phone on after a reset, with Wi-Fi. Until someone has checked this, it is not known whether the lock is gone.',
+    'If you are in touch with the new owner, warn them: a reset erases everything on the phone, and if the lock is still there the phone will ask for your account’s password. Do not ask them to reset a phone that is already in use. If it does get reset, ask them to connect it to Wi-Fi and tell you what happens. Give your password to nobody. Until someone has checked this, it is not known whether the lock is gone.',
   'step.web-list-checked.title': 'No unwanted devices are left in “My devices”',
   'step.web-list-checked.why': 'Before deletion, Xiaomi asks you to sign out on all devices and shows a list of them.',
   'step.web-list-checked.how': 'i.mi.com → “Settings” → “My devices”. Reload the page. If a device is still there, go back to its steps.',
@@ -230,7 +234,8 @@ export default {
   'step.cloud-emptied.title': 'The cloud and its trash are empty',
   'step.cloud-emptied.why':
     'Xiaomi says that to cancel cloud services you need to clear everything from Mi Drive. What you delete cannot be recovered.',
-  'step.cloud-emptied.how': 'Make sure everything you need is downloaded. Then delete the files on i.mi.com and empty the trash.',
+  'step.cloud-emptied.how':
+    'First sign out on all devices and make sure everything you need is downloaded. Then delete the files on i.mi.com and empty the trash.',
   'step.consent-revoked.title': 'Consent to Xiaomi Cloud is withdrawn',
   'step.consent-revoked.why': 'Consent to Xiaomi Cloud that is still in force is one of the reasons for which Xiaomi refuses deletion.',
   'step.consent-revoked.how':
@@ -258,7 +263,7 @@ export default {
   'step.signed-in-new.why': 'Without an account on the phone neither the cloud nor finding a lost phone works.',
   'step.signed-in-new.how':
     '“Settings” → “Xiaomi Account” → sign in. If a newly created account does not take the number or email yet, try the account ID.',
-  'step.duplicates-merged.title': 'Look for doubled contacts',
+  'step.duplicates-merged.title': 'Check for duplicate contacts',
   'step.duplicates-merged.why': 'If the old contacts stayed on the phone, syncing may double them.',
   'step.duplicates-merged.how': 'Open Contacts and merge the equal ones. Before you delete any, make sure a good copy exists.',
   'step.contact-replaced.title': 'Replace the number or email',
@@ -268,14 +273,14 @@ export default {
     'account.xiaomi.com → Security → recovery phone or email → Change. On the phone: Xiaomi Account → Account security. You are asked to prove that you are the owner, by password or by a code to the old contact, so change it while that still works. To remove a contact without a replacement, an article says, only support can. Users say that outside China a number sometimes can no longer be added: then keep the email.',
   'step.new-contact-tested.title': 'A code arrives at the new number or email',
   'step.new-contact-tested.why':
-    'Until a code has arrived, nobody knows whether the new way works. It is too early to give up the old one.',
+    'Until a code has arrived, nobody knows whether the new way works. Keep the old SIM card and the old mailbox for now.',
   'step.new-contact-tested.how':
     'Ask for one code and wait up to 10 minutes. It may come by WhatsApp instead of SMS. Do not ask twice in a row: codes a day are limited.',
   'step.lost-mode.title': 'Turn on lost mode',
   'step.lost-mode.why': 'It lets you locate and lock the phone, as long as Find device is on and the phone stays bound.',
   'step.lost-mode.how': 'i.mi.com → Find device → the device → lost mode.',
   'step.theft-reported.title': 'If it was stolen, report it to the police',
-  'step.theft-reported.why': 'It confirms that the phone was stolen from you.',
+  'step.theft-reported.why': 'You will have a document about the theft.',
   'step.theft-reported.how':
     'For the report have the receipt and the IMEI, which is printed on the box. Ask your carrier to block the SIM card and restore the number, so that codes reach you and not the thief.',
   'step.keep-bound.title': 'Keep the device bound',
@@ -287,45 +292,46 @@ export default {
   'step.recovery-tried.how':
     'On the sign-in page of account.xiaomi.com press “Forgot password?”. A phone number, email or account ID will do. Ask for a code once and wait up to 10 minutes. On the sign-in pages themselves this extension does not run; that is on purpose.',
   'step.codes-rested.title': 'If the codes have run out, wait a day',
-  'step.codes-rested.why': 'Users report 3 to 5 codes a day. After that Xiaomi asks to wait 24 hours.',
+  'step.codes-rested.why': 'Users report 3 to 5 codes a day. After that Xiaomi asks you to wait 24 hours.',
   'step.codes-rested.how':
     'Ask for no code for a day. Then try another way: email, SMS, WhatsApp, or approving on another Xiaomi device of yours.',
-  'step.documents-gathered.title': 'Gather the papers of the phone',
+  'step.documents-gathered.title': 'Gather the proof of purchase for the phone',
   'step.documents-gathered.why': 'Without proof of purchase support will not help: it cannot know that the phone is yours.',
   'step.documents-gathered.how':
     'You will need the receipt, photos of the box and of the phone with its IMEI, the account ID. The whole list is on this extension’s desk, under “Letter to support”.',
   'step.support-asked.title': 'Send a request to Xiaomi support',
   'step.support-asked.why': 'If recovery did not help, only Xiaomi can decide.',
   'step.support-asked.how':
-    'A locked phone itself names the address for requests: i.mi.com/ss. There is also the official support on Xiaomi’s site for your country. “Letter to support” helps you write; you send it yourself.',
+    'A locked phone itself names the address for requests: i.mi.com/ss. Whether it still works is not known. There is also the official support on Xiaomi’s site for your country. “Letter to support” helps you write; you send it yourself.',
   'step.support-answered.title': 'Wait for the answer',
   'step.support-answered.why': 'Reported waits run from two days to several weeks: support checks that the phone is yours.',
   'step.support-answered.how':
-    'The answer comes to the email bound to the account or given in the request; look into the spam folder too. If something is missing, send it. After approval, an article says, connect the phone to Wi-Fi.',
+    'The answer comes to the email bound to the account or given in the request; look into the spam folder too. If something is missing, send it. After approval, one article says, connect the phone to Wi-Fi; it then resets itself, and everything on it is lost.',
   'step.access-back.title': 'Signing in works again',
-  'step.access-back.why': 'Until you are in yourself, nothing in the account can be changed.',
+  'step.access-back.why': 'Until you have signed in yourself, nothing in the account can be changed.',
   'step.access-back.how': 'Sign in on account.xiaomi.com and make sure that codes reach you.',
-  'step.used-reset-seen.title': 'The seller has reset the phone before your eyes',
+  'step.used-reset-seen.title': 'The seller has reset the phone in front of you',
   'step.used-reset-seen.why': 'If it has not been reset, you learn of a lock only later, without the seller.',
   'step.used-reset-seen.how':
-    'Ask him to sign out of the Xiaomi and Google accounts and to reset the phone while you watch. “I will reset it later” is not enough.',
+    'Ask the seller to sign out of the Xiaomi and Google accounts and to reset the phone while you watch. “I will reset it later” is not enough.',
   'step.used-first-start.title': 'The first start was done with the Internet on',
   'step.used-first-start.why': 'A lock shows itself only online: without the Internet a bound phone can look clean.',
   'step.used-first-start.how': 'Connect to Wi-Fi, if need be shared from your own phone, and go through the set-up to the home screen.',
-  'step.used-no-locks.title': 'The phone asks for nobody else’s password, nor for a payment',
+  'step.used-no-locks.title': 'The phone does not ask for anyone else’s password or for a payment',
   'step.used-no-locks.why':
     'There are three different locks: the Xiaomi account, the Google account, an instalment plan. Only whoever set one can take it off.',
   'step.used-no-locks.how':
     '“This device is associated with a Xiaomi account”, “sign in to the previous Google account” or “locked because of an overdue payment” mean one thing: do not pay until the seller has taken the lock off in front of you.',
   'step.used-own-account.title': 'Your own account signs in, and Find device turns on',
-  'step.used-own-account.why': 'If your account is accepted, there is no foreign binding on the phone that would stand in the way.',
+  'step.used-own-account.why':
+    'If the phone accepts your account and turns Find device on, that is a good sign, but no proof that nobody else’s binding is left.',
   'step.used-own-account.how':
-    'Sign in to your Xiaomi account and turn on Find device. If you decide against the phone, turn it off and sign out.',
+    'Sign in to your Xiaomi Account and turn on Find device. If you decide against the phone, turn it off, sign out, and delete this phone from your list on i.mi.com.',
   'step.used-decided.title': 'Decide: take it, or give it back',
   'step.used-decided.why':
-    'Neither flashing nor a workshop takes off somebody else’s lock: users report that it comes back with the Internet.',
+    'Do not count on flashing or a repair shop: users report that somebody else’s lock comes back as soon as the phone is online.',
   'step.used-decided.how':
-    'All went well: take it, and keep the receipt or a signed note with the IMEI. The phone asks for a stranger’s password: give it back to the seller.',
+    'If every check went well, you can take the phone; keep the receipt or a signed note with the IMEI. If it asks for somebody else’s password, somebody else’s Google account or a payment, give it back to the seller.',
 
   // A step in a list
   'step.closed': 'First: {title}',
@@ -340,7 +346,7 @@ export default {
   'span.code-limit': 'a day after the codes have run out',
   'span.export': 'a few hours by one report; Xiaomi names no time',
   'span.bootloader': '72 to 360 hours, depending on the system',
-  'span.deletion': 'unknown: “at once”, “up to 15 working days” and “a month” are all reported',
+  'span.deletion': 'unknown: “at once”, “several days” and “up to 15 working days” are all reported',
   'span.support': 'from 2 days, sometimes more than a week; nobody promises a time',
   'step.irreversible': 'cannot be undone',
   'step.sources': 'How we know this',
@@ -472,14 +478,14 @@ export default {
   'popup.devices.remove': 'Remove from the list: {name}',
   'popup.devices.remove.ask': 'Remove “{name}” together with its ticks? Nothing will change on Xiaomi’s site.',
   'popup.devices.remove.yes': 'Remove',
-  'popup.devices.stays': 'I am keeping it',
+  'popup.devices.stays': 'Leave out of the plan',
   'popup.devices.gone': 'No longer with me',
   'popup.devices.lost': 'Lost or stolen',
   'popup.all-steps': 'All steps',
   'popup.account-steps': 'For the whole account',
   'popup.due': 'It is time: a reminder is due.',
   'popup.doors.questions': 'Answer {n, plural, one {# question} other {# questions}} to refine the plan',
-  'popup.doors.waiting': 'Waiting room: {n, plural, one {# wait} other {# waits}}',
+  'popup.doors.waiting': 'Waiting room: {n, plural, =0 {time to check} one {# thing to wait for} other {# things to wait for}}',
   'popup.doors.desk': 'Open the desk: whole plan, letter, waits',
   'popup.start-over': 'Start over',
   'popup.start-over.ask':
@@ -515,15 +521,15 @@ export default {
   'desk.letter': 'Letter to support',
   'desk.hand-over': 'Hand-over sheet',
   'desk.new-account': 'Create an account',
-  'desk.detours': 'Detours',
+  'desk.detours': 'What not to try',
   'desk.yes': 'Yes',
   'desk.no': 'No',
-  'desk.questions.text': 'The answers serve the plan only and stay on this computer. Change them whenever you like: your ticks remain.',
+  'desk.questions.text': 'The answers serve the plan only and stay in this browser. Change them whenever you like: your ticks remain.',
   'desk.questions.done': 'Show the plan',
   'desk.question.devices': 'On which devices did you sign in to this account? Mark those that are no longer with you, lost or stolen.',
   'desk.question.password': 'When did you last change or reset the Xiaomi password?',
   'desk.question.password.why': 'After a change the phone refuses to turn off Find device for some days.',
-  'desk.question.password.long-ago': 'Long ago, more than a month',
+  'desk.question.password.long-ago': 'More than a month ago',
   'desk.question.password.recently': 'Recently',
   'desk.question.password.date': 'Date of the change',
   'desk.question.password.days': 'Days that the phone named, if it did',
@@ -537,14 +543,15 @@ export default {
   'desk.channel.device': 'Approval on another Xiaomi device',
   'desk.plan.none': 'Choose a goal first',
   'desk.plan.text':
-    'The steps stand in the order in which they are safe. Each says what it is for, how long to wait and where that is known from.',
+    'The order of the steps is meant to lower the risk of losing your account or locking a phone. Each step says what it is for, how long to wait and how we know.',
   'desk.devices.text': 'This shows what you have ticked: the extension does not look at the devices itself.',
   'desk.devices.device': 'Device',
   'desk.devices.state': 'State',
   'desk.devices.since': 'Ticked',
   'desk.state.lost': 'Lost or stolen: keep it bound',
-  'desk.state.released': 'Released',
-  'desk.state.unverified': 'Removed on the site, but not verified: a lock may remain until the phone has been reset and started online',
+  'desk.state.released': 'Unbound',
+  'desk.state.unverified':
+    'Removed on the site, but not verified: only the first start online after a reset will show whether the lock is gone',
   'desk.state.removed': 'Removed from the list on the site',
   'desk.state.signed-out': 'Signed out, but not yet removed on the site',
   'desk.state.find-off': 'Find device off, not signed out yet',
@@ -552,16 +559,16 @@ export default {
   'desk.waiting.text': 'Here is everything that takes its own time. The times come from the sources; none of them is a promise.',
   'desk.waiting.none': 'You are not waiting for anything now.',
   'desk.waiting.since': 'Since {time}.',
-  'desk.waiting.earliest': 'Not before {time}, by the sources.',
+  'desk.waiting.earliest': 'According to the sources, not before {time}.',
   'desk.waiting.latest': 'Longest time known: until {time}.',
   'desk.waiting.over': 'The shortest time known passed on {time}. You can check now.',
-  'desk.waiting.start.export': 'I asked for a copy of my data',
+  'desk.waiting.start.export': 'I am waiting for a copy of my data',
   'desk.waiting.start.bootloader': 'I am waiting for the bootloader unlock',
   'desk.waiting.end': 'No longer waiting',
   'desk.wait.password': 'After the password change: can Find device be turned off',
   'desk.wait.code': 'The code should arrive',
-  'desk.wait.code-limit': 'Codes have run out for today',
-  'desk.wait.export': 'The letter with the copy of the data',
+  'desk.wait.code-limit': 'Codes may have run out',
+  'desk.wait.export': 'Email with the copy of your data',
   'desk.wait.bootloader': 'Bootloader unlock',
   'desk.wait.deletion': 'Deletion of the account',
   'desk.wait.support': 'Answer from support',
@@ -577,15 +584,16 @@ export default {
   'desk.codes.count': 'I asked for a code',
   'desk.codes.used':
     '{n, plural, =0 {You have asked for no code in the last day.} one {You have asked for # code in the last day.} other {You have asked for # codes in the last day.}}',
-  'desk.codes.left': 'Left, by these reports: {least} to {most}.',
+  'desk.codes.left':
+    '{most, plural, =0 {Going by these reports, no codes are left.} other {Left, going by these reports: {least} to {most}.}}',
   'desk.codes.patience': 'Wait another {minutes} min: a code may take up to 10 minutes. Asking again spends one more.',
-  'desk.codes.rest': 'Better ask for no code until {time}.',
+  'desk.codes.rest': 'Better not ask for a code at least until {time}.',
   'desk.codes.channel': 'Try first: {channel}.',
   'desk.codes.forget': 'Reset the count',
   'desk.letter.text':
-    'The letter is put together on this page. Nothing is stored or sent: you copy the text or open it in your own mail. It must contain no passwords and no codes.',
+    'The letter is put together on this page. Nothing is stored or sent: you copy the text or open it in your own mail. It must contain no passwords and no verification codes.',
   'desk.letter.official': 'First, the official pages',
-  'desk.official.unlock-request': 'unlock request; the locked phone itself names this address',
+  'desk.official.unlock-request': 'unlock request; the locked phone itself names this address, but whether it still works is not known',
   'desk.official.recovery': 'recovery of a forgotten password; the phone itself names this address',
   'desk.official.privacy': 'requests about personal data',
   'desk.letter.facts': 'What to write',
@@ -602,7 +610,8 @@ export default {
   'desk.paper.serial': 'Serial number',
   'desk.paper.purchase': 'Place and date of purchase',
   'desk.paper.contact': 'The email or number that the account is bound to',
-  'desk.paper.lock': 'Code from the lock screen: it appears after ten taps on “This device is locked”',
+  'desk.paper.lock':
+    'Code that the locked phone shows (not your PIN): one article says it appears after ten taps on “This device is locked”',
   'desk.paper.network': 'Last dialled numbers, or the name of your Wi-Fi network',
   'desk.letter.language': 'Language of the letter',
   'desk.letter.result': 'The letter',
@@ -638,7 +647,7 @@ export default {
   'desk.sheet.buyer': 'The buyer checks with the seller present',
   'desk.sheet.buyer.1': 'The phone has been reset and begins with the first set-up.',
   'desk.sheet.buyer.2': 'Connect to Wi-Fi and go through the set-up to the home screen.',
-  'desk.sheet.buyer.3': 'The phone asks for no stranger’s Xiaomi password, no stranger’s Google account and no instalment.',
+  'desk.sheet.buyer.3': 'The phone does not ask for anyone else’s Xiaomi password or Google account, or for an instalment payment.',
   'desk.sheet.buyer.4': 'If it asks for any of these, do not pay until the seller has taken the lock off in front of you.',
   'desk.new-account.where':
     'On the phone: “Settings” → “Xiaomi Account” (older versions: Accounts → Mi Account, sometimes Other accounts) → Sign up. On the web: account.xiaomi.com; no Xiaomi device is needed.',
@@ -654,15 +663,15 @@ export default {
   'desk.new-account.own':
     'Sign in on account.xiaomi.com only: sign-in pages are being imitated. On those pages the extension does not run and sees no password.',
   'desk.detours.text':
-    'Articles and adverts offer other ways. Here is what they mean. There are no instructions: none of them reliably takes a lock off, and each can spoil the phone.',
+    'Articles and adverts offer other ways. Here is what they mean. There are no instructions: none of them reliably takes a lock off, and you can lose your data, your money or the phone itself.',
   'desk.detours.why-not': 'Why it does not help',
   'desk.detours.breaks': 'What it breaks',
   'desk.detours.instead': 'What to do instead',
   'desk.detour.hard-reset.what': 'Reset through the recovery menu',
   'desk.detour.hard-reset.why-not':
-    'The binding is not kept in what a reset wipes: at the first connection to the Internet the phone asks for the password again.',
+    'Articles say that the binding survives a reset: at the first connection to the internet the phone may ask for the password again.',
   'desk.detour.hard-reset.breaks': 'All data on the phone are lost.',
-  'desk.detour.hard-reset.instead': 'First sign out and remove the phone from the list on the site; reset last.',
+  'desk.detour.hard-reset.instead': 'First turn off Find device, sign out and delete the phone from the list on the site; reset last.',
   'desk.detour.old-firmware.what': 'Flashing an old system version',
   'desk.detour.old-firmware.why-not':
     'The articles speak of phones of many years ago. Users report that the lock is back as soon as the phone is online.',
@@ -676,15 +685,16 @@ export default {
   'desk.detour.custom-firmware.instead': 'Unbind the phone from the account it is bound to.',
   'desk.detour.delete-to-unlock.what': 'Deleting the account to unlock a phone',
   'desk.detour.delete-to-unlock.why-not': 'There are known cases where the account is gone and the phone still asks for its password.',
-  'desk.detour.delete-to-unlock.breaks': 'The account and its whole cloud are gone for good, and nobody is left to undo the binding.',
+  'desk.detour.delete-to-unlock.breaks':
+    'The account and its whole cloud are gone for good, and you can no longer undo a binding that is left.',
   'desk.detour.delete-to-unlock.instead': 'Unbind every device first; delete the account last.',
   'desk.detour.unlock-service.what': 'Paid “Mi account unlock”',
   'desk.detour.unlock-service.why-not': 'Only the owner of the account or Xiaomi itself can undo the binding. The rest is promises.',
   'desk.detour.unlock-service.breaks': 'You may lose money, and hand strangers your IMEI, receipt and password.',
   'desk.detour.unlock-service.instead': 'Return a phone bought with somebody else’s lock to the seller. For your own, ask Xiaomi support.',
-  'desk.lessons': 'What I have taught',
+  'desk.lessons': 'What you have taught the extension',
   'desk.lessons.text':
-    'Controls that you have shown to the extension yourself. Only this list is kept, on this computer: no text of pages, no numbers in addresses.',
+    'Controls that you have shown to the extension yourself. Only this list is kept, in this browser: no text of pages, no numbers in addresses.',
   'desk.lessons.none': 'Nothing yet. Where a page is not recognised, the popup offers “Show the extension a control”.',
   'desk.lessons.undo': 'Forget',
   'desk.lessons.report': 'Save a report (.json)',

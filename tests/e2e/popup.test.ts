@@ -56,7 +56,9 @@ inBrowsers('the popup', {}, (world) => {
     await popup.tab.find('[data-action="go"]').click();
     await expect.poll(() => tab.url()).toContain('account.xiaomi.com/fe/service/account');
     // an address nobody knows
+    await expect.poll(() => tab.overlay().page()).toBe('security');
     await popup.tab.activate();
+    await popup.tab.find('[data-action="go"]').waitFor('gone'); // it has looked where the tab is now: nothing moves any more
     await popup.tickUntil('find-list-checked');
     await popup.tickNext();
     expect(await popup.nextStep()).toBe('web-list-checked');

@@ -46,6 +46,22 @@ describe('the focus', () => {
     ).toBe('top');
   });
 
+  it('is let go for whoever points, until keys or a screen reader press again', async () => {
+    by('one').focus();
+    by('one').dispatchEvent(new Event('pointerdown', { bubbles: true }));
+    expect(await focusAfter(() => by('a').remove())).toBe('');
+    by('two').focus();
+    by('two').dispatchEvent(new Event('keydown', { bubbles: true }));
+    expect(await focusAfter(() => by('b').remove())).toBe('end');
+  });
+
+  it('is kept for a press without a pointer', async () => {
+    by('one').focus();
+    by('one').dispatchEvent(new Event('pointerdown', { bubbles: true }));
+    by('one').dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 0 }));
+    expect(await focusAfter(() => by('a').remove())).toBe('two');
+  });
+
   it('comes to nothing that had none', async () => {
     expect(await focusAfter(() => by('a').remove())).toBe('');
   });
