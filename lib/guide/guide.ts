@@ -165,6 +165,7 @@ export class Guide {
   private onChange(changed: readonly Node[] | undefined, anew = false): void {
     this.urls.look();
     if (!this.active) return;
+    const wasDead = this.dead;
     this.checkAlive();
     const before = this.recognition;
     this.read(changed);
@@ -174,7 +175,7 @@ export class Guide {
     const wanted = this.recognition !== undefined || this.window.document.readyState === 'complete';
     if (wanted && !this.asked && !this.dead) void this.refresh();
     this.overlay.revive();
-    if (anew || this.recognition !== before || !this.overlay.root) this.draw();
+    if (anew || this.recognition !== before || this.dead !== wasDead || !this.overlay.root) this.draw();
     else this.followPage(this.overlay.root);
   }
 
@@ -232,7 +233,8 @@ export class Guide {
   private async teach(): Promise<void> {
     if (!this.active) return;
     if (!this.t) await this.refresh();
-    this.teacher.start();
+    // without words nobody could see what his presses are taken for
+    if (this.active && this.t) this.teacher.start();
   }
 
   private async name(control: TeachableControl): Promise<void> {
@@ -335,7 +337,8 @@ export class Guide {
     // where nothing is ever recognised, nothing is guarded either, and no atlas is needed
     if (routeOf(this.url).use === 'other') return undefined;
     // what the owner has taught stands in no atlas
-    if (lessonsFor(this.url, this.lessons).length === 0 && !mayBeGuarded(elements, this.byElement)) return undefined;
+    if (lessonsFor(this.url, this.lessons).length === 0 && !mayBeGuarded(elements, this.recognition?.details ?? this.byElement))
+      return undefined;
     const recognition = recognise(this.url, this.window.document, this.lessons);
     const found = recognition && controlIn(recognition, elements);
     if (!found || !isGuarded(found.control)) return undefined;
@@ -381,7 +384,7 @@ export class Guide {
   private ask(held: Held): void {
     this.held = held;
     this.mayPress = undefined;
-    if (!this.asked && !this.dead) void this.refresh();
+    if ((!this.asked || !this.t) && !this.dead) void this.refresh();
     this.overlay.revive();
     this.draw();
   }
