@@ -9,7 +9,8 @@ import { longTime, minuteOf } from './dates';
 /** Everything that is being waited for, in one place; codes are counted here too. */
 export function Waiting(props: SectionProps) {
   const { t, busy, send, progress } = props;
-  const now = useNow(5000);
+  useNow(5000);
+  const now = Date.now(); // not the time of the last look: what has been started since is no time to come
   const waits = waitsOf(progress, now);
   const budget = codeBudget(progress.codes, now);
   const channel = nextChannel(progress.answers.channels ?? [], undefined);

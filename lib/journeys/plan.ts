@@ -93,8 +93,9 @@ export function planOf(id: JourneyId, progress: Progress, options: PlanOptions =
     // what waits for the release of a lost device is put off with it
     const releases = (device?.lost === 'yes' && RELEASING.has(entry.step)) || (entry.step === 'account-deleted' && lost.length > 0);
     const keepBound = releases || waitsFor.some((before) => before.keepBound);
-    const time = entry.step === 'password-settled' && options.now !== undefined ? passwordOpensAt(progress.answers) : undefined;
-    const early = time !== undefined && (options.now as number) < time;
+    const { now } = options;
+    const time = entry.step === 'password-settled' && now !== undefined ? passwordOpensAt(progress.answers, now) : undefined;
+    const early = time !== undefined && (now as number) < time;
     return {
       key,
       id: entry.step,

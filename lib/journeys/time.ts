@@ -43,11 +43,14 @@ export interface Wait {
   readonly latest?: number;
 }
 
-/** Until when a changed password keeps Find device on, by what is known; undefined when it was not changed, or nobody was asked. */
-export function passwordOpensAt(answers: Answers): number | undefined {
+/**
+ * Until when a changed password keeps Find device on, by what is known; undefined when it was not changed, or nobody was asked. A time
+ * to come (a clock that was ahead) counts as now: nobody knows how long ago it really was.
+ */
+export function passwordOpensAt(answers: Answers, now: number): number | undefined {
   const { passwordChanged, passwordDays } = answers;
   if (typeof passwordChanged !== 'number') return undefined;
-  return passwordChanged + (passwordDays ?? PASSWORD_DAYS_KNOWN) * DAY;
+  return Math.min(passwordChanged, now) + (passwordDays ?? PASSWORD_DAYS_KNOWN) * DAY;
 }
 
 /** Where the owner stands with his codes. */
@@ -98,7 +101,7 @@ export function waitsOf(progress: Progress, now: number): Wait[] {
     running.push({ kind, since, ...(from !== undefined && { earliest: since + from }), ...(to !== undefined && { latest: since + to }) });
   };
   const changed = answers.passwordChanged;
-  const opens = passwordOpensAt(answers);
+  const opens = passwordOpensAt(answers, now);
   if (typeof changed === 'number' && opens !== undefined && now < opens && changed <= now)
     running.push({ kind: 'password', since: changed, earliest: opens });
   const budget = codeBudget(codes, now);

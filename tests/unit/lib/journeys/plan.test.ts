@@ -175,6 +175,14 @@ describe('a password that was changed', () => {
     expect(plan({ passwordChanged: 'long-ago' })?.state).toBe('open');
     expect(plan({})?.state).toBe('open');
   });
+  it('at a time to come, by a clock that was ahead, is as one that is changed now', () => {
+    for (const passwordChanged of [NOW + 1, NOW + DAY, NOW + 3650 * DAY]) {
+      for (const days of [{}, { passwordDays: 0 }, { passwordDays: 7 }]) {
+        expect(plan({ passwordChanged, ...days }), `${passwordChanged - NOW} ms ahead`).toEqual(plan({ passwordChanged: NOW, ...days }));
+      }
+    }
+    expect(plan({ passwordChanged: NOW + 3650 * DAY })).toMatchObject({ state: 'closed', opensAt: NOW + 3 * DAY });
+  });
 });
 
 it('guards each control by a journey that has it', () => {
