@@ -2,6 +2,7 @@
 import type { PlanItem } from '../lib/journeys/plan';
 import { reliabilityOf, sourceOf } from '../lib/journeys/sources';
 import type { StepId } from '../lib/journeys/steps';
+import { fullMinute } from '../lib/journeys/time';
 import type { Step } from '../lib/journeys/types';
 import type { Message, MessageKey, Translator } from '../lib/words';
 
@@ -23,7 +24,9 @@ export function closedReason(item: PlanItem, t: Translator): string {
   if (item.keepBound) return t('step.keep-bound');
   const first = item.waitsFor[0];
   if (first) return t('step.closed', { title: t.say(stepTitle(first.id)) });
-  return item.opensAt === undefined ? '' : t('step.opens-at', { date: new Date(item.opensAt).toLocaleString(t.language, DATE) });
+  return item.opensAt === undefined
+    ? ''
+    : t('step.opens-at', { date: new Date(fullMinute(item.opensAt)).toLocaleString(t.language, DATE) });
 }
 
 /** A source as a reader sees it: title, year, how reliable, where in it. */

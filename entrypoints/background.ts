@@ -1,7 +1,7 @@
 /** The only writer: answers requests, keeps progress, shows the number of steps left on the toolbar. */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { Background } from '../lib/background';
+import { Background } from '../lib/background/background';
 
 export default defineBackground({
   type: 'module',

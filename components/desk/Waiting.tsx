@@ -1,5 +1,15 @@
 import { useState } from 'preact/hooks';
-import { codeBudget, nextChannel, OWN_WAITS, WAIT_KINDS, WAITS, type Wait, type WaitKind, waitsOf } from '../../lib/journeys/time';
+import {
+  codeBudget,
+  fullMinute,
+  nextChannel,
+  OWN_WAITS,
+  WAIT_KINDS,
+  WAITS,
+  type Wait,
+  type WaitKind,
+  waitsOf,
+} from '../../lib/journeys/time';
 import { Sources } from '../Sources';
 import { useNow } from '../use-extension';
 import { calendarOf, textLink } from './calendar';
@@ -58,7 +68,7 @@ export function Waiting(props: SectionProps) {
           <p class="note">{t('desk.codes.patience', { minutes: Math.ceil((budget.patienceUntil - now) / 60_000) })}</p>
         )}
         {budget.leftLeast === 0 && budget.nextBackAt !== undefined && (
-          <p class="note">{t('desk.codes.rest', { time: longTime(budget.nextBackAt, t.language) })}</p>
+          <p class="note">{t('desk.codes.rest', { time: longTime(fullMinute(budget.nextBackAt), t.language) })}</p>
         )}
         {channel && <p>{t('desk.codes.channel', { channel: t(`desk.channel.${channel}`) })}</p>}
         <div class="buttons">
@@ -98,7 +108,7 @@ function Reminder({ t, busy, send, progress, kind, now }: Omit<SectionProps, 'li
 /** One wait: since when, until when as far as anybody knows, and a reminder. */
 function WaitLine({ t, busy, send, progress, link, wait, now }: SectionProps & { wait: Wait; now: number }) {
   const { kind, since, earliest, latest } = wait;
-  const [at, setAt] = useState(minuteOf(earliest ?? now + 86_400_000));
+  const [at, setAt] = useState(minuteOf(fullMinute(earliest ?? now + 86_400_000)));
   const title = t(`desk.wait.${kind}`);
   const time = Date.parse(at);
   const remind = async (): Promise<void> => {
@@ -114,7 +124,7 @@ function WaitLine({ t, busy, send, progress, link, wait, now }: SectionProps & {
           ? t('step.takes', { span: t(`span.${kind}`) })
           : now >= earliest
             ? t('desk.waiting.over', { time: longTime(earliest, t.language) })
-            : t('desk.waiting.earliest', { time: longTime(earliest, t.language) })}
+            : t('desk.waiting.earliest', { time: longTime(fullMinute(earliest), t.language) })}
         {latest !== undefined && ` ${t('desk.waiting.latest', { time: longTime(latest, t.language) })}`}
       </p>
       <Sources citations={WAITS[kind].sources} t={t} />

@@ -24,7 +24,7 @@ export function timeOfDay(day: string, known: number): number | undefined {
   if (day === dayOf(now)) return now;
   const [year, month, date] = day.split('-').map(Number);
   if (!year || !month || !date || year < 2000 || year > 2100) return undefined;
-  return new Date(year, month - 1, date, 23, 59).getTime();
+  return new Date(year, month - 1, date, 23, 59, 59, 999).getTime();
 }
 
 /** Day and minute in words. */

@@ -33,6 +33,9 @@ export const WAIT_KINDS = Object.keys(WAITS) as [WaitKind, ...WaitKind[]];
 export const OWN_WAITS = ['export', 'bootloader'] as const;
 export type OwnWait = (typeof OWN_WAITS)[number];
 
+/** The first whole minute that is not before a time: a wait shown or reminded of by the minute must not seem over before it is. */
+export const fullMinute = (time: number): number => Math.ceil(time / MINUTE) * MINUTE;
+
 /** A wait that is running. */
 export interface Wait {
   readonly kind: WaitKind;

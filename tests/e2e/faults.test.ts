@@ -18,7 +18,10 @@ import {
   tick,
   told,
 } from './support/faults';
+import type { Json } from './support/rpc';
 import { inBrowsers } from './support/world';
+
+declare const chrome: Json;
 
 inBrowsers('faults of the background', {}, (world) => {
   const sleeping = async (): Promise<void> => await world.driver.stopBackground();
@@ -86,6 +89,52 @@ inBrowsers('faults of the background', {}, (world) => {
       const { progress } = await stored(world);
       expect(progress).toMatchObject({ journey: 'delete-account', devices: [{ id: 'd' }], applied: ['a', 'add-d', 'b'] });
       expect((await told(world)).progress).toEqual({ state: 'ready', progress });
+    },
+  );
+
+  fault(
+    world,
+    'a tab that hangs',
+    {
+      injected: 'the script of one page of Xiaomi runs for six seconds without a pause, ten commands are sent',
+      preserved: 'all are answered and the badge tells the last while that page hangs; afterwards it shows them too',
+    },
+    async () => {
+      await world.fresh();
+      await send(world, choose('a'));
+      const hung = await world.driver.tab();
+      await world.walk(hung, 'home');
+      const panel = hung.overlay().find('.panel [role="progressbar"]');
+      await panel.waitFor('attached');
+      const done = await panel.attribute('aria-valuenow');
+      const page = await world.ownPage();
+      const until = await hung.evaluate(() => {
+        const end = Date.now() + 6000;
+        setTimeout(() => {
+          while (Date.now() < end);
+        }, 50);
+        return end;
+      });
+      const { answers, badges, at } = await page.evaluate(
+        async (commands) => {
+          await new Promise((go) => setTimeout(go, 200)); // the page hangs by now
+          const badge = (): Promise<string> => chrome.action.getBadgeText({});
+          const answers = [];
+          const badges = [await badge()];
+          for (const command of commands) {
+            answers.push((await chrome.runtime.sendMessage({ type: 'command', command })).outcome.ok);
+            badges.push(await badge());
+          }
+          return { answers, badges, at: Date.now() };
+        },
+        [tick('t1', 'devices-listed'), tick('t2'), ...numbered(8, (n) => countCode(`c${n}`))],
+      );
+      expect(answers).toEqual(numbered(10, () => true));
+      expect(badges.slice(0, 3).map(Number)).toEqual([0, -1, -2].map((change) => Number(badges[0]) + change));
+      expect(at).toBeLessThan(until);
+      await hung.activate();
+      await expect.poll(() => panel.attribute('aria-valuenow'), SOON).toBe(String(Number(done) + 2));
+      await hung.close();
     },
   );
 

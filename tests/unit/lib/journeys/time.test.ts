@@ -1,11 +1,11 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayOf, timeOfDay } from '../../../../components/desk/dates';
+import { dayOf, minuteOf, timeOfDay } from '../../../../components/desk/dates';
 import { JOURNEY_IDS } from '../../../../lib/journeys';
 import { deviceState } from '../../../../lib/journeys/device-state';
 import { isAnswered, questionsOf } from '../../../../lib/journeys/questions';
-import { codeBudget, DAY, nextChannel, waitsOf } from '../../../../lib/journeys/time';
+import { codeBudget, DAY, fullMinute, nextChannel, waitsOf } from '../../../../lib/journeys/time';
 import { type Device, emptyProgress, type Progress } from '../../../../lib/progress/state';
 
 const NOW = Date.UTC(2026, 10, 22, 12);
@@ -80,6 +80,14 @@ it('takes a day for its end, and the day already known for its time', () => {
   const other = timeOfDay('2026-11-10', NOW) as number;
   expect(dayOf(other)).toBe('2026-11-10');
   expect(new Date(other).getHours()).toBe(23);
+  expect(dayOf(other + 1)).toBe('2026-11-11');
+});
+
+it.each([0, 1, 59_999])('offers no reminder before the wait has ended: %i ms after a full minute', (rest) => {
+  const ends = Date.UTC(2026, 10, 13, 14, 3) + rest;
+  const offered = Date.parse(minuteOf(fullMinute(ends)));
+  expect(offered).toBeGreaterThanOrEqual(ends);
+  expect(offered - ends).toBeLessThan(60_000);
 });
 
 describe('questions', () => {

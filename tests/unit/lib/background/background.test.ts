@@ -1,6 +1,6 @@
 /** What one tick costs outside of the page, counted: the same on every machine. And who is told of it. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { Background } from '../../../lib/background';
+import { Background } from '../../../../lib/background/background';
 
 type Listener = (message: unknown, sender: unknown) => Promise<{ outcome?: { ok: boolean }; snapshot?: { words?: unknown } }> | undefined;
 
@@ -17,6 +17,18 @@ function area() {
       for (const [key, value] of Object.entries(items)) kept.set(key, JSON.stringify(value));
     }),
     remove: vi.fn(async (key: string) => void kept.delete(key)),
+  };
+}
+
+/** Alarms as a browser keeps them: by name, the last one counts. */
+function alarmClock() {
+  const set = new Map<string, number>();
+  return {
+    set,
+    onAlarm: event(),
+    create: vi.fn((name: string, { when }: { when: number }) => void set.set(name, when)),
+    getAll: vi.fn(async () => [...set].map(([name, scheduledTime]) => ({ name, scheduledTime }))),
+    clear: vi.fn(async (name: string) => set.delete(name)),
   };
 }
 
@@ -37,9 +49,11 @@ function makeApi(tabs: { id: number; incognito: boolean }[]) {
       onRemoved: event(),
       query: vi.fn(async () => tabs),
       get: vi.fn(async (id: number) => tabs.find((tab) => tab.id === id)),
-      sendMessage: vi.fn(async () => undefined),
+      sendMessage: vi.fn(async (_tab: number, _message: unknown): Promise<unknown> => undefined),
     },
-    alarms: { onAlarm: event(), clearAll: vi.fn(async () => true), create: vi.fn() },
+    alarms: alarmClock(),
+    permissions: { contains: vi.fn(async () => true) },
+    notifications: { create: vi.fn(async () => 'x') },
     action: { setBadgeText: vi.fn(async () => undefined), setBadgeBackgroundColor: vi.fn(async () => undefined) },
     storage: { local: area(), session: area() },
     i18n: { getUILanguage: () => 'ru' },
@@ -116,14 +130,67 @@ describe('a tick', () => {
   });
 });
 
+describe('a tab that never answers', () => {
+  const never = () => new Promise<never>(() => undefined);
+  /** Tab 2 hangs, and a page of ours too. */
+  const hung = () => {
+    const api = makeApi([
+      { id: 1, incognito: false },
+      { id: 2, incognito: false },
+    ]);
+    api.tabs.sendMessage.mockImplementation((id) => (id === 2 ? never() : Promise.resolve(undefined)));
+    api.runtime.sendMessage.mockImplementation(never);
+    new Background(api as never).start();
+    return { api, ask: api.runtime.onMessage.addListener.mock.calls[0]?.[0] as Listener };
+  };
+  const told = (api: ReturnType<typeof makeApi>, tab: number) => api.tabs.sendMessage.mock.calls.filter(([id]) => id === tab).length;
+
+  it('keeps no command from its answer, no other tab from being told, no badge and no alarm from being set', async () => {
+    const { api, ask } = hung();
+    const at = Date.now() + 1_000_000;
+    for (const [n, command] of [
+      { type: 'choose-journey', journey: 'delete-account' },
+      { type: 'set-step', step: 'devices-listed', done: true },
+      { type: 'set-wait', wait: 'bootloader', running: true },
+      { type: 'set-reminder', wait: 'bootloader', at },
+    ].entries())
+      expect((await ask({ type: 'command', command: { id: `c${n}`, ...command } }, SENDER))?.outcome).toEqual({ ok: true });
+    expect(told(api, 1)).toBe(4);
+    expect(api.action.setBadgeText).toHaveBeenCalledTimes(4);
+    expect(api.alarms.set).toEqual(new Map([['bootloader', at]]));
+  });
+
+  it('keeps nobody else who asks waiting', async () => {
+    const { api, ask } = hung();
+    expect(await ask({ type: 'settings', change: { language: 'en' } }, SENDER)).toMatchObject({ ok: true });
+    const { snapshot } = (await ask({ type: 'snapshot' }, SENDER)) as { snapshot: { progress: { progress: object } } };
+    expect(await ask({ type: 'restore', copy: snapshot.progress.progress }, SENDER)).toMatchObject({ restored: { ok: true } });
+    expect(told(api, 1)).toBe(2);
+  });
+
+  it('keeps no reminder from being shown', async () => {
+    const { api, ask } = hung();
+    await ask({ type: 'command', command: { id: 'r', type: 'set-reminder', wait: 'code', at: Date.now() - 1 } }, SENDER);
+    const ring = api.alarms.onAlarm.addListener.mock.calls[0]?.[0] as (alarm: { name: string }) => void;
+    ring({ name: 'code' });
+    await expect.poll(() => api.notifications.create.mock.calls.length).toBe(1);
+  });
+
+  it('is like a browser that refuses a badge or an alarm: what is stored is acknowledged', async () => {
+    const { api, ask } = hung();
+    const fails = () => Promise.reject(new Error('No such tab.'));
+    api.action.setBadgeText.mockImplementation(fails);
+    api.alarms.getAll.mockImplementation(fails);
+    api.tabs.query.mockImplementation(fails);
+    expect((await ask({ type: 'command', command: { id: 'a', type: 'count-code' } }, SENDER))?.outcome).toEqual({ ok: true });
+  });
+});
+
 describe('an alarm', () => {
   const HOUR = 3_600_000;
   /** It rings, where the owner has set a reminder for `at`. */
   const rung = async (at: number | null) => {
-    const api = Object.assign(makeApi([]), {
-      permissions: { contains: vi.fn(async () => true) },
-      notifications: { create: vi.fn(async () => 'x') },
-    });
+    const api = makeApi([]);
     new Background(api as never).start();
     const ask = api.runtime.onMessage.addListener.mock.calls[0]?.[0] as Listener;
     const ring = api.alarms.onAlarm.addListener.mock.calls[0]?.[0] as (alarm: { name: string }) => void;

@@ -1,0 +1,150 @@
+/**
+ * The background: the only writer. It may be killed at any moment, so it keeps nothing that is not stored; two progresses exist,
+ * the owner's and, while private windows are open, one of their own in memory. No answer waits for a page: a page may hang.
+ */
+import * as v from 'valibot';
+import type { Browser } from 'wxt/browser';
+import type { CommandReply, RestoreReply, SettingsReply, Snapshot, SnapshotReply } from '../messages';
+import type { Command } from '../progress/commands';
+import type { Settings } from '../progress/state';
+import { type Area, loadSettings, Store, saveSettings } from '../progress/store';
+import { askerOf, type Request, RequestSchema, type Sender } from '../requests';
+import type { Catalogue, Words } from '../words';
+import { wordsFor } from '../words/catalogues';
+import { Badge } from './badge';
+import { broadcast } from './broadcast';
+import { coalesce } from './coalesce';
+import { Reminders } from './reminders';
+
+type Api = typeof Browser;
+type Reply = SnapshotReply | CommandReply | SettingsReply | RestoreReply;
+/** What the guide on a page of Xiaomi's may ask for. */
+const PAGE_COMMANDS: ReadonlySet<unknown> = new Set<Command['type']>(['set-step', 'add-device', 'answer-lost', 'learn']);
+const PAGE_SETTINGS: ReadonlySet<string> = new Set<keyof Settings>(['side', 'folded']);
+
+/** Whether a page may ask for this: never for another tab, never for what the owner does in the popup or at the desk. */
+function isForPages(request: Request): boolean {
+  if (request.tab !== undefined) return false;
+  if (request.type === 'command') return PAGE_COMMANDS.has((Object(request.command) as Partial<Command>).type);
+  if (request.type === 'settings') return Object.keys(Object(request.change)).every((key) => PAGE_SETTINGS.has(key));
+  return request.type === 'snapshot';
+}
+type MessageSender = Sender & { readonly tab?: { readonly incognito: boolean } | undefined };
+
+/** Answers requests, and keeps badge and alarms. `start` registers every listener at once, as service workers want it. */
+export class Background {
+  private readonly normal: Store;
+  private readonly hidden: Store;
+  private readonly badge: Badge;
+  private readonly reminders: Reminders;
+  /** What follows from a change. Settled, never rejected: what is stored is stored, whatever becomes of the badge. */
+  private readonly follow = {
+    own: coalesce(() => Promise.allSettled([broadcast(this.api), this.badge.show(), this.reminders.setAlarms()])),
+    hidden: coalesce(() => Promise.allSettled([broadcast(this.api), this.badge.showPrivate()])),
+  };
+
+  constructor(private readonly api: Api) {
+    const clock = () => Date.now();
+    this.normal = new Store({ area: api.storage.local as Area, prefix: '', clock });
+    this.hidden = new Store({ area: api.storage.session as Area, prefix: 'private:', clock });
+    this.badge = new Badge(api, { own: this.normal, hidden: this.hidden });
+    this.reminders = new Reminders(api, this.normal);
+  }
+
+  start(): void {
+    const { api } = this;
+    api.runtime.onMessage.addListener((message: unknown, sender: MessageSender) => this.answer(message, sender) as never);
+    const begin = (): void => void Promise.allSettled([this.badge.show(), this.remind()]);
+    api.runtime.onInstalled.addListener(begin);
+    api.runtime.onStartup.addListener(begin);
+    api.tabs.onActivated.addListener(({ tabId }) => void this.badge.showOn(tabId));
+    api.tabs.onCreated.addListener((tab) => {
+      if (tab.incognito && tab.id !== undefined) void this.badge.showOn(tab.id);
+    });
+    api.tabs.onUpdated.addListener((tabId, _change, tab) => {
+      if (tab.incognito) void this.badge.showOn(tabId);
+    });
+    api.alarms.onAlarm.addListener(() => void Promise.allSettled([broadcast(api), this.remind()]));
+    // by tabs, since Firefox for Android has no windows
+    api.tabs.onRemoved.addListener((tabId) => void this.wipeAfterLastPrivateTab(tabId));
+    // switched on again in the list of extensions, nobody is told; Firefox has forgotten the alarms then
+    void this.remind();
+  }
+
+  /** Shows the reminders that are due, also those that fell due while nobody was here, and sets the alarms of the others anew. */
+  private async remind(): Promise<void> {
+    await Promise.allSettled([this.reminders.showDue()]);
+    await Promise.allSettled([this.reminders.setAlarms()]);
+  }
+
+  /** A promise for a request of ours; undefined, so that nobody waits, for everything else. */
+  private answer(message: unknown, sender: MessageSender): Promise<Reply> | undefined {
+    const origin = this.api.runtime.getURL('/');
+    const asker = askerOf(sender, { id: this.api.runtime.id, origin });
+    if (!asker) return undefined;
+    const request = v.safeParse(RequestSchema, message);
+    if (!request.success) return undefined;
+    if (asker === 'page' && !isForPages(request.output)) return undefined;
+    return this.carryOut(request.output, asker, sender);
+  }
+
+  private async carryOut(request: Request, asker: 'extension' | 'page', sender: MessageSender): Promise<Reply> {
+    const isPrivate = await this.isPrivate(request, sender);
+    const store = isPrivate ? this.hidden : this.normal;
+    switch (request.type) {
+      case 'snapshot':
+        return { snapshot: await this.snapshot(isPrivate, asker, request.words) };
+      case 'command': {
+        const outcome = await store.execute(request.command);
+        if (outcome.ok) await this.follow[isPrivate ? 'hidden' : 'own']();
+        return { outcome: outcome.ok ? { ok: true } : outcome, snapshot: await this.snapshot(isPrivate, asker, '*') };
+      }
+      case 'settings':
+        try {
+          await saveSettings(this.api.storage.local as Area, request.change);
+        } catch {
+          return { ok: false };
+        }
+        void broadcast(this.api).catch(() => undefined);
+        return { ok: true, snapshot: await this.snapshot(isPrivate, asker, undefined) };
+      case 'restore': {
+        const restored = await store.restore(request.copy);
+        if (restored.ok) await this.follow[isPrivate ? 'hidden' : 'own']();
+        return { restored, snapshot: await this.snapshot(isPrivate, asker, '*') };
+      }
+      case 'forget-aside':
+        await store.forgetAsides();
+        return { snapshot: await this.snapshot(isPrivate, asker, '*') };
+    }
+  }
+
+  /** @param known language whose words the asker has; `*` for "whatever it is" */
+  private async snapshot(isPrivate: boolean, asker: 'extension' | 'page', known: string | undefined): Promise<Snapshot> {
+    const store = isPrivate ? this.hidden : this.normal;
+    const [progress, settings] = await Promise.all([store.load(), loadSettings(this.api.storage.local as Area)]);
+    const words = wordsFor(settings.language, this.api.i18n.getUILanguage());
+    return {
+      progress,
+      settings,
+      private: isPrivate,
+      ...(known !== '*' && known !== words.language && { words: asker === 'page' ? withoutDesk(words) : words }),
+      ...(asker === 'extension' && { asides: await store.asides() }),
+    };
+  }
+
+  private async isPrivate(request: Request, sender: MessageSender): Promise<boolean> {
+    if (request.tab !== undefined) return (await this.api.tabs.get(request.tab)).incognito;
+    return sender.tab?.incognito ?? false;
+  }
+
+  private async wipeAfterLastPrivateTab(removed: number): Promise<void> {
+    const tabs = await this.api.tabs.query({});
+    if (!tabs.some((tab) => tab.incognito && tab.id !== removed)) await this.hidden.wipe();
+  }
+}
+
+/** A page of Xiaomi's needs none of the desk's words: half of all. */
+function withoutDesk(words: Words): Words {
+  const messages = Object.fromEntries(Object.entries(words.messages).filter(([key]) => !key.startsWith('desk.'))) as Catalogue;
+  return { ...words, messages };
+}
