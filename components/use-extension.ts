@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { ExtensionLink } from '../lib/extension-link';
-import type { Snapshot } from '../lib/messages';
-import type { Wish } from '../lib/progress/commands';
+import type { ExtensionClient } from '../lib/messaging/extension-client';
+import type { Snapshot } from '../lib/messaging/protocol';
+import type { CommandInput } from '../lib/progress/commands';
 import { type MessageKey, type Translator, translator } from '../lib/words';
 
 /** What parts of our own pages are given. */
@@ -9,7 +9,7 @@ export interface PartProps {
   readonly t: Translator;
   readonly busy: boolean;
   /** Sends a command; resolves to whether it was carried out. */
-  send(wish: Wish): Promise<boolean>;
+  send(input: CommandInput): Promise<boolean>;
 }
 
 /** The state behind a page of ours: what the background says, in words, and commands to it. */
@@ -23,13 +23,13 @@ export interface ExtensionState {
   /** Why the last command was not carried out, in words. */
   readonly problem: string | undefined;
   readonly theme: 'light' | 'dark';
-  send(wish: Wish): Promise<boolean>;
+  send(input: CommandInput): Promise<boolean>;
   take(next: Snapshot | undefined): void;
   report(problem: string | undefined): void;
 }
 
 /** Connects a page of ours to the background, and keeps the document's language, direction and title. */
-export function useExtension(link: ExtensionLink, title: MessageKey): ExtensionState {
+export function useExtension(link: ExtensionClient, title: MessageKey): ExtensionState {
   const [snapshot, setSnapshot] = useState<Snapshot | undefined>(undefined);
   const [failed, setFailed] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -56,9 +56,9 @@ export function useExtension(link: ExtensionLink, title: MessageKey): ExtensionS
     document.title = t.say({ key: title });
   }, [t, title]);
 
-  const send = async (wish: Wish): Promise<boolean> => {
+  const send = async (input: CommandInput): Promise<boolean> => {
     setBusy(true);
-    const reply = await link.command(wish);
+    const reply = await link.command(input);
     setBusy(false);
     if (!reply) {
       report(t?.('refused.no-answer'));

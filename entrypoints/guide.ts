@@ -6,10 +6,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { gate } from '../lib/guide/gate'; // first: the guard's listeners stand before anything else runs
 import { Guide } from '../lib/guide/guide';
-import { createLink } from '../lib/guide/link';
+import { createPageClient } from '../lib/messaging/page-client';
 
 export default defineUnlistedScript(() => {
-  const guide = new Guide(window, gate, createLink());
+  const guide = new Guide(window, gate, createPageClient());
   // a task of its own, while there is nothing yet that could be pressed: on a slow computer both in one would be felt
   setTimeout(() => guide.start());
 });

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ExtensionLink } from '../../lib/extension-link';
+import type { ExtensionClient } from '../../lib/messaging/extension-client';
 import type { Progress } from '../../lib/progress/state';
 import { type PartProps, useExtension } from '../use-extension';
 import { Copy } from './Copy';
@@ -17,7 +17,7 @@ import { WholePlan } from './WholePlan';
 /** What a section of the desk is given. */
 export interface SectionProps extends PartProps {
   readonly progress: Progress;
-  readonly link: ExtensionLink;
+  readonly link: ExtensionClient;
 }
 
 const VIEWS: Readonly<Record<DeskSection, (props: SectionProps) => preact.JSX.Element>> = {
@@ -34,7 +34,7 @@ const VIEWS: Readonly<Record<DeskSection, (props: SectionProps) => preact.JSX.El
 };
 
 /** The desk: a whole page for what the popup has no room for. */
-export function Desk({ link }: { link: ExtensionLink }) {
+export function Desk({ link }: { link: ExtensionClient }) {
   const { snapshot, t, busy, failed, problem, theme, send } = useExtension(link, 'desk.title');
   const [section, setSection] = useState(() => sectionOf(location.hash));
   useEffect(() => {

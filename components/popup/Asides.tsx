@@ -1,8 +1,8 @@
-import type { Aside } from '../../lib/progress/store';
+import type { Quarantined } from '../../lib/progress/store';
 import type { Translator } from '../../lib/words';
 
 /** Data that could not be read: kept, shown as text, dropped only on the owner's word. */
-export function Asides({ asides, t, onForget }: { asides: readonly Aside[]; t: Translator; onForget(): void }) {
+export function Asides({ asides, t, onForget }: { asides: readonly Quarantined[]; t: Translator; onForget(): void }) {
   return (
     <section class="alert" data-notice="aside">
       <p>{t('popup.aside')}</p>

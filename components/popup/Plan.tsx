@@ -1,8 +1,8 @@
 import { useRef } from 'preact/hooks';
-import type { TabState } from '../../lib/extension-link';
 import type { JourneyId } from '../../lib/journeys';
 import { nextItem, type PlanItem, requiredLeft, requiredOf } from '../../lib/journeys/plan';
 import { PLACES } from '../../lib/journeys/types';
+import type { TabState } from '../../lib/messaging/extension-client';
 import { PAGE_ADDRESS } from '../../lib/site/routes';
 import { StepList } from '../StepLine';
 import type { PartProps } from '../use-extension';

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { ExtensionLink, TabState } from '../../lib/extension-link';
 import { planOf } from '../../lib/journeys/plan';
+import type { ExtensionClient, TabState } from '../../lib/messaging/extension-client';
 import { type PartProps, useExtension } from '../use-extension';
 import { Asides } from './Asides';
 import { DeskLinks } from './DeskLinks';
@@ -15,7 +15,7 @@ import { TabLine } from './TabLine';
 const TAB_MS = 500;
 
 /** The popup: overall progress at a glance, and everything that is typed. */
-export function Popup({ link }: { link: ExtensionLink }) {
+export function Popup({ link }: { link: ExtensionClient }) {
   const { snapshot, t, busy, failed, problem, theme, send, take, report } = useExtension(link, 'app.title');
   const [tab, setTab] = useState<TabState>();
   const [choosing, setChoosing] = useState(false);

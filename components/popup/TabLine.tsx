@@ -1,9 +1,9 @@
-import type { ExtensionLink, TabState } from '../../lib/extension-link';
+import type { ExtensionClient, TabState } from '../../lib/messaging/extension-client';
 import type { MessageKey, Translator } from '../../lib/words';
 import { Why } from '../Why';
 
 /** What the popup knows about the tab it is over, and what to do about it. */
-export function TabLine({ tab, t, link, again }: { tab: TabState; t: Translator; link: ExtensionLink; again(): void }) {
+export function TabLine({ tab, t, link, again }: { tab: TabState; t: Translator; link: ExtensionClient; again(): void }) {
   if (tab.kind === 'seen') {
     const { page, evidence } = tab.seen;
     if (!page) {

@@ -3,8 +3,8 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Desk } from '../../components/desk/Desk';
 import { keepFocus } from '../../components/keep-focus';
-import { createExtensionLink } from '../../lib/extension-link';
+import { createExtensionClient } from '../../lib/messaging/extension-client';
 
 keepFocus(document, 'section');
 const app = document.getElementById('app');
-if (app) render(<Desk link={createExtensionLink(browser as never)} />, app);
+if (app) render(<Desk link={createExtensionClient(browser as never)} />, app);

@@ -3,11 +3,11 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { keepFocus } from '../../components/keep-focus';
 import { Popup } from '../../components/popup/Popup';
-import { createExtensionLink } from '../../lib/extension-link';
+import { createExtensionClient } from '../../lib/messaging/extension-client';
 
 keepFocus(document, 'section');
 const app = document.getElementById('app');
 if (app) {
   app.replaceChildren();
-  render(<Popup link={createExtensionLink(browser as never)} />, app);
+  render(<Popup link={createExtensionClient(browser as never)} />, app);
 }

@@ -4,11 +4,10 @@
  */
 import * as v from 'valibot';
 import type { Browser } from 'wxt/browser';
-import type { CommandReply, RestoreReply, SettingsReply, Snapshot, SnapshotReply } from '../messages';
-import type { Command } from '../progress/commands';
-import type { Settings } from '../progress/state';
+import type { CommandReply, RestoreReply, SettingsReply, Snapshot, SnapshotReply } from '../messaging/protocol';
+import { type Request, RequestSchema } from '../messaging/requests';
+import { askerOf, isForPages, type Sender } from '../messaging/sender';
 import { type Area, loadSettings, Store, saveSettings } from '../progress/store';
-import { askerOf, type Request, RequestSchema, type Sender } from '../requests';
 import type { Catalogue, Words } from '../words';
 import { wordsFor } from '../words/catalogues';
 import { Badge } from './badge';
@@ -18,17 +17,6 @@ import { Reminders } from './reminders';
 
 type Api = typeof Browser;
 type Reply = SnapshotReply | CommandReply | SettingsReply | RestoreReply;
-/** What the guide on a page of Xiaomi's may ask for. */
-const PAGE_COMMANDS: ReadonlySet<unknown> = new Set<Command['type']>(['set-step', 'add-device', 'answer-lost', 'learn']);
-const PAGE_SETTINGS: ReadonlySet<string> = new Set<keyof Settings>(['side', 'folded']);
-
-/** Whether a page may ask for this: never for another tab, never for what the owner does in the popup or at the desk. */
-function isForPages(request: Request): boolean {
-  if (request.tab !== undefined) return false;
-  if (request.type === 'command') return PAGE_COMMANDS.has((Object(request.command) as Partial<Command>).type);
-  if (request.type === 'settings') return Object.keys(Object(request.change)).every((key) => PAGE_SETTINGS.has(key));
-  return request.type === 'snapshot';
-}
 type MessageSender = Sender & { readonly tab?: { readonly incognito: boolean } | undefined };
 
 /** Answers requests, and keeps badge and alarms. `start` registers every listener at once, as service workers want it. */

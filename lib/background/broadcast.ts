@@ -1,5 +1,5 @@
 import type { Browser } from 'wxt/browser';
-import type { Push } from '../messages';
+import type { Push } from '../messaging/protocol';
 import { HOST_PATTERNS } from '../site/routes';
 
 /**

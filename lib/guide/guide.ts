@@ -6,8 +6,9 @@ import { h, render } from 'preact';
 import { OverlayView } from '../../components/overlay/OverlayView';
 import type { PlanItem } from '../journeys/plan';
 import type { DeviceKind } from '../journeys/types';
-import type { Snapshot } from '../messages';
-import type { Wish } from '../progress/commands';
+import type { PageClient } from '../messaging/page-client';
+import type { Snapshot } from '../messaging/protocol';
+import type { CommandInput } from '../progress/commands';
 import { DEFAULT_SETTINGS, type Device } from '../progress/state';
 import { closest, DIALOG_SELECTOR, findAll, holds, isVisible, plain } from '../site/dom';
 import { type GuardedControl, isGuarded } from '../site/kinds';
@@ -20,7 +21,6 @@ import { advise, type HintAdvice, type Session } from './advise';
 import type { Gate, GateVerdict } from './gate';
 import { overlaps, type PanelSpot } from './geometry';
 import { type Held, judgePress, type Press, withRelease } from './guard';
-import type { Link } from './link';
 import { Overlay } from './overlay';
 import { Placer } from './placer';
 import { mayBeGuarded } from './prefilter';
@@ -74,7 +74,7 @@ export class Guide {
   constructor(
     private readonly window: Window & typeof globalThis,
     private readonly gate: Gate,
-    private readonly link: Link,
+    private readonly link: PageClient,
   ) {
     this.urls = new UrlWatcher(window, (url) => this.onUrl(url));
     this.overlay = new Overlay(window.document, () => this.draw());
@@ -246,10 +246,10 @@ export class Guide {
     this.t = translator(words);
   }
 
-  private async command(wish: Wish): Promise<boolean> {
+  private async command(input: CommandInput): Promise<boolean> {
     this.busy = true;
     this.draw();
-    const reply = await this.link.command(wish);
+    const reply = await this.link.command(input);
     this.busy = false;
     const reason = reply ? (reply.outcome.ok ? undefined : reply.outcome.reason) : 'no-answer';
     this.closedNotices.delete('problem');

@@ -47,4 +47,4 @@ export const CommandSchema = v.variant('type', [
 export type Command = v.InferOutput<typeof CommandSchema>;
 type WithoutId<T> = T extends unknown ? Omit<T, 'id'> : never;
 /** A command before it has its id. */
-export type Wish = WithoutId<Command>;
+export type CommandInput = WithoutId<Command>;

@@ -17,7 +17,7 @@ export interface Area {
 }
 
 /** Data that could not be read, kept as they were found. */
-export interface Aside {
+export interface Quarantined {
   /** Milliseconds since 1970. */
   readonly at: number;
   /** `replaced`: it was fine, and made room for a copy that the owner has brought back. */
@@ -55,7 +55,7 @@ export class Store {
   constructor(private readonly options: StoreOptions) {
     this.key = `${options.prefix}progress`;
     this.asideKey = `${options.prefix}aside`;
-    this.inTurn = turns(`${LOCK}:${this.key}`);
+    this.inTurn = serialQueue(`${LOCK}:${this.key}`);
   }
 
   /** What is stored. Unusable data are put aside first; where even that fails, the progress is unreadable and stays untouched. */
@@ -104,7 +104,7 @@ export class Store {
       if (!read.ok) return read;
       const view = await this.read();
       if (view.state !== 'ready') return { ok: false, reason: 'unreadable' };
-      const aside: Aside = { at: this.options.clock(), reason: 'replaced', value: view.progress };
+      const aside: Quarantined = { at: this.options.clock(), reason: 'replaced', value: view.progress };
       try {
         await this.options.area.set({ ...(await this.withAside(aside)), [this.key]: read.progress });
       } catch {
@@ -115,17 +115,17 @@ export class Store {
   }
 
   /** Data put aside, oldest first; empty where they cannot be read. */
-  async asides(): Promise<readonly Aside[]> {
+  async asides(): Promise<readonly Quarantined[]> {
     return this.storedAsides().catch(() => []);
   }
 
-  private async storedAsides(): Promise<readonly Aside[]> {
+  private async storedAsides(): Promise<readonly Quarantined[]> {
     const stored = (await this.options.area.get(this.asideKey))[this.asideKey];
-    return Array.isArray(stored) ? (stored as Aside[]) : [];
+    return Array.isArray(stored) ? (stored as Quarantined[]) : [];
   }
 
   /** What to store so that one more is put aside. Rejects where the others cannot be read: nothing may take their place. */
-  private async withAside(aside: Aside): Promise<Record<string, unknown>> {
+  private async withAside(aside: Quarantined): Promise<Record<string, unknown>> {
     return { [this.asideKey]: [...(await this.storedAsides()), aside].slice(-MAX_ASIDE) };
   }
 
@@ -152,7 +152,7 @@ export class Store {
     if (stored === undefined) return { state: 'ready', progress: emptyProgress() };
     const read = readProgress(stored);
     if (read.ok) return { state: 'ready', progress: read.progress };
-    const aside: Aside = { at: this.options.clock(), reason: read.reason, value: stored };
+    const aside: Quarantined = { at: this.options.clock(), reason: read.reason, value: stored };
     const fresh = emptyProgress();
     try {
       // one write: the copy and the fresh start belong together
@@ -168,7 +168,7 @@ export class Store {
  * One after another. Within one background the promise chain does it; Web Locks hold where two backgrounds overlap for a moment,
  * as when an event page is being replaced.
  */
-function turns(lock: string): <T>(work: () => Promise<T>) => Promise<T> {
+function serialQueue(lock: string): <T>(work: () => Promise<T>) => Promise<T> {
   let queue: Promise<unknown> = Promise.resolve();
   return <T>(work: () => Promise<T>) => {
     const locks = globalThis.navigator?.locks;
@@ -179,7 +179,7 @@ function turns(lock: string): <T>(work: () => Promise<T>) => Promise<T> {
 }
 
 const SETTINGS_KEY = 'settings';
-const settingsInTurn = turns(`${LOCK}:settings`);
+const settingsInTurn = serialQueue(`${LOCK}:settings`);
 
 /** Reads the settings; each field that cannot be read falls back to its default. */
 export async function loadSettings(area: Area): Promise<Settings> {

@@ -49,7 +49,7 @@ export function fault(world: World, name: string, what: What, body: () => Promis
 declare const chrome: Json;
 
 export type Stored = Record<string, Json>;
-export type Wish = Record<string, unknown> & { id: string; type: string };
+export type CommandInput = Record<string, unknown> & { id: string; type: string };
 /** `ok`, the reason of a refusal, or `silence` where nobody answered. */
 export type Answer = string;
 
@@ -61,7 +61,7 @@ export const put = (world: World, items: string): Promise<void> =>
   world.inExtension(async (text) => void (await chrome.storage.local.set(JSON.parse(text))), items);
 
 /** Sends commands at once, from one page of the extension. */
-export const sendFrom = (tab: Tab, wishes: readonly Wish[]): Promise<Answer[]> =>
+export const sendFrom = (tab: Tab, wishes: readonly CommandInput[]): Promise<Answer[]> =>
   tab.evaluate(
     (commands) =>
       Promise.all(
@@ -78,16 +78,20 @@ export const sendFrom = (tab: Tab, wishes: readonly Wish[]): Promise<Answer[]> =
   );
 
 /** The same from the page that the world keeps open. */
-export const send = async (world: World, ...wishes: Wish[]): Promise<Answer[]> => sendFrom(await world.ownPage(), wishes);
+export const send = async (world: World, ...wishes: CommandInput[]): Promise<Answer[]> => sendFrom(await world.ownPage(), wishes);
 
 /** What the background says of the progress, without its words. */
 export const told = (world: World): Promise<Json> =>
   world.inExtension(async () => (await chrome.runtime.sendMessage({ type: 'snapshot', words: 'ru' })).snapshot);
 
-export const addDevice = (id: string, name = id): Wish => ({ id: `add-${id}`, type: 'add-device', device: { id, kind: 'phone', name } });
-export const tick = (id: string, step = 'sign-in-works', done = true): Wish => ({ id, type: 'set-step', step, done });
-export const choose = (id: string, journey = 'delete-account'): Wish => ({ id, type: 'choose-journey', journey });
-export const countCode = (id: string): Wish => ({ id, type: 'count-code' });
+export const addDevice = (id: string, name = id): CommandInput => ({
+  id: `add-${id}`,
+  type: 'add-device',
+  device: { id, kind: 'phone', name },
+});
+export const tick = (id: string, step = 'sign-in-works', done = true): CommandInput => ({ id, type: 'set-step', step, done });
+export const choose = (id: string, journey = 'delete-account'): CommandInput => ({ id, type: 'choose-journey', journey });
+export const countCode = (id: string): CommandInput => ({ id, type: 'count-code' });
 
 export const numbered = <T>(count: number, make: (n: number) => T): T[] => Array.from({ length: count }, (_, n) => make(n));
 

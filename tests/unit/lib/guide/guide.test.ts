@@ -21,11 +21,11 @@ import { openBefore } from '../../../../lib/guide/advise';
 import { createGate, type Gate, type GateVerdict } from '../../../../lib/guide/gate';
 import { RELEASE_MS } from '../../../../lib/guide/guard';
 import { Guide } from '../../../../lib/guide/guide';
-import type { Link } from '../../../../lib/guide/link';
 import { HOST_TAG } from '../../../../lib/guide/overlay';
 import { Placer, type PlacerView } from '../../../../lib/guide/placer';
-import type { CommandReply, Snapshot } from '../../../../lib/messages';
-import type { Wish } from '../../../../lib/progress/commands';
+import type { PageClient } from '../../../../lib/messaging/page-client';
+import type { CommandReply, Snapshot } from '../../../../lib/messaging/protocol';
+import type { CommandInput } from '../../../../lib/progress/commands';
 import {
   DEFAULT_SETTINGS,
   type Device,
@@ -122,9 +122,9 @@ let closed: number;
 let alive: boolean;
 let snapshot: Snapshot | undefined;
 let asked: (string | undefined)[];
-let wishes: Wish[];
+let wishes: CommandInput[];
 let settings: object[];
-let reply: (wish: Wish) => CommandReply | undefined;
+let reply: (wish: CommandInput) => CommandReply | undefined;
 let tellChanged: () => void;
 let tellTeach: () => void;
 let question: () => RecognitionSummary;
@@ -135,7 +135,7 @@ let cleanups: (() => void)[];
 /** What of the page's events the page itself has seen. */
 let heard: string[];
 
-const link: Link = {
+const link: PageClient = {
   snapshot: async (words) => {
     asked.push(words);
     return snapshot;

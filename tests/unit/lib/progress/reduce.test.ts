@@ -1,21 +1,21 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { type Command, CommandSchema, type Wish } from '../../../../lib/progress/commands';
+import { type Command, type CommandInput, CommandSchema } from '../../../../lib/progress/commands';
 import { MAX_APPLIED, MAX_CODES, MAX_DEVICES, MAX_LESSONS } from '../../../../lib/progress/limits';
 import { readProgress } from '../../../../lib/progress/migrations';
 import { reduce } from '../../../../lib/progress/reduce';
 import { deviceNamed, emptyProgress, lostAnswer, type Progress } from '../../../../lib/progress/state';
 
 let count = 0;
-const command = (wish: Wish): Command => ({ id: `c${++count}`, ...wish }) as Command;
-const does = (progress: Progress, ...wishes: Wish[]): Progress =>
+const command = (wish: CommandInput): Command => ({ id: `c${++count}`, ...wish }) as Command;
+const does = (progress: Progress, ...wishes: CommandInput[]): Progress =>
   wishes.reduce((at, wish) => {
     const result = reduce(at, command(wish), 1000);
     if (!result.ok) throw new Error(result.reason);
     return result.progress;
   }, progress);
-const phone = (id: string, name = `Phone ${id}`): Wish => ({ type: 'add-device', device: { id, kind: 'phone', name } });
+const phone = (id: string, name = `Phone ${id}`): CommandInput => ({ type: 'add-device', device: { id, kind: 'phone', name } });
 
 describe('reduce', () => {
   it('keeps the time of a tick, and takes it back', () => {
@@ -136,7 +136,7 @@ describe('reduce', () => {
   });
 
   it('gives a device another name, and no longer takes it for one that the page names so', () => {
-    const taken: Wish = { type: 'add-device', device: { id: 'a', kind: 'tv', name: 'Mi TV', fromPage: true } };
+    const taken: CommandInput = { type: 'add-device', device: { id: 'a', kind: 'tv', name: 'Mi TV', fromPage: true } };
     const progress = does(emptyProgress(), taken, phone('b'), { type: 'name-device', device: 'a', name: 'The old one' });
     expect(progress.devices).toEqual([
       { id: 'a', kind: 'tv', name: 'The old one' },
@@ -158,7 +158,7 @@ describe('reduce', () => {
   });
 
   it('forgets an answer that was taken back: of a listed device and of a stranger', () => {
-    const lost = (answer: 'yes' | null): Wish[] => [
+    const lost = (answer: 'yes' | null): CommandInput[] => [
       { type: 'answer-lost', device: 'a', answer },
       { type: 'answer-lost', device: 'Mi 9', answer },
     ];
@@ -196,7 +196,7 @@ describe('reduce', () => {
   });
 
   it('keeps when a wait began, for each wait', () => {
-    const wait = (kind: 'export' | 'bootloader', running: boolean): Wish => ({ type: 'set-wait', wait: kind, running });
+    const wait = (kind: 'export' | 'bootloader', running: boolean): CommandInput => ({ type: 'set-wait', wait: kind, running });
     const first = { ...emptyProgress(), waits: { export: 5 } };
     expect(does(first, wait('export', true), wait('bootloader', true)).waits).toEqual({ export: 5, bootloader: 1000 });
     expect(does(first, wait('bootloader', true), wait('export', false)).waits).toEqual({ bootloader: 1000 });
@@ -211,7 +211,7 @@ describe('reduce', () => {
   });
 
   it('sets, moves and drops reminders, each by itself', () => {
-    const remind = (wait: 'code' | 'export', at: number | null): Wish => ({ type: 'set-reminder', wait, at });
+    const remind = (wait: 'code' | 'export', at: number | null): CommandInput => ({ type: 'set-reminder', wait, at });
     const both = does(emptyProgress(), remind('code', 5), remind('export', 6));
     expect(both.reminders).toEqual({ code: 5, export: 6 });
     expect(does(both, remind('code', 7)).reminders).toEqual({ code: 7, export: 6 });
@@ -220,8 +220,8 @@ describe('reduce', () => {
 
   describe('lessons', () => {
     const base = { side: 'cloud', route: '/a', page: 'device', control: 'remove-device', label: 1 } as const;
-    const learn = (change: object = {}): Wish => ({ type: 'learn', lesson: { ...base, ...change } });
-    const learned = (wishes: readonly Wish[]): Progress =>
+    const learn = (change: object = {}): CommandInput => ({ type: 'learn', lesson: { ...base, ...change } });
+    const learned = (wishes: readonly CommandInput[]): Progress =>
       wishes.reduce((at, wish, i) => {
         const result = reduce(at, { id: `l${i}`, ...wish } as Command, 1000 + i);
         if (!result.ok) throw new Error(result.reason);

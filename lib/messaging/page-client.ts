@@ -1,18 +1,18 @@
 /**
- * The page's line to the background. Every call may fail: the worker sleeps, the extension is updated or switched off.
+ * The page's client of the background. Every call may fail: the worker sleeps, the extension is updated or switched off.
  *
  * Here alone not through webextension-polyfill: every page would load it for two calls that both browsers have under `chrome`
  * (`browser`, where a browser lacks it, may be an element of the page with that id).
  */
-import { type CommandReply, isPush, type Request, type SettingsReply, type Snapshot, type SnapshotReply } from '../messages';
-import type { Wish } from '../progress/commands';
+import type { CommandInput } from '../progress/commands';
 import type { RecognitionSummary } from '../site/recognise';
+import { askSnapshot, type CommandReply, isPush, type Request, type SettingsReply, type Snapshot, type SnapshotReply } from './protocol';
 
 /** What the guide needs of the extension. */
-export interface Link {
+export interface PageClient {
   /** Undefined: no answer. `words`: the language that is here already. */
   snapshot(words: string | undefined): Promise<Snapshot | undefined>;
-  command(wish: Wish): Promise<CommandReply | undefined>;
+  command(input: CommandInput): Promise<CommandReply | undefined>;
   settings(change: object): Promise<void>;
   /** False once the extension has been updated, switched off or removed under this page. */
   alive(): boolean;
@@ -38,8 +38,8 @@ export function isAlive(): boolean {
   }
 }
 
-/** The line of a content script. */
-export function createLink(): Link {
+/** The client of a content script. */
+export function createPageClient(): PageClient {
   const send = async <T>(request: Request): Promise<T | undefined> => {
     if (!isAlive()) return undefined;
     try {
@@ -60,12 +60,8 @@ export function createLink(): Link {
     else if (question) answer({ seen: question() });
   });
   return {
-    snapshot: async (words) => {
-      const ask = () => send<SnapshotReply>({ type: 'snapshot', ...(words !== undefined && { words }) });
-      // a background that was just being stopped does not answer, and is there when it is asked again
-      return ((await ask()) ?? (await ask()))?.snapshot;
-    },
-    command: (wish) => send<CommandReply>({ type: 'command', command: { ...wish, id: crypto.randomUUID() } }),
+    snapshot: (words) => askSnapshot(() => send<SnapshotReply>({ type: 'snapshot', ...(words !== undefined && { words }) })),
+    command: (input) => send<CommandReply>({ type: 'command', command: { ...input, id: crypto.randomUUID() } }),
     settings: async (change) => void (await send<SettingsReply>({ type: 'settings', change })),
     alive: isAlive,
     onChanged: (listener) => {

@@ -1,7 +1,8 @@
 // Who is answered, and what is taken for a request: the line between the background and everybody else.
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { askerOf, RequestSchema } from '../../../lib/requests';
+import { RequestSchema } from '../../../../lib/messaging/requests';
+import { askerOf } from '../../../../lib/messaging/sender';
 
 const OWN = { id: 'own-id', origin: 'chrome-extension://own-id/' };
 const HOME = 'https://i.mi.com/#/';

@@ -1,6 +1,10 @@
-/** The line of a page of ours to the background, and to the tab it speaks about. */
+/** The client of a page of ours: of the background, and of the tab it speaks about. */
 import type { Browser } from 'wxt/browser';
+import type { CommandInput } from '../progress/commands';
+import type { RecognitionSummary } from '../site/recognise';
+import { HOST_PATTERNS, routeOf } from '../site/routes';
 import {
+  askSnapshot,
   type CommandReply,
   isPush,
   type Request,
@@ -9,19 +13,16 @@ import {
   type SettingsReply,
   type Snapshot,
   type SnapshotReply,
-} from './messages';
-import type { Wish } from './progress/commands';
-import type { RecognitionSummary } from './site/recognise';
-import { HOST_PATTERNS, routeOf } from './site/routes';
+} from './protocol';
 
 /** What the popup can say about the tab. */
 export type TabState =
   | { readonly kind: 'checking' | 'foreign' | 'excluded' | 'stale' | 'revoked' }
   | { readonly kind: 'seen'; readonly seen: RecognitionSummary };
 
-export interface ExtensionLink {
+export interface ExtensionClient {
   snapshot(): Promise<Snapshot | undefined>;
-  command(wish: Wish): Promise<CommandReply | undefined>;
+  command(input: CommandInput): Promise<CommandReply | undefined>;
   settings(change: object): Promise<Snapshot | undefined>;
   /** Puts a copy in the place of the progress; undefined: no answer. */
   restore(copy: unknown): Promise<RestoreReply | undefined>;
@@ -48,8 +49,8 @@ interface TabLike {
   readonly lastAccessed?: number | undefined;
 }
 
-/** The line of a page of ours. */
-export function createExtensionLink(api: Pick<typeof Browser, 'runtime' | 'tabs' | 'permissions'>): ExtensionLink {
+/** The client of a page of ours. */
+export function createExtensionClient(api: Pick<typeof Browser, 'runtime' | 'tabs' | 'permissions'>): ExtensionClient {
   const own = api.runtime.getURL('/' as never) as string;
 
   const activeTab = async (): Promise<TabLike | undefined> =>
@@ -73,12 +74,8 @@ export function createExtensionLink(api: Pick<typeof Browser, 'runtime' | 'tabs'
   };
 
   return {
-    snapshot: async () => {
-      const ask = () => send<SnapshotReply>({ type: 'snapshot' });
-      // a background that was just being stopped does not answer, and is there when it is asked again
-      return ((await ask()) ?? (await ask()))?.snapshot;
-    },
-    command: (wish) => send<CommandReply>({ type: 'command', command: { ...wish, id: crypto.randomUUID() } }),
+    snapshot: () => askSnapshot(() => send<SnapshotReply>({ type: 'snapshot' })),
+    command: (input) => send<CommandReply>({ type: 'command', command: { ...input, id: crypto.randomUUID() } }),
     settings: async (change) => {
       const reply = await send<SettingsReply>({ type: 'settings', change });
       return reply?.ok ? reply.snapshot : undefined;
@@ -140,7 +137,7 @@ export function createExtensionLink(api: Pick<typeof Browser, 'runtime' | 'tabs'
   };
 }
 
-/** Keeps the owner on the regional host he has been sent to: us.i.mi.com, global.account.xiaomi.com. */
+/** Keeps the owner on the regional host they have been sent to: us.i.mi.com, global.account.xiaomi.com. */
 function sameRegion(address: string, current: string): string {
   const to = new URL(address);
   const from = new URL(current);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createLink, isAlive } from '../../../../lib/guide/link';
+import { createPageClient, isAlive } from '../../../../lib/messaging/page-client';
 
 type Listener = (message: unknown, sender: unknown, answer: (reply: unknown) => void) => void;
 
@@ -51,10 +51,10 @@ describe('whether the extension is alive', () => {
 });
 
 /** A link made while the extension was there. */
-function createLinkQuietly(): ReturnType<typeof createLink> {
+function createLinkQuietly(): ReturnType<typeof createPageClient> {
   const now = scope.chrome;
   give(undefined);
-  const link = createLink();
+  const link = createPageClient();
   give(now);
   return link;
 }
@@ -63,7 +63,7 @@ describe('asking the background', () => {
   it('asks for a snapshot, and says which words are here', async () => {
     const snapshot = { private: false };
     sendMessage.mockResolvedValue({ snapshot });
-    const link = createLink();
+    const link = createPageClient();
     expect(await link.snapshot('ru')).toBe(snapshot);
     expect(sendMessage).toHaveBeenLastCalledWith({ type: 'snapshot', words: 'ru' });
     await link.snapshot(undefined);
@@ -74,7 +74,7 @@ describe('asking the background', () => {
   it('asks for a snapshot twice where the background was just being stopped, and no more often', async () => {
     const snapshot = { private: false };
     sendMessage.mockRejectedValueOnce(new Error('the port closed')).mockResolvedValueOnce({ snapshot });
-    const link = createLink();
+    const link = createPageClient();
     expect(await link.snapshot('ru')).toBe(snapshot);
     sendMessage.mockReset().mockResolvedValue(undefined);
     expect(await link.snapshot('ru')).toBeUndefined();
@@ -84,7 +84,7 @@ describe('asking the background', () => {
   it('sends each command with an id of its own', async () => {
     const reply = { outcome: { ok: true } };
     sendMessage.mockResolvedValue(reply);
-    const link = createLink();
+    const link = createPageClient();
     expect(await link.command({ type: 'count-code' })).toBe(reply);
     await link.command({ type: 'set-step', step: 'signed-out', device: 'p', done: true });
     const [first, second] = sendMessage.mock.calls.map(([request]) => request);
@@ -94,7 +94,7 @@ describe('asking the background', () => {
   });
 
   it('sends settings and waits for them', async () => {
-    const link = createLink();
+    const link = createPageClient();
     sendMessage.mockResolvedValue({ ok: true });
     expect(await link.settings({ side: 'start' })).toBeUndefined();
     expect(sendMessage.mock.calls).toEqual([[{ type: 'settings', change: { side: 'start' } }]]);
@@ -114,7 +114,7 @@ describe('asking the background', () => {
     ['the extension is gone', () => give({ runtime: undefined })],
     ['the browser has no such thing', () => give(undefined)],
   ])('has no answer when %s', async (_name, happens) => {
-    const link = createLink();
+    const link = createPageClient();
     happens();
     expect(await link.snapshot('en')).toBeUndefined();
     expect(await link.command({ type: 'count-code' })).toBeUndefined();
@@ -122,7 +122,7 @@ describe('asking the background', () => {
   });
 
   it('sends nothing once the extension has lost its id', async () => {
-    const link = createLink();
+    const link = createPageClient();
     give({ runtime: { sendMessage, onMessage: { addListener: () => undefined } } });
     sendMessage.mockResolvedValue({ snapshot: {} });
     expect(await link.snapshot(undefined)).toBeUndefined();
@@ -132,7 +132,7 @@ describe('asking the background', () => {
 
 describe('what the extension tells', () => {
   it('tells of changes and of the wish to teach, to whoever listens now', () => {
-    const link = createLink();
+    const link = createPageClient();
     const old = vi.fn();
     const changed = vi.fn();
     const teach = vi.fn();
@@ -146,7 +146,7 @@ describe('what the extension tells', () => {
   });
 
   it('answers only the question what it sees', () => {
-    const link = createLink();
+    const link = createPageClient();
     const summary = { confidence: 1, controls: [], evidence: [] };
     link.onQuestion(() => summary);
     expect(hear({ type: 'what-do-you-see' })).toEqual({ seen: summary });
@@ -155,7 +155,7 @@ describe('what the extension tells', () => {
   });
 
   it('keeps quiet before anybody listens', () => {
-    createLink();
+    createPageClient();
     for (const type of ['changed', 'teach', 'what-do-you-see']) expect(hear({ type })).toBeUndefined();
   });
 });

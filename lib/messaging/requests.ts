@@ -1,6 +1,5 @@
-/** What arrives at the background, checked: its form, and who sent it. */
+/** What arrives at the background, as a schema. Only the background checks, so only it carries the library. */
 import * as v from 'valibot';
-import { isForbidden, routeOf } from './site/routes';
 
 /** Tab that a page of ours speaks for: whether it is private is read from the tab itself. */
 const TabId = v.exactOptional(v.pipe(v.number(), v.integer()));
@@ -16,18 +15,3 @@ export const RequestSchema = v.variant('type', [
   v.strictObject({ type: v.literal('forget-aside'), tab: TabId }),
 ]);
 export type Request = v.InferOutput<typeof RequestSchema>;
-
-/** Who may ask. */
-export interface Sender {
-  readonly id?: string | undefined;
-  readonly url?: string | undefined;
-  readonly frameId?: number | undefined;
-}
-
-/** Who is asking: a page of ours, a content script of ours on a page where we may be, or nobody we answer. */
-export function askerOf(sender: Sender, own: { readonly id: string; readonly origin: string }): 'extension' | 'page' | undefined {
-  if (sender.id !== own.id || sender.url === undefined || !URL.canParse(sender.url)) return undefined;
-  if (sender.url.startsWith(own.origin)) return 'extension';
-  if (sender.frameId !== 0) return undefined;
-  return isForbidden(routeOf(new URL(sender.url))) ? undefined : 'page';
-}

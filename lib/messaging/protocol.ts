@@ -1,9 +1,8 @@
-/** What goes between the background, the pages and the popup, as types. One union a direction; requests.ts checks what arrives. */
-
-import type { ProgressView, Settings } from './progress/state';
-import type { Aside, Outcome, Restored } from './progress/store';
-import type { RecognitionSummary } from './site/recognise';
-import type { Words } from './words';
+/** What goes between the background, the pages and the popup, as types. One union a direction; requests.ts and sender.ts check what arrives. */
+import type { ProgressView, Settings } from '../progress/state';
+import type { Outcome, Quarantined, Restored } from '../progress/store';
+import type { RecognitionSummary } from '../site/recognise';
+import type { Words } from '../words';
 
 export type { Request } from './requests';
 
@@ -15,7 +14,7 @@ export interface Snapshot {
   readonly private: boolean;
   readonly words?: Words;
   /** Only for pages of ours. */
-  readonly asides?: readonly Aside[];
+  readonly asides?: readonly Quarantined[];
 }
 
 export interface SnapshotReply {
@@ -42,4 +41,9 @@ export interface SeenReply {
 export function isPush(message: unknown): message is Push {
   const type = (message as { type?: unknown } | null)?.type;
   return type === 'changed' || type === 'what-do-you-see' || type === 'teach';
+}
+
+/** The snapshot, asked for twice: a background that was just being stopped does not answer, and is there when it is asked again. */
+export async function askSnapshot(ask: () => Promise<SnapshotReply | undefined>): Promise<Snapshot | undefined> {
+  return ((await ask()) ?? (await ask()))?.snapshot;
 }
