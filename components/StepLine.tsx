@@ -1,7 +1,7 @@
 import type { PlanItem } from '../lib/journeys/plan';
 import type { Translator } from '../lib/words';
 import { Sources } from './Sources';
-import { closedReason, stepHow, stepSpan, stepTitle, stepWhy } from './step-words';
+import { closedReason, doubtReason, stepHow, stepSpan, stepTitle, stepWhy } from './step-words';
 
 export interface StepLineProps {
   readonly item: PlanItem;
@@ -16,8 +16,9 @@ export interface StepLineProps {
 export function StepLine({ item, t, idPrefix, busy, onSet }: StepLineProps) {
   const id = `${idPrefix}-${item.key}`;
   const done = item.state === 'done';
+  const doubt = doubtReason(item, t);
   return (
-    <div class="step" data-step={item.id} data-state={item.state}>
+    <div class="step" data-step={item.id} data-state={item.state} data-doubtful={item.doubtful}>
       <div class="step-line">
         <input
           id={id}
@@ -37,6 +38,7 @@ export function StepLine({ item, t, idPrefix, busy, onSet }: StepLineProps) {
       </div>
       <div class="step-more">
         {item.state === 'closed' && <p class="soft small">{closedReason(item, t)}</p>}
+        {doubt !== undefined && <p class="alert small">{doubt}</p>}
         {!done && (
           <div class="step-tools small">
             <details>

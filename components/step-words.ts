@@ -29,6 +29,12 @@ export function closedReason(item: PlanItem, t: Translator): string {
     : t('step.opens-at', { date: new Date(fullMinute(item.opensAt)).toLocaleString(t.language, DATE) });
 }
 
+/** Why a tick is in doubt: what should have come before it. */
+export function doubtReason(item: PlanItem, t: Translator): string | undefined {
+  const first = item.doubtful && item.waitsFor[0];
+  return first ? t('step.doubtful', { title: t.say(stepTitle(first.id)) }) : undefined;
+}
+
 /** A source as a reader sees it: title, year, how reliable, where in it. */
 export function citationText(citation: string, t: Translator): string {
   const { id, source, at } = sourceOf(citation);

@@ -131,6 +131,14 @@ export default {
   'refusal.unknown': 'We do not know this reason. Go by what the page says.',
 
   // Steps
+  'step.devices-chosen.title': 'Add the devices this is about',
+  'step.devices-chosen.why': 'The plan is made for these only. It leaves alone whatever stays with you.',
+  'step.devices-chosen.how':
+    'Add only the devices you are parting with.\nMark the others “Stays with me: leave it alone”, or do not add them.',
+  'step.devices-chosen.how.switch':
+    'Add only the devices on which you change the account.\nMark the others “Stays with me: leave it alone”, or do not add them.',
+  'step.devices-chosen.how.remove':
+    'Add only the devices you want to unbind.\nMark the others “Stays with me: leave it alone”, or do not add them.',
   'step.devices-listed.title': 'All my devices are listed, or I have none',
   'step.devices-listed.why': 'A forgotten device may stay bound to an account that nobody can sign in to any more.',
   'step.devices-listed.how':
@@ -339,6 +347,7 @@ export default {
   'step.already-done': 'Already done',
   'step.details': 'Why and how',
   'step.takes': 'How long to wait: {span}',
+  'step.doubtful': 'Ticked, but this should be done first: {title}',
   'step.opens-at': 'By what is known, not before {date}. The phone itself names the exact number of days.',
   'span.unknown': 'the sources name no time',
   'span.password': 'from 3 days (as of 2017); how many now, the phone itself says',
@@ -526,6 +535,9 @@ export default {
   'desk.no': 'No',
   'desk.questions.text': 'The answers serve the plan only and stay in this browser. Change them whenever you like: your ticks remain.',
   'desk.questions.done': 'Show the plan',
+  'desk.question.account': 'Which account is this about?',
+  'desk.question.account.present': 'The one I use now',
+  'desk.question.account.former': 'The former one, which I have signed out of',
   'desk.question.devices': 'On which devices did you sign in to this account? Mark those that are no longer with you, lost or stolen.',
   'desk.question.password': 'When did you last change or reset the Xiaomi password?',
   'desk.question.password.why': 'After a change the phone refuses to turn off Find device for some days.',
@@ -720,6 +732,7 @@ export default {
   'refused.device-exists': 'this device already exists',
   'refused.too-many-devices': 'too many devices',
   'refused.step-needs-device': 'no device was given',
+  'refused.several-devices': 'several devices in your list have this name: choose one',
   'refused.bad-command': 'the request was not understood',
   'refused.not-stored': 'the browser’s storage is full or not responding',
   'refused.unreadable': 'the list cannot be read',

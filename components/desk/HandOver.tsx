@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { devicesOf, stepKey } from '../../lib/journeys/plan';
+import { devicesOf } from '../../lib/journeys/plan';
 import type { StepId } from '../../lib/journeys/steps';
-import { stepOf } from '../../lib/journeys/steps';
+import { tickNow } from '../../lib/journeys/ticks';
 import { type Translator, translator } from '../../lib/words';
 import { wordsFor } from '../../lib/words/catalogues';
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../lib/words/languages';
@@ -68,13 +68,7 @@ export function HandOver({ t, progress }: SectionProps) {
       {chosen && (
         <article class="sheet" data-sheet>
           {[t, other].map((words) => (
-            <Sheet
-              key={words.language}
-              t={words}
-              name={chosen.name}
-              digits={digits}
-              done={(step) => progress.steps[stepKey(step, stepOf(step).devices ? chosen.id : undefined)]}
-            />
+            <Sheet key={words.language} t={words} name={chosen.name} digits={digits} done={(step) => tickNow(step, chosen, progress)} />
           ))}
         </article>
       )}

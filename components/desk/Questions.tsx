@@ -1,5 +1,6 @@
 import { JOURNEY_IDS, type JourneyId } from '../../lib/journeys';
 import { questionsOf } from '../../lib/journeys/questions';
+import { accountNow } from '../../lib/journeys/ticks';
 import { CHANNELS } from '../../lib/journeys/time';
 import type { AnswersChange } from '../../lib/progress/commands';
 import { MAX_DAYS } from '../../lib/progress/limits';
@@ -19,7 +20,8 @@ const putBack =
 export function Questions({ t, busy, send, progress }: SectionProps) {
   const { journey, answers } = progress;
   const answer = (change: AnswersChange): void => void send({ type: 'answer', answers: change });
-  const asked = questionsOf(journey);
+  const asked = questionsOf(journey, progress);
+  const accountsUsed = accountNow(progress);
   const changed = answers.passwordChanged;
   const yesNo = (value: 'yes' | 'no' | undefined, name: 'bootloader' | 'numberChanges') => (
     <Choice
@@ -44,6 +46,20 @@ export function Questions({ t, busy, send, progress }: SectionProps) {
           onChange={(next) => void send({ type: 'choose-journey', journey: next as JourneyId })}
         />
       </fieldset>
+      {asked.includes('account') && (
+        <fieldset data-question="account">
+          <legend>{t('desk.question.account')}</legend>
+          <Choice
+            name="account"
+            value={progress.account < accountsUsed ? 'former' : 'present'}
+            options={[
+              ['present', t('desk.question.account.present')],
+              ['former', t('desk.question.account.former')],
+            ]}
+            onChange={(next) => void send({ type: 'choose-account', account: next === 'former' ? accountsUsed - 1 : accountsUsed })}
+          />
+        </fieldset>
+      )}
       {asked.includes('devices') && (
         <fieldset data-question="devices">
           <legend>{t('desk.question.devices')}</legend>

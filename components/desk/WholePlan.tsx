@@ -19,7 +19,7 @@ export function WholePlan({ t, busy, send, progress }: SectionProps) {
   const required = requiredOf(plan).length;
   const left = requiredLeft(plan).length;
   const set = (item: PlanItem, done: boolean): void =>
-    void send({ type: 'set-step', step: item.id, ...(item.device && { device: item.device.id }), done });
+    void send({ type: 'set-step', step: item.id, ...(item.device && { device: item.device.id }), account: item.account, done });
   return (
     <>
       <section class="journey">

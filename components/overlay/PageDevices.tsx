@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Advice } from '../../lib/guide/advise';
 import { proposedKind } from '../../lib/journeys/device-kind';
-import { DEVICE_KINDS, type DeviceKind } from '../../lib/journeys/types';
-import type { Device } from '../../lib/progress/state';
+import { DEVICE_KINDS, type DeviceKind, type PlanDevice } from '../../lib/journeys/types';
 import type { Translator } from '../../lib/words';
 
 export interface PageDevicesProps {
@@ -10,16 +9,17 @@ export interface PageDevicesProps {
   readonly busy: boolean;
   readonly t: Translator;
   onTake(devices: readonly { kind: DeviceKind; name: string }[]): void;
-  onGone(device: Device): void;
+  onGone(device: PlanDevice): void;
 }
 
 /** What the page's list of devices says about the owner's own: names to take over, names that are no longer there. */
 export function PageDevices({ devices: { unlisted, vanished }, busy, t, onTake, onGone }: PageDevicesProps) {
   const [preview, setPreview] = useState(false);
-  const [kinds, setKinds] = useState<Readonly<Record<string, DeviceKind | 'no'>>>({});
-  const kindOf = (name: string): DeviceKind | 'no' => kinds[name] ?? proposedKind(name);
-  const chosen = unlisted.flatMap((name) => {
-    const kind = kindOf(name);
+  const [kinds, setKinds] = useState<Readonly<Record<number, DeviceKind | 'no'>>>({});
+  // by place: two rows of one name are two devices
+  const kindAt = (row: number): DeviceKind | 'no' => kinds[row] ?? proposedKind(unlisted[row] ?? '');
+  const chosen = unlisted.flatMap((name, row) => {
+    const kind = kindAt(row);
     return kind === 'no' ? [] : [{ name, kind }];
   });
   const trusted = (act: () => void) => (event: Event) => {
@@ -46,12 +46,12 @@ export function PageDevices({ devices: { unlisted, vanished }, busy, t, onTake, 
       {unlisted.length > 0 && preview && (
         <fieldset class="take" data-preview>
           <legend>{t('panel.unlisted.title')}</legend>
-          {unlisted.map((name) => (
-            <label key={name}>
+          {unlisted.map((name, row) => (
+            <label key={row}>
               <span dir="auto">{name}</span>
               <select
-                value={kindOf(name)}
-                onChange={(event) => event.isTrusted && setKinds({ ...kinds, [name]: event.currentTarget.value as DeviceKind | 'no' })}
+                value={kindAt(row)}
+                onChange={(event) => event.isTrusted && setKinds({ ...kinds, [row]: event.currentTarget.value as DeviceKind | 'no' })}
               >
                 <option value="no">{t('panel.unlisted.skip')}</option>
                 {DEVICE_KINDS.map((kind) => (

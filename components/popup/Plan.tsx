@@ -22,7 +22,7 @@ export function Plan({ t, busy, send, journey, plan, tab, onChange, onGo }: Plan
   const left = requiredLeft(plan).length;
   const next = nextItem(plan);
   const set = (item: PlanItem, done: boolean): void => {
-    void send({ type: 'set-step', step: item.id, ...(item.device && { device: item.device.id }), done });
+    void send({ type: 'set-step', step: item.id, ...(item.device && { device: item.device.id }), account: item.account, done });
   };
   const list = { t, busy, onSet: set };
   // a last tick does not close the section over what is in it

@@ -1,26 +1,19 @@
 /** What to show now, computed from what was recognised and what the owner has done. Pure: no browser, no clock, no storage. */
-import { JOURNEY_OF, type JourneyId } from '../journeys';
-import { nextItem, openBeforeItem, type PlanItem, planOf, requiredLeft, requiredOf, stepKey } from '../journeys/plan';
+import type { JourneyId } from '../journeys';
+import { nextItem, type PlanItem, planOf, requiredLeft, requiredOf } from '../journeys/plan';
 import type { StepId } from '../journeys/steps';
+import { tickNow } from '../journeys/ticks';
+import type { PlanDevice } from '../journeys/types';
 import { MAX_NAME } from '../progress/limits';
-import {
-  type Device,
-  deviceNamed,
-  emptyProgress,
-  lostAnswer,
-  nameKey,
-  type Progress,
-  type ProgressView,
-  type Settings,
-} from '../progress/state';
-import { type ControlKind, type GuardedControl, isGuarded, type PageKind } from '../site/kinds';
+import { devicesNamed, nameKey, type Progress, type ProgressView, type Settings } from '../progress/state';
+import type { ControlKind, GuardedControl, PageKind } from '../site/kinds';
 import type { Evidence, Recognition } from '../site/recognise';
 import type { RefusalId } from '../site/refusals';
+import { beforeOf, type OpenStep } from './before';
 import { HINTS, type Hint, REFUSAL_STEP } from './hints';
 import { doorsFrom, sideOfPage } from './ways';
 
-/** A step that is not done and must come before something. */
-export type OpenStep = PlanItem;
+export { lostState, type OpenStep, openBefore } from './before';
 
 /** What this document remembers by itself: gone with a reload. */
 export interface Session {
@@ -79,7 +72,7 @@ export interface PageDevicesAdvice {
   /** Names on the page that the owner's list lacks. */
   readonly unlisted: readonly string[];
   /** Devices taken from this page before, no longer on it, and not ticked as removed. */
-  readonly vanished: readonly Device[];
+  readonly vanished: readonly PlanDevice[];
 }
 
 export interface Advice {
@@ -112,6 +105,8 @@ export function advise({ recognition, progress, session, now }: AdviseInput): Ad
   const plan = known?.journey ? planOf(known.journey, known, { now }) : undefined;
   const next = plan && nextItem(plan);
   const nextElement = next && elementForNext(recognition, plan, known);
+  const { openBefore } = beforeOf(progress);
+  const removal = known && planOf('delete-account', known, { now });
 
   const hints: HintAdvice[] = [];
   for (const [control, elements] of recognition.controls) {
@@ -123,10 +118,10 @@ export function advise({ recognition, progress, session, now }: AdviseInput): Ad
         element,
         label: detail?.label ?? '',
         ...(detail?.device !== undefined && { device: detail.device }),
-        ...(detail?.refusal !== undefined && { refusal: detail.refusal, ...removedBy(detail.refusal, known, now) }),
+        ...(detail?.refusal !== undefined && { refusal: detail.refusal, ...removedBy(detail.refusal, removal) }),
         hint: HINTS[control],
         next: element === nextElement,
-        before: openBefore(control, detail?.device, progress),
+        before: openBefore(control, detail?.device),
       });
     }
   }
@@ -136,7 +131,7 @@ export function advise({ recognition, progress, session, now }: AdviseInput): Ad
     page,
     hints,
     evidence: recognition.evidence,
-    notices: lastUnknown ? [{ id: 'last-button-unknown', before: openBefore('delete-account-confirm', undefined, progress) }] : [],
+    notices: lastUnknown ? [{ id: 'last-button-unknown', before: openBefore('delete-account-confirm', undefined) }] : [],
     ...(known?.journey && plan && { checklist: checklist(known.journey, plan, page) }),
     ...(known && page === 'my-devices' && { devices: pageDevices(recognition, known) }),
     progress: progress.state,
@@ -144,23 +139,25 @@ export function advise({ recognition, progress, session, now }: AdviseInput): Ad
   };
 }
 
-function removedBy(refusal: string, known: Progress | undefined, now: number): Pick<HintAdvice, 'removedBy'> {
+function removedBy(refusal: string, removal: readonly PlanItem[] | undefined): Pick<HintAdvice, 'removedBy'> {
   const step = REFUSAL_STEP[refusal as RefusalId];
-  if (step === undefined) return {};
-  const items = known ? planOf('delete-account', known, { now }).filter(({ id }) => id === step) : [];
-  return { removedBy: { step, items } };
+  return step === undefined ? {} : { removedBy: { step, items: removal?.filter(({ id }) => id === step) ?? [] } };
 }
 
 /** Names offered at once at most: a preview that can be read. */
 const MAX_OFFERED = 30;
 
+const REMOVED: StepId = 'removed-on-web';
+
 function pageDevices({ controls, details }: Recognition, progress: Progress): PageDevicesAdvice {
   const names = (controls.get('device-row') ?? []).flatMap((row) => details.get(row)?.device ?? []);
   const seen = new Set(names.map(nameKey));
-  const unlisted = names.filter(
-    (name, at) => !deviceNamed(progress, name) && names.findIndex((other) => nameKey(other) === nameKey(name)) === at,
-  );
-  const removed = (device: Device): boolean => progress.steps[stepKey('removed-on-web', device.id)] !== undefined;
+  const removed = (device: PlanDevice): boolean => tickNow(REMOVED, device, progress) !== undefined;
+  const unlisted = [...seen].flatMap((key) => {
+    // two rows of one name are two devices: so many more than the owner has listed are offered
+    const rows = names.filter((name) => nameKey(name) === key);
+    return rows.slice(devicesNamed(progress, rows[0] as string).length);
+  });
   return {
     unlisted: unlisted.slice(0, MAX_OFFERED).map((name) => name.slice(0, MAX_NAME)),
     // an empty list may only be a list that has not come yet
@@ -190,7 +187,7 @@ function elementForNext(recognition: Recognition, plan: readonly PlanItem[], pro
     const { control, page: goal } = item.step;
     if (control) {
       const elements = controls.get(control) ?? [];
-      const own = item.device && elements.find((element) => isDevice(details.get(element)?.device, item.device as Device, progress));
+      const own = item.device && elements.find((element) => isDevice(details.get(element)?.device, item.device?.id, progress));
       if (own) return own;
       if (!item.device && elements[0]) return elements[0];
     }
@@ -203,49 +200,6 @@ function elementForNext(recognition: Recognition, plan: readonly PlanItem[], pro
   return undefined;
 }
 
-function isDevice(name: string | undefined, device: Device, progress: Progress | undefined): boolean {
-  return name !== undefined && progress !== undefined && deviceNamed(progress, name)?.id === device.id;
-}
-
-/**
- * Open required steps that must come before what this control does, in order; never that step itself nor later ones.
- * The journey is the owner's, where it has such a step for this device, else the one that the control belongs to. A device that is
- * not in the list, or has no name, is taken for a phone of which nothing is done. Progress that is not there counts as empty, so
- * that a guard without knowledge holds.
- * @param device id, or the name as the page writes it
- */
-export function openBefore(control: ControlKind, device: string | undefined, progress: ProgressView): readonly OpenStep[] {
-  if (!isGuarded(control)) return [];
-  const known = progress.state === 'ready' ? progress.progress : emptyProgress();
-  const own = JOURNEY_OF[control];
-  for (const journey of known.journey && known.journey !== own ? [known.journey, own] : [own]) {
-    if (control === 'delete-account-confirm') {
-      const plan = planOf(journey, known);
-      const target = plan.find((item) => item.step.control === control);
-      if (target) return openBeforeItem(plan, target);
-      continue;
-    }
-    const wanted = (device !== undefined && deviceNamed(known, device)) || stranger(device);
-    const inPlan = planOf(journey, known);
-    const listed = inPlan.find((item) => item.step.control === control && item.device?.id === wanted.id);
-    if (listed) return openBeforeItem(inPlan, listed);
-    if (journey !== own) continue;
-    const plan = planOf(journey, known, { devices: [wanted] });
-    const target = plan.find((item) => item.step.control === control);
-    return target ? openBeforeItem(plan, target) : [];
-  }
-  return [];
-}
-
-const stranger = (name: string | undefined): Device => ({ id: '?', kind: 'phone', name: name ?? '?' });
-
-/** Whether the owner has still to say if a device is lost or stolen, and what he has said. */
-export function lostState(
-  control: GuardedControl,
-  device: string | undefined,
-  progress: ProgressView,
-): 'not-asked' | 'open' | 'no' | 'yes' {
-  if (control === 'delete-account-confirm') return 'not-asked';
-  if (progress.state !== 'ready' || device === undefined) return 'open';
-  return lostAnswer(progress.progress, device) ?? 'open';
+function isDevice(name: string | undefined, id: string | undefined, progress: Progress | undefined): boolean {
+  return name !== undefined && progress !== undefined && devicesNamed(progress, name).some((device) => device.id === id);
 }

@@ -1,7 +1,9 @@
 /** Decides whether a press on a guarded control is held. Pure; the monotonic clock comes as an argument. */
+import type { PlanDevice } from '../journeys/types';
 import { nameKey, type ProgressView, type Settings } from '../progress/state';
 import type { GuardedControl } from '../site/kinds';
-import { lostState, type OpenStep, openBefore, type Release } from './advise';
+import type { Release } from './advise';
+import { deletesAccount, lostState, lostStateOfUnlisted, meantBy, type OpenStep, openBefore, UNLISTED } from './before';
 
 /** How long a deliberate "go on" lasts, milliseconds. */
 export const RELEASE_MS = 60_000;
@@ -12,6 +14,10 @@ export const READING_MS = 5_000;
 export interface Press {
   readonly control: GuardedControl;
   readonly device: string | undefined;
+  /** How many devices of this name the page shows; absent: one. */
+  readonly alike?: number;
+  /** Which of several devices of this name the owner has said it is: its id, or `UNLISTED`. */
+  readonly chosen?: string;
   /** Pressed in a dialog of the page: the second half of an act that a release was given for. */
   readonly inDialog: boolean;
 }
@@ -20,8 +26,13 @@ export interface Press {
 export interface Held {
   readonly press: Press;
   readonly open: readonly OpenStep[];
-  /** `open`: the owner has not answered "lost or stolen?"; `yes`: he has, and should keep the device bound. */
+  /**
+   * `open`: the owner has not answered "lost or stolen?"; `yes`: they have, and should keep the device bound. For what deletes the
+   * account `yes` means that some device is lost: `open` names it.
+   */
   readonly lost: 'not-asked' | 'open' | 'no' | 'yes';
+  /** Several devices may be meant, and the owner has to say which. One that is not listed has the id `UNLISTED`. */
+  readonly which?: readonly PlanDevice[];
   /** Nothing is known of the progress. `dead`: the extension behind this page is gone. */
   readonly blind?: 'loading' | 'unreadable' | 'dead';
 }
@@ -44,13 +55,22 @@ export function judgePress(input: GuardInput): Held | undefined {
   const { press, progress, settings, releases, at } = input;
   if (settings.guard === 'warn') return undefined;
   if (releases.some((release) => covers(release, press, at))) return undefined;
-  const open = openBefore(press.control, press.device, progress);
-  let lost = lostState(press.control, press.device, progress);
+  const device = press.chosen ?? press.device;
+  const alike = press.chosen === undefined ? press.alike : 1;
+  const open = openBefore(press.control, device, progress, alike);
+  let lost = press.chosen === UNLISTED ? lostStateOfUnlisted(press.device, progress) : lostState(press.control, device, progress, alike);
   if (lost === 'open' && press.device === undefined && input.namelessAnswer) lost = input.namelessAnswer;
   const blind = input.dead ? 'dead' : progress.state === 'ready' ? undefined : progress.state;
   if (blind) return { press, open, lost, blind };
   if (open.length === 0 && lost !== 'open' && lost !== 'yes') return undefined;
-  return { press, open, lost };
+  const which = whichOf(press, progress);
+  return { press, open, lost, ...(which && { which }) };
+}
+
+function whichOf({ control, device, alike = 1, chosen }: Press, view: ProgressView): readonly PlanDevice[] | undefined {
+  if (chosen !== undefined || device === undefined || view.state !== 'ready' || deletesAccount(control)) return undefined;
+  const meant = meantBy(device, alike, view.progress);
+  return meant.length > 1 ? meant : undefined;
 }
 
 /** Whether a release is for this press. A dialog that names no device belongs to the act that opened it. */

@@ -549,7 +549,7 @@ export class Guide {
   private readonly actions = {
     toggleHint: (key: string, open: boolean) => this.toggleHint(key, open),
     setStep: (item: PlanItem, done: boolean) =>
-      void this.command({ type: 'set-step', step: item.id, ...(item.device && { device: item.device.id }), done }),
+      void this.command({ type: 'set-step', step: item.id, ...(item.device && { device: item.device.id }), account: item.account, done }),
     takeDevices: (devices: readonly { kind: DeviceKind; name: string }[]) => void this.takeDevices(devices),
     markRemoved: (device: Device) => void this.command({ type: 'set-step', step: 'removed-on-web', device: device.id, done: true }),
     teach: (control: TeachableControl) => void this.name(control),

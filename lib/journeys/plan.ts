@@ -2,19 +2,11 @@
  * The planner: a journey for one owner's devices and answers. Its steps multiplied by the devices, in an order that locks nobody
  * out, each open, closed or done. Pure; time comes as an argument.
  */
-import type { Device, Progress } from '../progress/state';
 import { type JourneyId, journeyOf } from './index';
 import { type StepId, stepOf } from './steps';
+import { accountNow, accountOf, accountsOf, type StepKey, stepKey } from './ticks';
 import { passwordOpensAt } from './time';
-import type { JourneyStep, Step, Weight } from './types';
-
-/** Key of a step's tick: the step, with the device where there is one. Shared by all journeys. */
-export type StepKey = StepId | `${StepId}@${string}`;
-
-/** Key of a step's tick. */
-export function stepKey(step: StepId, device?: string): StepKey {
-  return device === undefined ? step : `${step}@${device}`;
-}
+import type { Effect, JourneyStep, PlanDevice, PlanInput, Step, Weight } from './types';
 
 /** One line of a plan. */
 export interface PlanItem {
@@ -23,10 +15,14 @@ export interface PlanItem {
   readonly step: Step;
   readonly weight: Weight;
   readonly variant?: string;
-  readonly device?: Device;
+  readonly device?: PlanDevice;
+  /** The account that its tick belongs to, see ticks.ts. */
+  readonly account: number;
   /** `closed`: something must come before it, or its time has not come. */
   readonly state: 'done' | 'open' | 'closed';
-  /** Required items right before this one that are not done. */
+  /** Ticked, although something required before it is not done. */
+  readonly doubtful?: true;
+  /** Required items that must come before this one, at whatever distance, and are not done; in the order of the plan. */
   readonly waitsFor: readonly PlanItem[];
   /** A device is lost or stolen: to do this is to give up its only protection. */
   readonly keepBound?: true;
@@ -40,18 +36,11 @@ export interface PlanOptions {
   /** Milliseconds since 1970. Without it nothing is closed by time. */
   readonly now?: number;
   /** Instead of the owner's devices that the journey is about. */
-  readonly devices?: readonly Device[];
+  readonly devices?: readonly PlanDevice[];
+  /** Instead of the account that the journey is about. */
+  readonly account?: number;
 }
 
-/** Steps that let a device go; with the account they end its protection. */
-const RELEASING: ReadonlySet<StepId> = new Set<StepId>([
-  'find-device-off',
-  'signed-out',
-  'removed-on-web',
-  'factory-reset',
-  'mi-home-removed',
-  'wearable-released',
-]);
 /** What is done instead for a device that is lost or stolen. They end every plan that has such a device. */
 const FOR_LOST: readonly JourneyStep[] = [
   { step: 'lost-mode', weight: 'recommended' },
@@ -60,69 +49,156 @@ const FOR_LOST: readonly JourneyStep[] = [
 ];
 
 /** The plan of a journey, in order. */
-export function planOf(id: JourneyId, progress: Progress, options: PlanOptions = {}): PlanItem[] {
-  const journey = journeyOf(id);
-  const devices = options.devices ?? devicesOf(id, progress);
-  const items: PlanItem[] = [];
-  const byStep = new Map<StepId, PlanItem[]>();
-  const lost = devices.filter((device) => device.lost === 'yes');
-  const entries = lost.length > 0 ? [...journey.steps, ...FOR_LOST] : journey.steps;
-  for (const entry of entries) {
-    if (entry.when && 'unlessNo' in entry.when && progress.answers[entry.when.unlessNo] === 'no') continue;
+export function planOf(id: JourneyId, owner: PlanInput, options: PlanOptions = {}): PlanItem[] {
+  const devices = options.devices ?? devicesOf(id, owner);
+  const { now, account = accountFor(id, devices, owner) } = options;
+  const made = new Made();
+  const accountOfDevice = accountsOf(owner);
+  const lost = lostDevices(owner).length > 0 || devices.some((device) => device.lost === 'yes');
+  const opensAt = now === undefined ? undefined : passwordOpensAt(owner.answers, now);
+  for (const { entry, device } of linesOf(id, devices, owner)) {
     const step = stepOf(entry.step);
-    const concerned = FOR_LOST.includes(entry) ? lost : devices;
-    const made = step.devices
-      ? concerned.filter((device) => concerns(entry, step, device)).map((device) => item(entry, step, device))
-      : [item(entry, step, undefined)];
-    byStep.set(entry.step, [...(byStep.get(entry.step) ?? []), ...made]);
-    items.push(...made);
-  }
-  return items;
-
-  function item(entry: JourneyStep, step: Step, device: Device | undefined): PlanItem {
-    const key = stepKey(entry.step, device?.id);
-    const doneAt = progress.steps[key];
+    const own = device ? Math.min(account, accountOfDevice(device)) : account;
+    const key = stepKey(entry.step, device?.id, own);
+    const doneAt = step.needsDevice && devices.length === 0 ? undefined : owner.steps[key];
+    const done = doneAt !== undefined;
     const variant = device && step.unlike?.kinds.includes(device.kind) ? step.unlike.variant : entry.variant;
-    const waitsFor: PlanItem[] = [];
-    for (const before of entry.after ?? []) {
-      for (const other of byStep.get(before) ?? []) {
-        if (device && other.device && other.device.id !== device.id) continue;
-        if (other.weight === 'required' && other.state !== 'done') waitsFor.push(other);
-      }
-    }
+    const waitsFor = made.undoneBefore(stepsBefore(id, entry.step), device);
     // what waits for the release of a lost device is put off with it
-    const releases = (device?.lost === 'yes' && RELEASING.has(entry.step)) || (entry.step === 'account-deleted' && lost.length > 0);
-    const keepBound = releases || waitsFor.some((before) => before.keepBound);
-    const { now } = options;
-    const time = entry.step === 'password-settled' && now !== undefined ? passwordOpensAt(progress.answers, now) : undefined;
-    const early = time !== undefined && (now as number) < time;
-    return {
+    const keepBound = givesUpLost(step, device, lost) || waitsFor.some((other) => other.keepBound);
+    const early = step.opensAt !== undefined && opensAt !== undefined && now !== undefined && now < opensAt;
+    made.add({
       key,
       id: entry.step,
       step,
       weight: entry.weight,
       ...(variant !== undefined && { variant }),
       ...(device && { device }),
-      state: doneAt !== undefined ? 'done' : waitsFor.length > 0 || keepBound || early ? 'closed' : 'open',
+      account: own,
+      state: done ? 'done' : waitsFor.length > 0 || keepBound || early ? 'closed' : 'open',
+      ...(done && waitsFor.length > 0 && { doubtful: true as const }),
       waitsFor,
       ...(keepBound && { keepBound }),
-      ...(early && { opensAt: time }),
-      ...(doneAt !== undefined && { doneAt }),
-    };
+      ...(early && { opensAt }),
+      ...(done && { doneAt }),
+    });
+  }
+  return made.items;
+}
+
+/** The items of a plan while it is made, found by step and device: an owner may have hundreds. */
+class Made {
+  readonly items: PlanItem[] = [];
+  /** Required and not done: those of the account under '', those of a device under its id; each with its place in the plan. */
+  private readonly undone = new Map<StepId, Map<string, { readonly item: PlanItem; readonly at: number }>>();
+
+  add(item: PlanItem): void {
+    const at = this.items.push(item);
+    if (item.weight !== 'required' || item.state === 'done') return;
+    const byDevice = this.undone.get(item.id) ?? new Map();
+    this.undone.set(item.id, byDevice.set(item.device?.id ?? '', { item, at }));
+  }
+
+  /** In the order of the plan. Of another device nothing comes before. */
+  undoneBefore(before: ReadonlySet<StepId>, device: PlanDevice | undefined): readonly PlanItem[] {
+    const found = [...before].flatMap((step) => {
+      const byDevice = this.undone.get(step);
+      if (!byDevice) return [];
+      return device ? ['', device.id].flatMap((id) => byDevice.get(id) ?? []) : [...byDevice.values()];
+    });
+    return found.sort((a, b) => a.at - b.at).map(({ item }) => item);
   }
 }
 
-/** Whether a step is for this device: by its kind, and by whether the owner still holds it. */
-function concerns(entry: JourneyStep, step: Step, device: Device): boolean {
+interface Line {
+  readonly entry: JourneyStep;
+  readonly device: PlanDevice | undefined;
+}
+
+/** Entries of the journey that are for this owner, each with the device it is about. */
+function linesOf(id: JourneyId, devices: readonly PlanDevice[], { answers }: PlanInput): readonly Line[] {
+  const lost = devices.filter((device) => device.lost === 'yes');
+  const lines = (entries: readonly JourneyStep[], concerned: readonly PlanDevice[]): Line[] =>
+    entries.flatMap((entry): Line[] => {
+      if (entry.when && 'unlessNo' in entry.when && answers[entry.when.unlessNo] === 'no') return [];
+      const step = stepOf(entry.step);
+      if (!step.devices) return [{ entry, device: undefined }];
+      return concerned.filter((device) => concerns(entry, step, device)).map((device) => ({ entry, device }));
+    });
+  return [...lines(journeyOf(id).steps, devices), ...(lost.length > 0 ? lines(FOR_LOST, lost) : [])];
+}
+
+/**
+ * Whether a step is for this device: by its kind, and by whether the owner has it at hand. Of what would release a lost device the
+ * plan says that it is put off; anything else of such a device is nothing to do.
+ */
+function concerns(entry: JourneyStep, step: Step, device: PlanDevice): boolean {
   if (!step.devices?.includes(device.kind)) return false;
+  if (device.lost === 'yes' && step.effect !== 'releases-device' && !FOR_LOST.includes(entry)) return false;
   return !entry.when || !('hold' in entry.when) || entry.when.hold === (device.gone ? 'gone' : 'here');
 }
 
+/** Whether a step would give up the protection of a device that is lost or stolen. */
+function givesUpLost(step: Step, device: PlanDevice | undefined, anyLost: boolean): boolean {
+  if (step.effect === 'releases-device') return device?.lost === 'yes';
+  return step.effect === 'deletes-account' && anyLost;
+}
+
+/** Devices that are lost or stolen, as the owner says: listed ones, and those only seen on a page. */
+export function lostDevices(owner: PlanInput): readonly PlanDevice[] {
+  const strangers = Object.entries(owner.strangers).filter(([, answer]) => answer === 'yes');
+  return [
+    ...owner.devices.filter(({ lost }) => lost === 'yes'),
+    ...strangers.map(([key]) => ({ id: '?', kind: 'phone' as const, name: key.replace(/^name:/, ''), lost: 'yes' as const })),
+  ];
+}
+
+const closures = new Map<JourneyId, ReadonlyMap<StepId, ReadonlySet<StepId>>>();
+
+/**
+ * Steps from which a path of `after` leads to this one, in this journey, at whatever distance. A step that a device has not (a phone
+ * that is gone cannot be signed out by hand) conducts: what is before it is before what comes after it.
+ */
+export function stepsBefore(id: JourneyId, step: StepId): ReadonlySet<StepId> {
+  let closure = closures.get(id);
+  if (!closure) {
+    const direct = new Map<StepId, Set<StepId>>();
+    for (const entry of journeyOf(id).steps) direct.set(entry.step, new Set([...(direct.get(entry.step) ?? []), ...(entry.after ?? [])]));
+    closure = new Map([...direct.keys()].map((start) => [start, reachable(start, direct)]));
+    closures.set(id, closure);
+  }
+  return closure.get(step) ?? new Set();
+}
+
+function reachable(start: StepId, edges: ReadonlyMap<StepId, ReadonlySet<StepId>>): ReadonlySet<StepId> {
+  const found = new Set<StepId>();
+  const pending = [...(edges.get(start) ?? [])];
+  for (let step = pending.pop(); step !== undefined; step = pending.pop()) {
+    if (found.has(step)) continue;
+    found.add(step);
+    pending.push(...(edges.get(step) ?? []));
+  }
+  return found;
+}
+
+/**
+ * The account that a journey is about. One that ends in another account stays with the one it began with; any other is about the
+ * account that its devices sit in now.
+ */
+function accountFor(id: JourneyId, devices: readonly PlanDevice[], owner: PlanInput): number {
+  if (hasEffect(id, 'moves-device') || hasEffect(id, 'deletes-account')) return owner.account;
+  const { devices: about } = journeyOf(id);
+  if (about !== 'chosen' || devices.length === 0) return Math.max(owner.account, about === 'none' ? 0 : accountNow(owner));
+  return Math.max(...devices.map((device) => accountOf(device, owner)));
+}
+
+const hasEffect = (id: JourneyId, effect: Effect): boolean => journeyOf(id).steps.some(({ step }) => stepOf(step).effect === effect);
+
 /** The owner's devices that a journey is about. */
-export function devicesOf(id: JourneyId, progress: Progress): readonly Device[] {
+export function devicesOf(id: JourneyId, owner: Pick<PlanInput, 'devices'>): readonly PlanDevice[] {
   const { devices } = journeyOf(id);
   if (devices === 'none') return [];
-  return devices === 'all' ? progress.devices : progress.devices.filter((device) => device.stays !== true);
+  return devices === 'all' ? owner.devices : owner.devices.filter((device) => device.stays !== true);
 }
 
 /** Required items of a plan that are not done, in order. Letting a lost device go is never asked for. */
@@ -140,16 +216,7 @@ export function nextItem(plan: readonly PlanItem[]): PlanItem | undefined {
   return plan.find((item) => item.state === 'open' && item.weight === 'required') ?? plan.find((item) => item.state === 'open');
 }
 
-/** Required, undone items that must come before `target`, in the order of the plan; never `target` itself. */
-export function openBeforeItem(plan: readonly PlanItem[], target: PlanItem): readonly PlanItem[] {
-  const wanted = new Set<PlanItem>();
-  const collect = (item: PlanItem): void => {
-    for (const before of item.waitsFor) {
-      if (wanted.has(before)) continue;
-      wanted.add(before);
-      collect(before);
-    }
-  };
-  collect(target);
-  return plan.filter((item) => wanted.has(item));
+/** Required, undone items that must come before `target`, in the order of the plan. What is put off for a lost device is none. */
+export function openBeforeItem(target: PlanItem): readonly PlanItem[] {
+  return target.waitsFor.filter((item) => !item.keepBound);
 }

@@ -1,36 +1,45 @@
 /** The planner's questions: which of them matter for a journey, and which are still open. At most six. */
-import type { Progress } from '../progress/state';
 import { type JourneyId, journeyOf } from './index';
 import { devicesOf } from './plan';
+import { stepOf } from './steps';
+import { accountNow, partsOfKey } from './ticks';
+import type { PlanInput, Step } from './types';
 
-export const QUESTIONS = ['goal', 'devices', 'password', 'channels', 'bootloader', 'number'] as const;
+export const QUESTIONS = ['goal', 'account', 'devices', 'password', 'channels', 'bootloader', 'number'] as const;
 export type Question = (typeof QUESTIONS)[number];
 
 /** The questions that change this journey's plan or its times; before a goal is chosen, only the goal. */
-export function questionsOf(journey: JourneyId | null): readonly Question[] {
+export function questionsOf(journey: JourneyId | null, owner?: Pick<PlanInput, 'devices' | 'steps'>): readonly Question[] {
   if (journey === null) return ['goal'];
   const { steps, devices } = journeyOf(journey);
-  const has = (id: string): boolean => steps.some(({ step }) => step === id);
+  const has = (wanted: (step: Step) => boolean): boolean => steps.some(({ step }) => wanted(stepOf(step)));
   const hinges = (on: string): boolean => steps.some(({ when }) => when && 'unlessNo' in when && when.unlessNo === on);
   const asked: Record<Question, boolean> = {
     goal: true,
+    // of several accounts, sales and removals follow the device; the others must be told
+    account: devices !== 'chosen' && has((step) => !step.outlastsAccount) && owner !== undefined && accountNow(owner) > 0,
     devices: devices !== 'none',
-    password: has('password-settled'),
-    channels: has('sign-in-works') || has('recovery-tried'),
+    password: has((step) => step.opensAt === 'password'),
+    channels: has((step) => step.needsCode === true),
     bootloader: hinges('bootloader'),
     number: hinges('numberChanges'),
   };
   return QUESTIONS.filter((question) => asked[question]);
 }
 
+/** What is asked here: the part of the owner's progress that the answers stand in. */
+type Answered = Pick<PlanInput, 'answers' | 'devices' | 'steps'> & { readonly journey: JourneyId | null };
+
 /** Whether the owner has answered. */
-export function isAnswered(question: Question, progress: Progress): boolean {
-  const { answers, journey } = progress;
+export function isAnswered(question: Question, owner: Answered): boolean {
+  const { answers, journey } = owner;
   switch (question) {
     case 'goal':
       return journey !== null;
+    case 'account':
+      return true; // the one in use, until the owner says another
     case 'devices':
-      return journey !== null && devicesOf(journey, progress).length > 0;
+      return journey !== null && (devicesOf(journey, owner).length > 0 || hasNone(journey, owner));
     case 'password':
       return answers.passwordChanged !== undefined;
     case 'channels':
@@ -40,4 +49,10 @@ export function isAnswered(question: Question, progress: Progress): boolean {
     case 'number':
       return answers.numberChanges !== undefined;
   }
+}
+
+/** An owner without devices says so by the tick of the step that lists them. */
+function hasNone(journey: JourneyId, { devices, steps }: Answered): boolean {
+  const lists = journeyOf(journey).steps.filter(({ step }) => stepOf(step).listsDevices);
+  return devices.length === 0 && lists.some(({ step }) => Object.keys(steps).some((key) => partsOfKey(key)?.step === step));
 }

@@ -4,7 +4,7 @@ import type { Journey } from './types';
 export const sellOrGiveAway: Journey = {
   devices: 'chosen',
   steps: [
-    { step: 'devices-listed', weight: 'required' },
+    { step: 'devices-chosen', weight: 'required' },
     { step: 'sign-in-works', weight: 'required' },
     { step: 'password-settled', weight: 'required' },
     { step: 'second-contact', weight: 'recommended', after: ['sign-in-works'] },
@@ -18,7 +18,7 @@ export const sellOrGiveAway: Journey = {
     {
       step: 'signed-out',
       weight: 'required',
-      after: ['devices-listed', 'find-device-off', 'data-saved'],
+      after: ['devices-chosen', 'find-device-off', 'data-saved'],
       variant: 'sell',
       when: { hold: 'here' },
     },

@@ -1,16 +1,19 @@
 /** All steps of all journeys, once each. A new step: one entry here, its words in locales/, its place in a journey's file. */
-import { DEVICE_KINDS, type Step } from './types';
+import { DEVICE_KINDS, type Effect, type Step } from './types';
 
 /** Kinds that sign in to the account by themselves and stand in its list of devices. */
 const SIGNED_IN = ['phone', 'tablet', 'tv', 'laptop'] as const;
 const HANDHELD = ['phone', 'tablet'] as const;
 
 export const STEPS = {
-  'devices-listed': { place: 'elsewhere', sources: ['A8 L677', 'O1'] },
-  'sign-in-works': { place: 'account', wait: 'code', page: 'security', sources: ['A4 L246', 'A5 L353', 'T14'] },
+  'devices-listed': { place: 'elsewhere', listsDevices: true, resetBy: ['device-added'], sources: ['A8 L677', 'O1'] },
+  'devices-chosen': { place: 'elsewhere', resetBy: ['device-added', 'journey'], needsDevice: true, sources: ['A8 L677', 'O1'] },
+  'sign-in-works': { place: 'account', needsCode: true, wait: 'code', page: 'security', sources: ['A4 L246', 'A5 L353', 'T14'] },
   'password-settled': {
     place: 'account',
     wait: 'password',
+    opensAt: 'password',
+    resetBy: ['password'],
     sources: ['K24 XiaomiAccount.apk:327', 'M13 XiaomiAccount.apk:273', 'M7 XiaomiAccount.apk:679'],
   },
   'second-contact': { place: 'account', page: 'security', control: 'recovery-email', sources: ['A4 L286', 'A7 L532', 'T1'] },
@@ -18,8 +21,20 @@ export const STEPS = {
   'data-saved': { place: 'account', wait: 'export', page: 'privacy', sources: ['O1', 'T16', 'M13 CloudService.apk:816'] },
   'money-settled': { place: 'elsewhere', sources: ['O1', 'A7 L475'] },
   'services-ended': { place: 'elsewhere', sources: ['O1'] },
-  'wearable-released': { place: 'elsewhere', devices: ['wearable'], sources: ['M13 MiFitness.apk:649', 'T11', 'A8 L677'] },
-  'mi-home-removed': { place: 'elsewhere', devices: ['smart-home', 'speaker', 'router', 'tv'], sources: ['O1', 'A8 L677'] },
+  'wearable-released': {
+    place: 'elsewhere',
+    devices: ['wearable'],
+    effect: 'releases-device',
+    says: 'released',
+    sources: ['M13 MiFitness.apk:649', 'T11', 'A8 L677'],
+  },
+  'mi-home-removed': {
+    place: 'elsewhere',
+    devices: ['smart-home', 'speaker', 'router', 'tv'],
+    effect: 'releases-device',
+    says: 'released',
+    sources: ['O1', 'A8 L677'],
+  },
   'side-effects-read': {
     place: 'phone',
     devices: HANDHELD,
@@ -30,26 +45,37 @@ export const STEPS = {
     devices: HANDHELD,
     page: 'find-device',
     control: 'turn-off-find-device',
+    effect: 'releases-device',
+    says: 'find-off',
     sources: ['O1', 'A7 L571', 'K24 XiaomiAccount.apk:327'],
   },
   'signed-out': {
     place: 'phone',
     devices: SIGNED_IN,
     unlike: { kinds: ['tv', 'laptop'], variant: 'other' },
+    effect: 'releases-device',
+    says: 'signed-out',
     sources: ['O1', 'A1 L11-15', 'A4 L241-244'],
   },
-  'google-removed': { place: 'phone', devices: HANDHELD, sources: ['G1'] },
+  'google-removed': { place: 'phone', devices: HANDHELD, effect: 'releases-device', sources: ['G1'] },
   'removed-on-web': {
     place: 'cloud',
     devices: SIGNED_IN,
     page: 'my-devices',
     control: 'remove-device',
+    effect: 'releases-device',
+    says: 'removed',
     sources: ['A1 L29', 'A2 L95-109', 'A4 L263-264', 'A5 L377'],
   },
-  'factory-reset': { place: 'phone', devices: HANDHELD, irreversible: true, sources: ['A7 L555', 'A4 L302'] },
-  'reset-tested': { place: 'phone', devices: HANDHELD, sources: ['A4 L302', 'A8 L670', 'T9'] },
-  'web-list-checked': { place: 'cloud', page: 'my-devices', sources: ['A7 L577', 'A1 L5', 'O1'] },
-  'find-list-checked': { place: 'cloud', page: 'find-device', sources: ['O1', 'A7 L571'] },
+  'factory-reset': { place: 'phone', devices: HANDHELD, irreversible: true, effect: 'releases-device', sources: ['A7 L555', 'A4 L302'] },
+  'reset-tested': { place: 'phone', devices: HANDHELD, says: 'released', sources: ['A4 L302', 'A8 L670', 'T9'] },
+  'web-list-checked': {
+    place: 'cloud',
+    page: 'my-devices',
+    resetBy: ['device-added', 'untick-before'],
+    sources: ['A7 L577', 'A1 L5', 'O1'],
+  },
+  'find-list-checked': { place: 'cloud', page: 'find-device', resetBy: ['device-added', 'untick-before'], sources: ['O1', 'A7 L571'] },
   'trusted-kept': { place: 'account', sources: ['M13 XiaomiAccount.apk:929-935'] },
   'linked-removed': { place: 'account', page: 'security', sources: ['T12'] },
   'cloud-emptied': { place: 'cloud', page: 'cloud-home', sources: ['K24 FileExplorer.apk:85-91', 'O8'] },
@@ -60,12 +86,14 @@ export const STEPS = {
     wait: 'deletion',
     control: 'delete-account-confirm',
     irreversible: true,
+    effect: 'deletes-account',
+    starts: 'deletion',
     sources: ['O1', 'O8', 'A4 L320', 'A7 L581-587'],
   },
   'contacts-kept': { place: 'elsewhere', sources: ['A6 L445', 'T15'] },
   // Switching
   'new-account-ready': { place: 'account', sources: ['A8 L606-639', 'M13 XiaomiAccount.apk:105', 'M13 XiaomiAccount.apk:725'] },
-  'signed-in-new': { place: 'phone', devices: HANDHELD, sources: ['A3 L225-228', 'A4 L320'] },
+  'signed-in-new': { place: 'phone', devices: HANDHELD, effect: 'moves-device', sources: ['A3 L225-228', 'A4 L320'] },
   'duplicates-merged': { place: 'phone', devices: HANDHELD, sources: ['A3 L229'] },
   // Recovery contacts
   'contact-replaced': {
@@ -74,24 +102,29 @@ export const STEPS = {
     control: 'recovery-phone',
     sources: ['A4 L281-286', 'A7 L526-528', 'A1 L33-37', 'T1'],
   },
-  'new-contact-tested': { place: 'account', wait: 'code', sources: ['M13 XiaomiAccount.apk:733', 'T3', 'A7 L532'] },
+  'new-contact-tested': { place: 'account', needsCode: true, wait: 'code', sources: ['M13 XiaomiAccount.apk:733', 'T3', 'A7 L532'] },
   // Lost or stolen
-  'lost-mode': { place: 'cloud', devices: HANDHELD, page: 'find-device', sources: ['O10', 'O3 4/3'] },
-  'theft-reported': { place: 'elsewhere', devices: HANDHELD, sources: ['N1', 'A6 L412'] },
-  'keep-bound': { place: 'elsewhere', devices: DEVICE_KINDS, sources: ['A6 L412', 'A2 L197', 'N1'] },
+  'lost-mode': { place: 'cloud', devices: HANDHELD, page: 'find-device', outlastsAccount: true, sources: ['O10', 'O3 4/3'] },
+  'theft-reported': { place: 'elsewhere', devices: HANDHELD, outlastsAccount: true, sources: ['N1', 'A6 L412'] },
+  'keep-bound': { place: 'elsewhere', devices: DEVICE_KINDS, outlastsAccount: true, sources: ['A6 L412', 'A2 L197', 'N1'] },
   // Locked out
-  'recovery-tried': { place: 'account', sources: ['A8 L683-695', 'A4 L324', 'A5 L353'] },
+  'recovery-tried': { place: 'account', needsCode: true, sources: ['A8 L683-695', 'A4 L324', 'A5 L353'] },
   'codes-rested': { place: 'elsewhere', wait: 'code-limit', sources: ['K24 XiaomiAccount.apk:810', 'T14', 'M13 XiaomiAccount.apk:733'] },
   'documents-gathered': { place: 'elsewhere', sources: ['A7 L538-543', 'A2 L145', 'A4 L296-298'] },
-  'support-asked': { place: 'elsewhere', page: 'unlock-request', sources: ['A7 L536', 'A2 L151-157', 'M13 FindDevice.apk:301-309'] },
-  'support-answered': { place: 'elsewhere', wait: 'support', sources: ['A2 L159', 'A2 L147', 'A6 L463'] },
+  'support-asked': {
+    place: 'elsewhere',
+    page: 'unlock-request',
+    starts: 'support',
+    sources: ['A7 L536', 'A2 L151-157', 'M13 FindDevice.apk:301-309'],
+  },
+  'support-answered': { place: 'elsewhere', wait: 'support', ends: 'support', sources: ['A2 L159', 'A2 L147', 'A6 L463'] },
   'access-back': { place: 'account', page: 'security', sources: ['A8 L695', 'K24 XiaomiAccount.apk:1102-1105'] },
   // A used phone, before paying
-  'used-reset-seen': { place: 'phone', sources: ['A4 L302', 'A8 L670', 'A2 L63'] },
-  'used-first-start': { place: 'phone', sources: ['A4 L302', 'T9'] },
-  'used-no-locks': { place: 'phone', sources: ['M13 FindDevice.apk:188', 'M13 FindDevice.apk:45', 'G1', 'A7 L477'] },
-  'used-own-account': { place: 'phone', sources: ['A3 L225-228', 'G1'] },
-  'used-decided': { place: 'elsewhere', sources: ['T8', 'A8 L670'] },
+  'used-reset-seen': { place: 'phone', outlastsAccount: true, sources: ['A4 L302', 'A8 L670', 'A2 L63'] },
+  'used-first-start': { place: 'phone', outlastsAccount: true, sources: ['A4 L302', 'T9'] },
+  'used-no-locks': { place: 'phone', outlastsAccount: true, sources: ['M13 FindDevice.apk:188', 'M13 FindDevice.apk:45', 'G1', 'A7 L477'] },
+  'used-own-account': { place: 'phone', outlastsAccount: true, sources: ['A3 L225-228', 'G1'] },
+  'used-decided': { place: 'elsewhere', outlastsAccount: true, sources: ['T8', 'A8 L670'] },
 } as const satisfies Record<string, Step>;
 
 export type StepId = keyof typeof STEPS;
@@ -104,4 +137,9 @@ export function stepOf(id: StepId): Step {
 /** Whether a text is the id of a step. */
 export function isStepId(id: string): id is StepId {
   return Object.hasOwn(STEPS, id);
+}
+
+/** Ids of the steps that have this effect. */
+export function stepsWithEffect(effect: Effect): readonly StepId[] {
+  return (Object.keys(STEPS) as StepId[]).filter((id) => stepOf(id).effect === effect);
 }

@@ -4,7 +4,7 @@ import type { Journey } from './types';
 export const switchAccount: Journey = {
   devices: 'chosen',
   steps: [
-    { step: 'devices-listed', weight: 'required' },
+    { step: 'devices-chosen', weight: 'required', variant: 'switch' },
     { step: 'sign-in-works', weight: 'required' },
     { step: 'password-settled', weight: 'required' },
     { step: 'second-contact', weight: 'recommended', after: ['sign-in-works'] },
@@ -14,14 +14,16 @@ export const switchAccount: Journey = {
     { step: 'wearable-released', weight: 'required' },
     { step: 'mi-home-removed', weight: 'recommended' },
     { step: 'side-effects-read', weight: 'recommended', when: { hold: 'here' } },
-    { step: 'find-device-off', weight: 'required', after: ['sign-in-works', 'password-settled'] },
+    { step: 'find-device-off', weight: 'required', after: ['sign-in-works', 'password-settled'], when: { hold: 'here' } },
+    { step: 'find-device-off', weight: 'required', after: ['sign-in-works', 'password-settled'], variant: 'web', when: { hold: 'gone' } },
     {
       step: 'signed-out',
       weight: 'required',
-      after: ['devices-listed', 'find-device-off', 'data-saved', 'new-account-ready', 'bootloader-wait'],
+      after: ['devices-chosen', 'find-device-off', 'data-saved', 'new-account-ready', 'bootloader-wait'],
       variant: 'switch',
+      when: { hold: 'here' },
     },
-    { step: 'removed-on-web', weight: 'required', after: ['signed-out'] },
+    { step: 'removed-on-web', weight: 'required', after: ['find-device-off', 'signed-out', 'data-saved'] },
     { step: 'signed-in-new', weight: 'required', after: ['removed-on-web'], when: { hold: 'here' } },
     { step: 'duplicates-merged', weight: 'optional', after: ['signed-in-new'], when: { hold: 'here' } },
     { step: 'contact-replaced', weight: 'recommended', after: ['second-contact', 'signed-in-new'], when: { unlessNo: 'numberChanges' } },

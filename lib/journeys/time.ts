@@ -2,8 +2,9 @@
  * What takes time: ranges with their sources, or "unknown". Pure; times are milliseconds since 1970, spans milliseconds. No period
  * here is a promise: each is what a source says, and most sources disagree.
  */
-import type { Answers, Progress } from '../progress/state';
-import type { Citation } from './types';
+import { STEPS, type StepId, stepOf } from './steps';
+import { partsOfKey } from './ticks';
+import type { Citation, PlanAnswers, PlanInput } from './types';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -29,7 +30,7 @@ export const WAITS = {
 export type WaitKind = keyof typeof WAITS;
 export const WAIT_KINDS = Object.keys(WAITS) as [WaitKind, ...WaitKind[]];
 
-/** Waits that the owner starts himself; the others follow from his answers, ticks and codes. */
+/** Waits that the owner starts; the others follow from their answers, ticks and codes. */
 export const OWN_WAITS = ['export', 'bootloader'] as const;
 export type OwnWait = (typeof OWN_WAITS)[number];
 
@@ -50,13 +51,13 @@ export interface Wait {
  * Until when a changed password keeps Find device on, by what is known; undefined when it was not changed, or nobody was asked. A time
  * to come (a clock that was ahead) counts as now: nobody knows how long ago it really was.
  */
-export function passwordOpensAt(answers: Answers, now: number): number | undefined {
+export function passwordOpensAt(answers: PlanAnswers, now: number): number | undefined {
   const { passwordChanged, passwordDays } = answers;
   if (typeof passwordChanged !== 'number') return undefined;
   return Math.min(passwordChanged, now) + (passwordDays ?? PASSWORD_DAYS_KNOWN) * DAY;
 }
 
-/** Where the owner stands with his codes. */
+/** Where the owner stands with their codes. */
 export interface CodeBudget {
   /** Asked for within the last 24 hours. */
   readonly used: number;
@@ -94,9 +95,16 @@ export function nextChannel(channels: readonly Channel[], after: Channel | undef
   return own.filter((channel) => channel !== after)[0];
 }
 
+/** What the waits follow from: the part of the owner's progress that is read here. */
+export interface WaitInput extends Pick<PlanInput, 'answers' | 'steps'> {
+  /** When codes were asked for, milliseconds since 1970. */
+  readonly codes: readonly number[];
+  /** Since when the owner waits for what only they can know of. */
+  readonly waits: { readonly [kind in OwnWait]?: number };
+}
+
 /** All waits that are running, those that may end first before the others; unknown ends last. */
-export function waitsOf(progress: Progress, now: number): Wait[] {
-  const { answers, codes, steps, waits } = progress;
+export function waitsOf({ answers, codes, steps, waits }: WaitInput, now: number): Wait[] {
   const running: Wait[] = [];
   const add = (kind: WaitKind, since: number | undefined, over?: number): void => {
     if (since === undefined || since > now || (over !== undefined && over > since)) return;
@@ -112,9 +120,19 @@ export function waitsOf(progress: Progress, now: number): Wait[] {
   if (budget.leftLeast === 0 && budget.nextBackAt !== undefined)
     running.push({ kind: 'code-limit', since: budget.nextBackAt - DAY, earliest: budget.nextBackAt });
   for (const kind of OWN_WAITS) add(kind, waits[kind]);
-  add('deletion', steps['account-deleted']);
-  add('support', steps['support-asked'], steps['support-answered']);
+  for (const id of Object.keys(STEPS) as StepId[]) {
+    const wait = stepOf(id).starts;
+    if (!wait) continue;
+    const ending = (Object.keys(STEPS) as StepId[]).find((other) => stepOf(other).ends === wait);
+    add(wait, lastTick(id, steps), ending && lastTick(ending, steps));
+  }
   return running.sort(
     (a, b) => (a.earliest ?? Number.POSITIVE_INFINITY) - (b.earliest ?? Number.POSITIVE_INFINITY) || (a.kind < b.kind ? -1 : 1),
   );
+}
+
+/** When a step was last ticked, for whichever account or device. */
+function lastTick(id: StepId, steps: PlanInput['steps']): number | undefined {
+  const times = Object.entries(steps).flatMap(([key, at]) => (partsOfKey(key)?.step === id ? [at] : []));
+  return times.length > 0 ? Math.max(...times) : undefined;
 }

@@ -2,7 +2,7 @@
 import type { ControlKind, PageKind } from '../site/kinds';
 import type { SourceId } from './sources';
 import type { StepId } from './steps';
-import type { WaitKind } from './time';
+import type { Channel, WaitKind } from './time';
 
 /** Where a step is done. */
 export const PLACES = ['phone', 'cloud', 'account', 'elsewhere'] as const;
@@ -17,6 +17,28 @@ export type Citation = SourceId | `${SourceId} ${string}`;
 
 /** How much a step weighs: a required one is waited for by the guard. */
 export type Weight = 'required' | 'recommended' | 'optional';
+
+/**
+ * What a step does to a device or the account. Code asks for effects, never for a step's name.
+ * `releases-device`: gives up part of a device's protection. `moves-device`: the device sits in another account from then on.
+ * `deletes-account`: the account is gone for good.
+ */
+export type Effect = 'releases-device' | 'moves-device' | 'deletes-account';
+
+/** Where a device stands on its way out of the account, from the outside in. */
+export const DEVICE_STATES = ['lost', 'released', 'unverified', 'removed', 'signed-out', 'find-off', 'bound'] as const;
+export type DeviceState = (typeof DEVICE_STATES)[number];
+
+/** What makes a tick void: what it was true of has changed. */
+export type Reset =
+  /** A device has joined the list. */
+  | 'device-added'
+  /** Something that comes before it has been unticked. */
+  | 'untick-before'
+  /** The password has been changed. */
+  | 'password'
+  /** Another journey has been chosen. */
+  | 'journey';
 
 /**
  * One thing to do, shared by all journeys that need it, so that they share its tick. Its words are `step.<id>.title`, `.why`
@@ -36,6 +58,23 @@ export interface Step {
   readonly unlike?: { readonly kinds: readonly DeviceKind[]; readonly variant: string };
   /** Cannot be taken back once done. */
   readonly irreversible?: true;
+  readonly effect?: Effect;
+  /** What the tick says of a device's state; for kinds that stand in Xiaomi's list too, only what that list's steps say counts. */
+  readonly says?: DeviceState;
+  /** Closed until a changed password has settled, see `passwordOpensAt`. */
+  readonly opensAt?: 'password';
+  readonly resetBy?: readonly Reset[];
+  /** Its tick says that the list of devices is whole, also where it is empty. */
+  readonly listsDevices?: true;
+  /** Cannot be done, nor counted as done, while no device is in the plan. */
+  readonly needsDevice?: true;
+  /** The tick is about a device or a paper, not about an account: it stays when the account changes. */
+  readonly outlastsAccount?: true;
+  /** A code has to come for it. */
+  readonly needsCode?: true;
+  /** The tick starts, or ends, this wait. */
+  readonly starts?: WaitKind;
+  readonly ends?: WaitKind;
   readonly sources: readonly [Citation, ...Citation[]];
 }
 
@@ -46,7 +85,7 @@ export interface Step {
 export type Condition =
   /** Dropped only when the owner has answered "no". */
   | { readonly unlessNo: 'bootloader' | 'numberChanges' }
-  /** Only for devices that the owner holds in his hands, or only for those he does not. */
+  /** Only for devices that the owner holds in their hands, or only for those they do not. */
   | { readonly hold: 'here' | 'gone' };
 
 /** A step's place in one journey. The same step may stand twice, for devices here and for devices gone. */
@@ -65,4 +104,39 @@ export interface Journey {
   readonly devices: 'chosen' | 'all' | 'none';
   /** In the order in which they are best done. */
   readonly steps: readonly JourneyStep[];
+}
+
+/** Answers to the planner's questions; absent: not answered. */
+export interface PlanAnswers {
+  readonly passwordChanged?: number | 'long-ago';
+  readonly passwordDays?: number;
+  readonly channels?: readonly Channel[];
+  readonly bootloader?: 'yes' | 'no';
+  readonly numberChanges?: 'yes' | 'no';
+}
+
+/** A device as the planner sees it. */
+export interface PlanDevice {
+  readonly id: string;
+  readonly kind: DeviceKind;
+  readonly name: string;
+  /** Lost or stolen? Absent until answered. */
+  readonly lost?: 'yes' | 'no';
+  /** Stays out of it. */
+  readonly stays?: true;
+  /** Not at hand: sold, given away, broken, in a drawer. */
+  readonly gone?: true;
+  readonly fromPage?: true;
+}
+
+/** What a plan is made from: the part of the owner's progress that the planner reads. */
+export interface PlanInput {
+  readonly devices: readonly PlanDevice[];
+  /** Time of each tick, milliseconds since 1970, by key; see ticks.ts. */
+  readonly steps: Readonly<Record<string, number>>;
+  readonly answers: PlanAnswers;
+  /** Answers to "lost or stolen?" for devices that are not in the list. */
+  readonly strangers: Readonly<Record<string, 'yes' | 'no'>>;
+  /** The account that the chosen journey is about, counted from 0; see ticks.ts. */
+  readonly account: number;
 }

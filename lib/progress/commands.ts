@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import { JOURNEY_IDS } from '../journeys';
 import { OWN_WAITS, WAIT_KINDS } from '../journeys/time';
 import { DEVICE_KINDS } from '../journeys/types';
-import { AnswersSchema, Id, LostAnswer, Name, NewLessonSchema, Time } from './schema';
+import { Account, AnswersSchema, Id, LostAnswer, Name, NewLessonSchema, Time } from './schema';
 
 /** Any of the planner's answers; `null` takes one back. */
 const { passwordChanged, passwordDays, channels, bootloader, numberChanges } = AnswersSchema.entries;
@@ -21,7 +21,17 @@ export type AnswersChange = v.InferOutput<typeof AnswersChange>;
 
 export const CommandSchema = v.variant('type', [
   v.strictObject({ id: Id, type: v.literal('choose-journey'), journey: v.nullable(v.picklist(JOURNEY_IDS)) }),
-  v.strictObject({ id: Id, type: v.literal('set-step'), step: Id, device: v.exactOptional(Id), done: v.boolean() }),
+  /** Of an owner who has used several: which account the journey is about. */
+  v.strictObject({ id: Id, type: v.literal('choose-account'), account: Account }),
+  /** `account`: as the plan's item names it; absent: the account that the device sits in, or the one in use. */
+  v.strictObject({
+    id: Id,
+    type: v.literal('set-step'),
+    step: Id,
+    device: v.exactOptional(Id),
+    account: v.exactOptional(Account),
+    done: v.boolean(),
+  }),
   v.strictObject({
     id: Id,
     type: v.literal('add-device'),
@@ -30,8 +40,17 @@ export const CommandSchema = v.variant('type', [
   v.strictObject({ id: Id, type: v.literal('name-device'), device: Id, name: Name }),
   v.strictObject({ id: Id, type: v.literal('mark-device'), device: Id, mark: v.picklist(['stays', 'gone']), value: v.boolean() }),
   v.strictObject({ id: Id, type: v.literal('forget-device'), device: Id }),
-  /** `device` is an id of the list, or a name as a page shows it; `null` takes the answer back. */
-  v.strictObject({ id: Id, type: v.literal('answer-lost'), device: Name, answer: v.nullable(LostAnswer) }),
+  /**
+   * `device` is an id of the list, or a name as a page shows it; `unlisted`: the one of this name that is not in the list, where
+   * another is. `null` takes the answer back.
+   */
+  v.strictObject({
+    id: Id,
+    type: v.literal('answer-lost'),
+    device: Name,
+    unlisted: v.exactOptional(v.literal(true)),
+    answer: v.nullable(LostAnswer),
+  }),
   v.strictObject({ id: Id, type: v.literal('answer'), answers: AnswersChange }),
   /** "I asked for a code." Sent twice it counts once, by its id. */
   v.strictObject({ id: Id, type: v.literal('count-code') }),

@@ -1,7 +1,7 @@
 /** Bounds of what is stored. */
 
 /** Version of the stored progress; see migrations.ts. */
-export const PROGRESS_VERSION = 2;
+export const PROGRESS_VERSION = 3;
 export const MAX_DEVICES = 500;
 /** Characters of a device's name. */
 export const MAX_NAME = 80;
@@ -15,3 +15,5 @@ export const MAX_LESSONS = 100;
 export const MAX_TIME = 8.6e15;
 /** Commands remembered so that one sent twice is carried out once. */
 export const MAX_APPLIED = 200;
+/** Accounts counted at most, one after another. */
+export const MAX_ACCOUNTS = 9_999;

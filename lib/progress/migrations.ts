@@ -8,6 +8,12 @@ import { type Progress, ProgressSchema } from './schema';
 
 const MIGRATIONS: Readonly<Record<number, (old: Record<string, unknown>) => Record<string, unknown>>> = {
   // answers, codes and waits came with the planner, lessons with teaching
+  // ticks belong to an account; choosing what to part with became a step of its own beside listing everything
+  2: (old) => {
+    const ticks = Object(old['steps']) as Record<string, unknown>;
+    const listed = ticks['devices-listed'];
+    return { ...old, version: 3, account: 0, ...(listed !== undefined && { steps: { ...ticks, 'devices-chosen': listed } }) };
+  },
   1: (old) => ({ ...old, version: 2, answers: {}, codes: [], waits: {}, reminders: {}, lessons: [] }),
 };
 

@@ -1,13 +1,22 @@
 /** The one place where progress changes. Pure: no clock, no storage, no browser. */
-import { stepKey } from '../journeys/plan';
-import { isStepId, stepOf } from '../journeys/steps';
+import { JOURNEY_IDS } from '../journeys';
+import { stepsBefore } from '../journeys/plan';
+import { isStepId, type StepId, stepOf } from '../journeys/steps';
+import { accountNow, accountOf, partsOfKey, stepKey } from '../journeys/ticks';
+import type { Reset } from '../journeys/types';
 import type { Lesson } from '../site/lessons';
 import type { Command } from './commands';
 import { MAX_APPLIED, MAX_CODES, MAX_DEVICES, MAX_LESSONS } from './limits';
-import { type Device, deviceNamed, emptyProgress, type Progress, strangerKey } from './state';
+import { type Device, devicesNamed, emptyProgress, type LostAnswer, type Progress, strangerKey } from './state';
 
 /** Why a command was refused; each has words `refused.<reason>` in locales/. */
-export type RefusalReason = 'unknown-step' | 'unknown-device' | 'device-exists' | 'too-many-devices' | 'step-needs-device';
+export type RefusalReason =
+  | 'unknown-step'
+  | 'unknown-device'
+  | 'device-exists'
+  | 'too-many-devices'
+  | 'step-needs-device'
+  | 'several-devices';
 
 export type Reduced = { readonly ok: true; readonly progress: Progress } | { readonly ok: false; readonly reason: RefusalReason };
 
@@ -27,49 +36,46 @@ export function reduce(progress: Progress, command: Command, now: number): Reduc
 
 function apply(progress: Progress, command: Command, now: number): Progress | RefusalReason {
   switch (command.type) {
-    case 'choose-journey':
-      return { ...progress, journey: command.journey };
-    case 'set-step': {
-      if (!isStepId(command.step)) return 'unknown-step';
-      const perDevice = stepOf(command.step).devices !== undefined;
-      if (perDevice !== (command.device !== undefined)) return 'step-needs-device';
-      if (command.device !== undefined && !progress.devices.some((device) => device.id === command.device)) return 'unknown-device';
-      const key = stepKey(command.step, command.device);
-      const { [key]: before, ...others } = progress.steps;
-      return { ...progress, steps: command.done ? { ...others, [key]: before ?? now } : others };
+    case 'choose-journey': {
+      const chosen = { ...progress, journey: command.journey, account: accountNow(progress) };
+      return command.journey === progress.journey ? chosen : { ...chosen, steps: without(progress.steps, resets('journey')) };
     }
+    case 'choose-account':
+      return { ...progress, account: Math.min(command.account, accountNow(progress)) };
+    case 'set-step':
+      return setStep(progress, command, now);
     case 'add-device': {
       const same = progress.devices.find((device) => device.id === command.device.id);
       if (same) return 'device-exists';
       if (progress.devices.length >= MAX_DEVICES) return 'too-many-devices';
-      // an answer given on a page before the device was listed is not asked for again
-      const key = strangerKey(command.device.name);
-      const { [key]: lost, ...strangers } = progress.strangers;
-      // a list that has grown has to be confirmed anew
-      const { 'devices-listed': _, ...steps } = progress.steps;
-      return { ...progress, devices: [...progress.devices, { ...command.device, ...(lost && { lost }) }], strangers, steps };
+      const steps = without(progress.steps, resets('device-added'));
+      return known({ ...progress, devices: [...progress.devices, command.device], steps }, command.device.id);
     }
-    case 'name-device':
-      return withDevice(progress, command.device, ({ fromPage: _, ...device }) => ({ ...device, name: command.name }));
-    case 'mark-device':
-      return withDevice(progress, command.device, ({ [command.mark]: _, ...device }) =>
+    case 'name-device': {
+      const named = withDevice(progress, command.device, ({ fromPage: _, ...device }) => ({ ...device, name: command.name }));
+      return typeof named === 'string' ? named : known(named, command.device);
+    }
+    case 'mark-device': {
+      // one that no longer stays out of it has joined
+      const joins = command.mark === 'stays' && !command.value && progress.devices.some(({ id, stays }) => id === command.device && stays);
+      const steps = joins ? without(progress.steps, resets('device-added')) : progress.steps;
+      return withDevice({ ...progress, steps }, command.device, ({ [command.mark]: _, ...device }) =>
         command.value ? { ...device, [command.mark]: true } : device,
       );
+    }
     case 'forget-device': {
       if (!progress.devices.some((device) => device.id === command.device)) return 'unknown-device';
       return {
         ...progress,
         devices: progress.devices.filter((device) => device.id !== command.device),
-        steps: Object.fromEntries(Object.entries(progress.steps).filter(([key]) => !key.endsWith(`@${command.device}`))),
+        steps: without(progress.steps, ({ device }) => device === command.device),
       };
     }
     case 'answer-lost': {
-      const listed = deviceNamed(progress, command.device);
-      if (listed) {
-        return withDevice(progress, listed.id, ({ lost: _, ...device }) =>
-          command.answer === null ? device : { ...device, lost: command.answer },
-        );
-      }
+      const listed = command.unlisted ? [] : devicesNamed(progress, command.device);
+      // whoever answers must know of which
+      if (listed.length > 1) return 'several-devices';
+      if (listed[0]) return withDevice(progress, listed[0].id, (device) => answered(device, command.answer));
       const key = strangerKey(command.device);
       const { [key]: _, ...strangers } = progress.strangers;
       if (command.answer === null) return { ...progress, strangers };
@@ -78,7 +84,10 @@ function apply(progress: Progress, command: Command, now: number): Progress | Re
     }
     case 'answer': {
       const given = Object.entries({ ...progress.answers, ...command.answers }).filter(([, answer]) => answer !== null);
-      return { ...progress, answers: Object.fromEntries(given) };
+      const answers = Object.fromEntries(given) as Progress['answers'];
+      const { passwordChanged } = answers;
+      const changed = typeof passwordChanged === 'number' && passwordChanged !== progress.answers.passwordChanged;
+      return { ...progress, answers, ...(changed && { steps: without(progress.steps, resets('password')) }) };
     }
     case 'count-code':
       return { ...progress, codes: [...progress.codes, now].slice(-MAX_CODES) };
@@ -108,6 +117,52 @@ function apply(progress: Progress, command: Command, now: number): Progress | Re
     case 'start-over':
       return { ...emptyProgress(), lessons: progress.lessons, applied: progress.applied };
   }
+}
+
+/** Ticks or unticks. What a list had shown has to be looked at anew once something before it is not done after all. */
+function setStep(progress: Progress, command: Extract<Command, { type: 'set-step' }>, now: number): Progress | RefusalReason {
+  if (!isStepId(command.step)) return 'unknown-step';
+  const { step } = command;
+  if ((stepOf(step).devices !== undefined) !== (command.device !== undefined)) return 'step-needs-device';
+  const device = progress.devices.find(({ id }) => id === command.device);
+  if (command.device !== undefined && !device) return 'unknown-device';
+  const account = command.account ?? (device ? accountOf(device, progress) : accountNow(progress));
+  const key = stepKey(step, command.device, account);
+  const { [key]: before, ...others } = progress.steps;
+  if (command.done) return { ...progress, steps: { ...others, [key]: before ?? now } };
+  const reset = resets('untick-before');
+  const depends = (other: StepId): boolean => JOURNEY_IDS.some((journey) => stepsBefore(journey, other).has(step));
+  return { ...progress, steps: without(others, (tick) => reset(tick) && depends(tick.step)) };
+}
+
+interface Tick {
+  readonly step: StepId;
+  readonly device?: string;
+}
+
+/** Whether a tick is void after this. */
+const resets =
+  (reset: Reset) =>
+  ({ step }: Tick): boolean =>
+    stepOf(step).resetBy?.includes(reset) === true;
+
+/** Ticks but these. */
+function without(steps: Progress['steps'], drop: (tick: Tick) => boolean): Progress['steps'] {
+  return Object.fromEntries(Object.entries(steps).filter(([key]) => !drop(partsOfKey(key) as Tick))) as Progress['steps'];
+}
+
+/** What was answered on a page for a device of this name counts for it, now that it is listed: the stricter of two answers. */
+function known(progress: Progress, id: string): Progress | RefusalReason {
+  const device = progress.devices.find((one) => one.id === id);
+  if (!device) return 'unknown-device';
+  const key = strangerKey(device.name);
+  const { [key]: said, ...strangers } = progress.strangers;
+  const lost = device.lost === 'yes' ? 'yes' : (said ?? device.lost);
+  return withDevice({ ...progress, strangers }, id, (one) => answered(one, lost ?? null));
+}
+
+function answered({ lost: _, ...device }: Device, answer: LostAnswer | null): Device {
+  return answer === null ? device : { ...device, lost: answer };
 }
 
 function withDevice(progress: Progress, id: string, change: (device: Device) => Device): Progress | RefusalReason {

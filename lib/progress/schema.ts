@@ -2,12 +2,13 @@
 import * as v from 'valibot';
 import { JOURNEY_IDS } from '../journeys';
 import { isStepId } from '../journeys/steps';
+import { partsOfKey } from '../journeys/ticks';
 import { CHANNELS, WAIT_KINDS } from '../journeys/time';
 import { DEVICE_KINDS } from '../journeys/types';
 import { PAGE_KINDS } from '../site/kinds';
 import { TEACHABLE } from '../site/lessons';
 import { LANGUAGES } from '../words/languages';
-import { MAX_APPLIED, MAX_CODES, MAX_DAYS, MAX_DEVICES, MAX_LESSONS, MAX_NAME, MAX_TIME, PROGRESS_VERSION } from './limits';
+import { MAX_ACCOUNTS, MAX_APPLIED, MAX_CODES, MAX_DAYS, MAX_DEVICES, MAX_LESSONS, MAX_NAME, MAX_TIME, PROGRESS_VERSION } from './limits';
 
 /** Ids are made by views (`crypto.randomUUID`), so that a command sent twice names the same thing twice. */
 export const Id = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
@@ -15,6 +16,9 @@ export const Id = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
 export const Name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(MAX_NAME));
 /** Milliseconds since 1970, within what a date can be. */
 export const Time = v.pipe(v.number(), v.minValue(0), v.maxValue(MAX_TIME));
+
+/** An account of the owner's, counted from 0 in the order in which they were used. */
+export const Account = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_ACCOUNTS));
 
 export const LostAnswer = v.picklist(['yes', 'no']);
 export type LostAnswer = v.InferOutput<typeof LostAnswer>;
@@ -27,17 +31,17 @@ export const DeviceSchema = v.strictObject({
   lost: v.exactOptional(LostAnswer),
   /** Stays out of it: selling, switching or removing is not about this one. */
   stays: v.exactOptional(v.literal(true)),
-  /** The owner no longer has it in his hands: sold, given away, broken. */
+  /** Not at hand: sold, given away, broken, in a drawer. */
   gone: v.exactOptional(v.literal(true)),
   /** Named as Xiaomi's list names it, so that its absence there means something. */
   fromPage: v.exactOptional(v.literal(true)),
 });
 export type Device = v.InferOutput<typeof DeviceSchema>;
 
-/** `step` or `step@device`, see stepKey. */
+/** Key of a tick, see lib/journeys/ticks.ts. */
 const StepKeySchema = v.pipe(
   v.string(),
-  v.check((key) => isStepId(key.replace(/@.*/, '')) && /^[\w-]+(@[\w-]{1,64})?$/.test(key)),
+  v.check((key) => isStepId(partsOfKey(key)?.step ?? '')),
 );
 
 const YesNo = v.picklist(['yes', 'no']);
@@ -71,6 +75,8 @@ const LessonSchema = v.strictObject({ id: Id, ...LESSON, at: Time });
 export const ProgressSchema = v.strictObject({
   version: v.literal(PROGRESS_VERSION),
   journey: v.nullable(v.picklist(JOURNEY_IDS)),
+  /** The account that the journey is about, counted from 0 in the order in which the owner has used them. */
+  account: Account,
   devices: v.pipe(v.array(DeviceSchema), v.maxLength(MAX_DEVICES)),
   /** Time of each tick, milliseconds since 1970. */
   steps: v.record(StepKeySchema, Time),
@@ -79,7 +85,7 @@ export const ProgressSchema = v.strictObject({
   answers: AnswersSchema,
   /** When codes were asked for, as the owner counts them; milliseconds since 1970, oldest first. */
   codes: v.pipe(v.array(Time), v.maxLength(MAX_CODES)),
-  /** Waits that the owner has started himself. */
+  /** Waits that only the owner can know of. */
   waits: v.strictObject({ export: v.exactOptional(Time), bootloader: v.exactOptional(Time) }),
   /** Reminders asked for: when, for each kind of wait. */
   reminders: v.record(v.picklist(WAIT_KINDS), Time),

@@ -8,6 +8,7 @@ export type { Answers, Device, LostAnswer, Progress, Settings } from './schema';
 export const emptyProgress = (): Progress => ({
   version: PROGRESS_VERSION,
   journey: null,
+  account: 0,
   devices: [],
   steps: {},
   strangers: {},
@@ -48,13 +49,30 @@ export function nameKey(name: string): string {
 /** Key of a device that is not in the list. The prefix keeps names such as `__proto__` harmless. */
 export const strangerKey = (name: string): string => `name:${nameKey(name)}`;
 
-/** The owner's answer to "is it lost or stolen?" for a device as a page names it. */
-export function lostAnswer(progress: Progress, name: string): LostAnswer | undefined {
-  return deviceNamed(progress, name)?.lost ?? progress.strangers[strangerKey(name)];
+/**
+ * The owner's devices that a page may mean by this name (or that has this id). Two of one name are two: what is said of one is not
+ * true of the other.
+ */
+export function devicesNamed(progress: Progress, name: string): readonly Device[] {
+  const byId = progress.devices.filter(({ id }) => id === name);
+  const key = nameKey(name);
+  return byId.length > 0 ? byId : progress.devices.filter((device) => nameKey(device.name) === key);
 }
 
-/** The owner's device that a page calls by this name (or that has this id). Two of one name: the first. */
-export function deviceNamed(progress: Progress, name: string): Device | undefined {
-  const key = nameKey(name);
-  return progress.devices.find((device) => device.id === name) ?? progress.devices.find((device) => nameKey(device.name) === key);
+/**
+ * The owner's answer to "is it lost or stolen?" for a device as a page names it. Where several may be meant, the strictest: lost if
+ * any is, unanswered if any is, else not lost.
+ * @param alike how many devices of this name the page shows, where it shows a list: more than the owner has listed are strangers too
+ */
+export function lostAnswer(progress: Progress, name: string, alike = 1): LostAnswer | undefined {
+  const listed = devicesNamed(progress, name);
+  const stranger = progress.strangers[strangerKey(name)];
+  const answers = listed.map(({ lost }) => lost);
+  if (listed.length < alike || listed.length === 0 || stranger === 'yes') answers.push(stranger);
+  return strictest(answers);
+}
+
+function strictest(answers: readonly (LostAnswer | undefined)[]): LostAnswer | undefined {
+  if (answers.includes('yes')) return 'yes';
+  return answers.includes(undefined) ? undefined : 'no';
 }

@@ -302,7 +302,7 @@ describe('what must come before', () => {
   it('is asked of the owner’s own journey first, where it speaks of the device', () => {
     const sale = (devices: readonly Device[]): ProgressView => ready({ journey: 'sell-or-give-away', devices: [...devices], steps: begun });
     expect(keys(openBefore('remove-device', 'p', sale([phone])))).toEqual([
-      'devices-listed',
+      'devices-chosen',
       'data-saved',
       'find-device-off@p',
       'signed-out@p',
@@ -336,7 +336,9 @@ describe('whether a device is lost', () => {
     ['remove-device', 'Mi 9', ready(), 'open'],
     ['remove-device', undefined, ready({ strangers: { 'name:': 'yes' } }), 'open'],
     ['remove-device', 'p', LOADING, 'open'],
-    ['delete-account-confirm', 'p', ready({ devices: [{ ...phone, lost: 'yes' }] }), 'not-asked'],
+    ['delete-account-confirm', 'p', ready({ devices: [{ ...phone, lost: 'yes' }] }), 'yes'],
+    ['delete-account-confirm', undefined, ready({ strangers: { 'name:mi 9': 'yes' } }), 'yes'],
+    ['delete-account-confirm', undefined, ready({ devices: [phone] }), 'not-asked'],
   ] as const)('%s of %s', (control, device, progress, state) => {
     expect(lostState(control, device, progress)).toBe(state);
   });

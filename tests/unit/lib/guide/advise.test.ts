@@ -3,7 +3,8 @@ import { advise, lostState, openBefore, type Release } from '../../../../lib/gui
 import { covers, judgePress, type Press, RELEASE_MS, withRelease } from '../../../../lib/guide/guard';
 import { HINTS } from '../../../../lib/guide/hints';
 import { JOURNEY_IDS, journeyOf } from '../../../../lib/journeys';
-import { planOf, requiredLeft, stepKey } from '../../../../lib/journeys/plan';
+import { planOf, requiredLeft } from '../../../../lib/journeys/plan';
+import { stepKey } from '../../../../lib/journeys/ticks';
 import { DEFAULT_SETTINGS, type Device, emptyProgress, type Progress, type ProgressView } from '../../../../lib/progress/state';
 import { CONTROL_KINDS } from '../../../../lib/site/kinds';
 import { recognise } from '../../../../lib/site/recognise';
@@ -62,7 +63,7 @@ describe('openBefore', () => {
     const view = ready({ journey: 'sell-or-give-away', devices: [phone] });
     expect(ids(openBefore('remove-device', 'p', view))).toEqual(ids(openBefore('remove-device', 'REDMI note 8', view)));
     expect(ids(openBefore('remove-device', 'p', view))).toEqual([
-      'devices-listed',
+      'devices-chosen',
       'sign-in-works',
       'password-settled',
       'data-saved',
@@ -120,9 +121,10 @@ describe('the list of devices on the page', () => {
     return advise({ recognition, progress: view, settings: DEFAULT_SETTINGS, session: { hidden: false, releases: [] }, now: 0 }).devices;
   };
 
-  it('offers the names that are not in the list, each once, whatever their spelling', () => {
+  it('offers what is not in the list, whatever its spelling: two rows of one name are two devices', () => {
     const seen = at(['Redmi Note 8', 'Xiaomi 13', 'xiaomi  13', 'Mi Band 5'], ready({ devices: [phone, band] }));
-    expect(seen?.unlisted).toEqual(['Xiaomi 13']);
+    expect(seen?.unlisted).toEqual(['Xiaomi 13', 'xiaomi 13']);
+    expect(at(['Mi 9', 'Redmi Note 8', 'redmi note 8'], ready({ devices: [phone] }))?.unlisted).toEqual(['Mi 9', 'redmi note 8']);
     expect(seen?.vanished).toEqual([]);
   });
 

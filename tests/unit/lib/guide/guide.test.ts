@@ -674,8 +674,8 @@ describe('what the owner says in the panel', () => {
     seen?.on.setStep(own as never, false);
     await settle();
     expect(wishes).toStrictEqual([
-      { type: 'set-step', step: plain?.id, done: true },
-      { type: 'set-step', step: own?.id, device: 'p', done: false },
+      { type: 'set-step', step: plain?.id, account: 0, done: true },
+      { type: 'set-step', step: own?.id, device: 'p', account: 0, done: false },
     ]);
   });
 

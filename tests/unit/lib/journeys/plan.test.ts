@@ -73,8 +73,7 @@ describe('every plan, whatever the answers, devices and ticks', () => {
   it('is in order: what an item waits for stands before it, so nothing waits for itself', () => {
     holds((plan) => {
       for (const item of plan) {
-        for (const before of [...item.waitsFor, ...openBeforeItem(plan, item)])
-          expect(plan.indexOf(before)).toBeLessThan(plan.indexOf(item));
+        for (const before of [...item.waitsFor, ...openBeforeItem(item)]) expect(plan.indexOf(before)).toBeLessThan(plan.indexOf(item));
       }
     });
   });
@@ -131,6 +130,8 @@ describe('every plan, whatever the answers, devices and ticks', () => {
             expect(requiredLeft(plan)).toEqual([]);
             return;
           }
+          const devices = next.step.needsDevice && now.devices.every(({ stays }) => stays);
+          if (devices) now = { ...now, devices: [...now.devices, { id: 'added', kind: 'phone', name: 'added' }] };
           now = { ...now, steps: { ...now.steps, [next.key]: NOW } };
         }
         throw new Error('no end');

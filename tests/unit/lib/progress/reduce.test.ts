@@ -5,7 +5,7 @@ import { type Command, type CommandInput, CommandSchema } from '../../../../lib/
 import { MAX_APPLIED, MAX_CODES, MAX_DEVICES, MAX_LESSONS } from '../../../../lib/progress/limits';
 import { readProgress } from '../../../../lib/progress/migrations';
 import { reduce } from '../../../../lib/progress/reduce';
-import { deviceNamed, emptyProgress, lostAnswer, type Progress } from '../../../../lib/progress/state';
+import { devicesNamed, emptyProgress, lostAnswer, type Progress } from '../../../../lib/progress/state';
 
 let count = 0;
 const command = (wish: CommandInput): Command => ({ id: `c${++count}`, ...wish }) as Command;
@@ -69,7 +69,7 @@ describe('reduce', () => {
       const progress = does(emptyProgress(), { type: 'answer-lost', device: name, answer: 'no' });
       expect(lostAnswer(progress, name)).toBe('no');
       expect(lostAnswer(emptyProgress(), name)).toBeUndefined();
-      expect(deviceNamed(does(progress, phone('a', name)), name)?.name).toBe(name);
+      expect(devicesNamed(does(progress, phone('a', name)), name)[0]?.name).toBe(name);
     },
   );
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { type Device, deviceNamed, emptyProgress, lostAnswer, nameKey, strangerKey } from '../../../../lib/progress/state';
+import { type Device, devicesNamed, emptyProgress, lostAnswer, nameKey, strangerKey } from '../../../../lib/progress/state';
 
 afterEach(() => {
   vi.resetModules();
@@ -10,7 +10,7 @@ it('begins guarded, with nothing known, in the language of the browser', async (
   const fresh = await import('../../../../lib/progress/state');
   expect(fresh.DEFAULT_SETTINGS).toEqual({ language: 'auto', guard: 'hold', theme: 'auto', side: 'end', folded: false });
   const { version, ...begun } = fresh.emptyProgress();
-  expect(version).toBe(2);
+  expect(version).toBe(3);
   expect(Object.values(begun).filter((value) => value !== null && Object.keys(value).length > 0)).toEqual([]);
   expect(fresh.lostAnswer({ ...fresh.emptyProgress(), strangers: { 'name:mi 9': 'yes' } }, 'Mi 9')).toBe('yes');
 });
@@ -56,17 +56,24 @@ describe('a device by its name', () => {
     strangers: { 'name:mi 10': 'yes', 'name:mi 11': 'no' } as const,
   };
   it.each([
-    ['mi  9', 'b'], // two of one name: the first
-    ['c', 'c'],
-    ['b', 'b'], // an id before a name
-    ['MI 10', 'd'],
-    ['Mi 11', undefined],
-    ['', undefined],
-  ])('%j is %j', (name, id) => {
-    expect(deviceNamed(progress, name)?.id).toBe(id);
+    ['mi  9', ['b', 'c']], // two of one name are two
+    ['c', ['c']],
+    ['b', ['b']], // an id before a name
+    ['MI 10', ['d']],
+    ['Mi 11', []],
+    ['', []],
+  ])('%j is %j', (name, ids) => {
+    expect(devicesNamed(progress, name).map(({ id }) => id)).toEqual(ids);
   });
-  it('has its own answer, else the one given to a stranger of that name', () => {
-    expect(lostAnswer(progress, 'mi 9')).toBe('no');
+  it('has its own answer, else the one given to a stranger of that name; of several, the strictest', () => {
+    expect(lostAnswer(progress, 'b')).toBe('no');
+    expect(lostAnswer(progress, 'mi 9')).toBe('yes');
+    const asked = { ...progress, devices: [phone('a', 'Mi 9', 'no'), phone('b', 'Mi 9')] };
+    expect(lostAnswer(asked, 'Mi 9')).toBeUndefined();
+    const two = { ...progress, devices: [phone('a', 'Mi 9', 'no')], strangers: {} };
+    expect(lostAnswer(two, 'Mi 9')).toBe('no');
+    expect(lostAnswer(two, 'Mi 9', 2), 'two rows of this name, one of them unknown').toBeUndefined();
+    expect(lostAnswer({ ...two, strangers: { 'name:mi 9': 'yes' } }, 'Mi 9')).toBe('yes');
     expect(lostAnswer(progress, 'Mi  11')).toBe('no');
     expect(lostAnswer(progress, 'Mi 10')).toBe('yes');
     expect(lostAnswer(progress, 'Mi 12')).toBeUndefined();

@@ -1,0 +1,151 @@
+/**
+ * What must come before a guarded control, for which of the owner's devices. Where it is not certain which device is meant, the
+ * strictest answer of all that may be meant counts. Pure.
+ */
+import { JOURNEY_OF, type JourneyId, journeyOf } from '../journeys';
+import { lostDevices, openBeforeItem, type PlanItem, planOf } from '../journeys/plan';
+import { type StepId, stepOf } from '../journeys/steps';
+import { accountNow, accountOf, isDeleted, stepKey } from '../journeys/ticks';
+import type { PlanDevice } from '../journeys/types';
+import { devicesNamed, emptyProgress, lostAnswer, type Progress, type ProgressView, strangerKey } from '../progress/state';
+import { type ControlKind, type GuardedControl, isGuarded } from '../site/kinds';
+
+/** A step that is not done and must come before something. */
+export type OpenStep = PlanItem;
+
+/** Id of a device that a page shows and the owner has not listed. */
+export const UNLISTED = '?';
+
+/** Answers for one reading of the progress; plans are made once. */
+export interface Before {
+  /**
+   * Open required steps that must come before what this control does, in order; never that step itself nor later ones. The journey
+   * is the owner's, where it has such a step for this device, else the one that the control belongs to. A device that is not in the
+   * list, or has no name, is taken for a phone of which nothing is done.
+   * @param device id, or the name as the page writes it; `UNLISTED` for one that is not in the list
+   * @param alike how many devices of this name the page shows
+   */
+  openBefore(control: ControlKind, device: string | undefined, alike?: number): readonly OpenStep[];
+}
+
+/** Prepares the answers. Progress that is not there counts as empty, so that a guard without knowledge holds. */
+export function beforeOf(view: ProgressView): Before {
+  const progress = view.state === 'ready' ? view.progress : emptyProgress();
+  const plans = new Map<string, IndexedPlan>();
+  const plan = (journey: JourneyId, account: number): IndexedPlan => {
+    const key = `${journey}#${account}`;
+    const made = plans.get(key) ?? new IndexedPlan(planOf(journey, progress, { account }));
+    plans.set(key, made);
+    return made;
+  };
+
+  function beforeDeletion(journeys: readonly JourneyId[]): readonly OpenStep[] {
+    const account = isDeleted(progress.account, progress) ? accountNow(progress) : accountOfDeletion(progress);
+    for (const journey of journeys) {
+      const target = plan(journey, account).items.find(({ step }) => step.effect === 'deletes-account');
+      if (target) return [...openBeforeItem(target), ...lostDevices(progress).map(keptBound)];
+    }
+    return [];
+  }
+
+  function beforeDevice(control: GuardedControl, journeys: readonly JourneyId[], device: PlanDevice): readonly OpenStep[] {
+    if (device.id !== UNLISTED) {
+      for (const journey of journeys) {
+        const target = plan(journey, accountOf(device, progress)).of(control, device);
+        if (target) return openBeforeItem(target);
+      }
+    }
+    const own = planOf(JOURNEY_OF[control], progress, { devices: [device], account: accountOf(device, progress) });
+    const target = new IndexedPlan(own).of(control, device);
+    return target ? openBeforeItem(target) : [];
+  }
+
+  return {
+    openBefore(control, device, alike = 1) {
+      if (!isGuarded(control)) return [];
+      const own = JOURNEY_OF[control];
+      const journeys = progress.journey && progress.journey !== own ? [progress.journey, own] : [own];
+      if (deletesAccount(control)) return beforeDeletion(journeys);
+      const found = new Map<string, OpenStep>();
+      for (const one of meantBy(device, alike, progress))
+        for (const item of beforeDevice(control, journeys, one)) found.set(`${item.key} ${item.device?.name ?? ''}`, item);
+      return [...found.values()];
+    },
+  };
+}
+
+/** See `Before.openBefore`. */
+export function openBefore(control: ControlKind, device: string | undefined, view: ProgressView, alike?: number): readonly OpenStep[] {
+  return beforeOf(view).openBefore(control, device, alike);
+}
+
+/**
+ * Whether the owner has still to say if a device is lost or stolen, and what they have said. For what deletes the account: whether
+ * any device is lost that the account alone protects.
+ */
+export function lostState(
+  control: GuardedControl,
+  device: string | undefined,
+  view: ProgressView,
+  alike?: number,
+): 'not-asked' | 'open' | 'no' | 'yes' {
+  if (deletesAccount(control)) return view.state === 'ready' && lostDevices(view.progress).length > 0 ? 'yes' : 'not-asked';
+  if (view.state !== 'ready' || device === undefined) return 'open';
+  return lostAnswer(view.progress, device, alike) ?? 'open';
+}
+
+/** `lostState` for the one of this name that is not in the owner's list. */
+export function lostStateOfUnlisted(name: string | undefined, view: ProgressView): 'open' | 'no' | 'yes' {
+  if (view.state !== 'ready' || name === undefined) return 'open';
+  return view.progress.strangers[strangerKey(name)] ?? 'open';
+}
+
+/** Whether a control ends the account, by what the last step of its journey does; if not, it is about one device. */
+export function deletesAccount(control: GuardedControl): boolean {
+  return journeyOf(JOURNEY_OF[control]).steps.some(({ step }) => stepOf(step).effect === 'deletes-account');
+}
+
+/** The devices that a page may mean: listed ones of this name, and one that is not listed where the page shows more than those. */
+export function meantBy(device: string | undefined, alike: number, progress: Progress): readonly PlanDevice[] {
+  if (device === undefined || device === UNLISTED) return [unlisted(undefined)];
+  const listed = devicesNamed(progress, device);
+  const strangers = listed.length === 0 || listed.length < alike || progress.strangers[strangerKey(device)] !== undefined;
+  return strangers ? [...listed, unlisted(device)] : listed;
+}
+
+const unlisted = (name: string | undefined): PlanDevice => ({ id: UNLISTED, kind: 'phone', name: name ?? UNLISTED });
+
+/** The account that is being deleted: the one that the owner's plan is about where it deletes one, else the one in use. */
+function accountOfDeletion(progress: Progress): number {
+  const { journey, account } = progress;
+  return journey && journeyOf(journey).steps.some(({ step }) => stepOf(step).effect === 'deletes-account') ? account : accountNow(progress);
+}
+
+const KEEP: StepId = 'keep-bound';
+
+/** What stands before a deletion for a lost device, whatever is ticked: the account is all that protects it. */
+function keptBound(device: PlanDevice): OpenStep {
+  const step = stepOf(KEEP);
+  return {
+    key: stepKey(KEEP, device.id),
+    id: KEEP,
+    step,
+    weight: 'required',
+    device,
+    account: 0,
+    state: 'open',
+    waitsFor: [],
+    keepBound: true,
+  };
+}
+
+/** A plan whose items are found by control and device at once. */
+class IndexedPlan {
+  private readonly byControl = new Map<string, PlanItem>();
+  constructor(readonly items: readonly PlanItem[]) {
+    for (const item of items) if (item.step.control && item.device) this.byControl.set(`${item.step.control}@${item.device.id}`, item);
+  }
+  of(control: ControlKind, device: PlanDevice): PlanItem | undefined {
+    return this.byControl.get(`${control}@${device.id}`);
+  }
+}
