@@ -232,9 +232,20 @@ export default {
   'step.find-list-checked.title': 'Nothing is left in “Find device”',
   'step.find-list-checked.why': 'While Find device is on for even one device, Xiaomi refuses to delete the account.',
   'step.find-list-checked.how': 'Open “Find device” on i.mi.com and look at the list.',
+  'step.contacts-saved.title': 'Save your contacts outside the account',
+  'step.contacts-saved.why':
+    'When you sign out, the phone asks whether to keep the data. You can answer calmly only if your contacts are already somewhere else.',
+  'step.contacts-saved.how':
+    'Open Contacts, then its settings.\nFind “Import and export” and save the contacts to a file.\nSend the file to yourself or copy it to a computer.',
+  'step.reset-again.title': 'Reset the phone once more',
+  'step.reset-again.why': 'The test went through the first setup. The new owner needs the phone as it came out of the box.',
+  'step.reset-again.how':
+    'Do not sign in to any account on the phone.\nOpen Settings → About phone → Factory reset.\nPress “Erase all data”.',
   'step.trusted-kept.title': 'One trusted device or browser stays for now',
   'step.trusted-kept.why': 'With two-step sign-in, approval is asked for on another of your Xiaomi devices.',
   'step.trusted-kept.how': 'Until the last step, do not sign out of the account in this browser and do not clear the browser’s data.',
+  'step.trusted-kept.how.until-removed':
+    'Until you have deleted the device from the list on the website, do not sign out in this browser and do not clear its data.',
   'step.linked-removed.title': 'I have checked where I sign in with this account',
   'step.linked-removed.why': 'You can check third-party sign-ins and permissions only while the account still exists.',
   'step.linked-removed.how':
@@ -535,6 +546,37 @@ export default {
   'desk.no': 'No',
   'desk.questions.text': 'The answers serve the plan only and stay in this browser. Change them whenever you like: your ticks remain.',
   'desk.questions.done': 'Show the plan',
+  'now.exhausted': 'You have tried everything that is known here.',
+  'now.exhausted.text': 'Wait and try again: an answer from support and new codes take time. No other way is known here.',
+  'purpose.question': 'What should deleting the account solve?',
+  'purpose.part-with-device.title': 'I am selling or giving away a device',
+  'purpose.part-with-device.text': 'You do not need to delete the account for that. Unbind the device, and the account stays yours.',
+  'purpose.device-gone.title': 'I want to remove a device I no longer have',
+  'purpose.device-gone.text': 'You do not need to delete the account for that. Unbind just this device.',
+  'purpose.other-account.title': 'I want to use another account',
+  'purpose.other-account.text': 'You do not need to delete the old account for that. Switch the account on the phone.',
+  'purpose.other-number.title': 'My number or email is changing',
+  'purpose.other-number.text': 'You do not need to delete the account for that. The number and the email can be replaced.',
+  'purpose.trouble.title': 'Something does not work',
+  'purpose.trouble.text':
+    'Deleting cannot be undone, and the cause may be the network. First turn off VPN, private DNS and ad blockers, and try again.',
+  'purpose.no-access.title': 'I cannot sign in to the account',
+  'purpose.no-access.text': 'To delete the account you have to sign in to it. Get your access back first.',
+  'purpose.end-it.title': 'I do not need the account any more',
+  'purpose.end-it.text': 'Then in order: devices first, the cloud next, and the account itself last.',
+  'journey.switch-account.finished':
+    'Look on the phone which account its settings show.\nOpen the list of devices of the old account: this phone should not be there.\nKeep the number and the email of the old account for as long as you need it.',
+  'journey.sell-or-give-away.finished':
+    'Hand over the device with the hand-over sheet: you find it in the whole plan.\nKeep photos of the receipt and the IMEI.\nIn a few days look at the list of devices: this one should not be there.',
+  'journey.remove-device.finished':
+    'The device is no longer in the list, but only a reset shows whether the lock is off.\nIf you can reach the new owner, let them know.\nKeep the receipt and the IMEI: support will ask for them.',
+  'journey.change-contact.finished':
+    'Check that the former number is no longer in the account.\nOnly then give up the former SIM card.\nWrite down which number and email are set now.',
+  'journey.delete-account.finished':
+    'It is not known exactly how long the deletion takes.\nKeep the number and the email for now: an answer may come to them.\nKeep the receipts and the IMEI of your phones: if a phone asks for a password, support will ask for them.',
+  'journey.locked-out.finished': 'You can sign in again.\nCheck that codes reach you in two ways.\nNow you can go back to your plan.',
+  'journey.check-used-phone.finished':
+    'Keep the receipt or a note from the seller, and the IMEI.\nSign in to your own account on the phone and turn on Find device.',
   'desk.question.account': 'Which account is this about?',
   'desk.question.account.present': 'The one I use now',
   'desk.question.account.former': 'The former one, which I have signed out of',
@@ -767,6 +809,7 @@ export default {
   'source.T14': 'Description of a tool, citing Xiaomi’s help: 3–5 codes a day',
   'source.T15': 'Deletion tested on a real phone',
   'source.T16': 'Description of exporting data from the account',
+  'source.R16': 'Thread: an account deleted because of a fault whose cause was the network',
   'source.P1': 'Xiaomi’s privacy policies: the address for requests',
   'source.N1': 'Warnings of “remove the phone from your account” after a theft (about iPhones)',
   'source.G1': 'Tips on selling Android phones',

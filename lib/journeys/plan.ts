@@ -30,6 +30,8 @@ export interface PlanItem {
   readonly opensAt?: number;
   /** When it was ticked, milliseconds since 1970. */
   readonly doneAt?: number;
+  /** Skipped, or tried in vain: not proposed any more. Never for a required step. */
+  readonly setAside?: true;
 }
 
 export interface PlanOptions {
@@ -41,12 +43,14 @@ export interface PlanOptions {
   readonly account?: number;
 }
 
-/** What is done instead for a device that is lost or stolen. They end every plan that has such a device. */
-const FOR_LOST: readonly JourneyStep[] = [
+/** What is done at once for a device that is lost or stolen: right after the devices have been named. */
+const FIRST_FOR_LOST: readonly JourneyStep[] = [
   { step: 'lost-mode', weight: 'recommended' },
   { step: 'theft-reported', weight: 'recommended' },
-  { step: 'keep-bound', weight: 'required' },
 ];
+/** What ends every plan that has such a device. */
+const LAST_FOR_LOST: readonly JourneyStep[] = [{ step: 'keep-bound', weight: 'required' }];
+const FOR_LOST = [...FIRST_FOR_LOST, ...LAST_FOR_LOST];
 
 /** The plan of a journey, in order. */
 export function planOf(id: JourneyId, owner: PlanInput, options: PlanOptions = {}): PlanItem[] {
@@ -81,9 +85,24 @@ export function planOf(id: JourneyId, owner: PlanInput, options: PlanOptions = {
       ...(keepBound && { keepBound }),
       ...(early && { opensAt }),
       ...(done && { doneAt }),
+      ...(!done && entry.weight !== 'required' && owner.setAside[key] !== undefined && { setAside: true as const }),
     });
   }
-  return made.items;
+  return withoutPointless(id, made.items);
+}
+
+/** Drops what is not done and makes no sense any more: a step that only served one which is done already. */
+function withoutPointless(id: JourneyId, items: readonly PlanItem[]): PlanItem[] {
+  const all = new Map<string, boolean>();
+  for (const { id: step, device, state } of items)
+    for (const key of new Set([step, `${step}@${device?.id ?? ''}`])) all.set(key, (all.get(key) ?? true) && state === 'done');
+  const isDone = (step: StepId, device: PlanDevice | undefined): boolean =>
+    (device && all.get(`${step}@${device.id}`)) ?? all.get(`${step}@`) ?? (device ? false : (all.get(step) ?? false));
+  return items.filter(({ id: step, device, state, variant }) => {
+    if (state === 'done') return true;
+    const entry = journeyOf(id).steps.find((one) => one.step === step && one.variant === variant);
+    return !entry?.until?.some((end) => isDone(end, device));
+  });
 }
 
 /** The items of a plan while it is made, found by step and device: an owner may have hundreds. */
@@ -125,7 +144,8 @@ function linesOf(id: JourneyId, devices: readonly PlanDevice[], { answers }: Pla
       if (!step.devices) return [{ entry, device: undefined }];
       return concerned.filter((device) => concerns(entry, step, device)).map((device) => ({ entry, device }));
     });
-  return [...lines(journeyOf(id).steps, devices), ...(lost.length > 0 ? lines(FOR_LOST, lost) : [])];
+  const [first, ...rest] = journeyOf(id).steps;
+  return [...lines(first ? [first] : [], devices), ...lines(FIRST_FOR_LOST, lost), ...lines(rest, devices), ...lines(LAST_FOR_LOST, lost)];
 }
 
 /**
@@ -211,9 +231,37 @@ export function requiredOf(plan: readonly PlanItem[]): readonly PlanItem[] {
   return plan.filter((item) => item.weight === 'required' && !item.keepBound);
 }
 
-/** The item to do now: the first required one that is open, else the first open one. */
+/** The item to do now: the first in the plan's order that is open and not set aside. */
 export function nextItem(plan: readonly PlanItem[]): PlanItem | undefined {
-  return plan.find((item) => item.state === 'open' && item.weight === 'required') ?? plan.find((item) => item.state === 'open');
+  return plan.find((item) => item.state === 'open' && !item.setAside);
+}
+
+/** Where the owner stands. */
+export type Now =
+  /** One thing to do; `waiting`: what has to wait for its time meanwhile. */
+  | { readonly kind: 'step'; readonly item: PlanItem; readonly waiting?: PlanItem }
+  /** Nothing can be done until then. */
+  | { readonly kind: 'wait'; readonly item: PlanItem }
+  /** Every try was in vain, and nothing else is known. */
+  | { readonly kind: 'exhausted' }
+  /** What is left is put off, since a device is lost or stolen. */
+  | { readonly kind: 'kept-bound' }
+  | { readonly kind: 'finished' };
+
+/** What there is to do now, or why there is nothing. */
+export function nowOf(plan: readonly PlanItem[]): Now {
+  const item = nextItem(plan);
+  const waiting = plan.find(({ state, opensAt, waitsFor }) => state === 'closed' && opensAt !== undefined && waitsFor.length === 0);
+  if (item && triedInVain(plan, item)) return { kind: 'exhausted' };
+  if (item) return { kind: 'step', item, ...(waiting && { waiting }) };
+  if (waiting) return { kind: 'wait', item: waiting };
+  return { kind: plan.some(({ keepBound, state }) => keepBound && state !== 'done') ? 'kept-bound' : 'finished' };
+}
+
+/** Whether this is what the tries were for, and none of them has worked. */
+function triedInVain(plan: readonly PlanItem[], goal: PlanItem): boolean {
+  const tries = plan.filter(({ step }) => step.attempt);
+  return goal.weight === 'required' && tries.length > 0 && tries.every((one) => one.setAside && plan.indexOf(one) < plan.indexOf(goal));
 }
 
 /** Required, undone items that must come before `target`, in the order of the plan. What is put off for a lost device is none. */

@@ -1,11 +1,11 @@
-/** The planner's questions: which of them matter for a journey, and which are still open. At most six. */
+/** The planner's questions: which of them matter for a journey, and which are still open. At most seven. */
 import { type JourneyId, journeyOf } from './index';
 import { devicesOf } from './plan';
 import { stepOf } from './steps';
 import { accountNow, partsOfKey } from './ticks';
 import type { PlanInput, Step } from './types';
 
-export const QUESTIONS = ['goal', 'account', 'devices', 'password', 'channels', 'bootloader', 'number'] as const;
+export const QUESTIONS = ['goal', 'purpose', 'account', 'devices', 'password', 'channels', 'bootloader', 'number'] as const;
 export type Question = (typeof QUESTIONS)[number];
 
 /** The questions that change this journey's plan or its times; before a goal is chosen, only the goal. */
@@ -16,6 +16,8 @@ export function questionsOf(journey: JourneyId | null, owner?: Pick<PlanInput, '
   const hinges = (on: string): boolean => steps.some(({ when }) => when && 'unlessNo' in when && when.unlessNo === on);
   const asked: Record<Question, boolean> = {
     goal: true,
+    // people delete an account as a cure for something else
+    purpose: has((step) => step.effect === 'deletes-account'),
     // of several accounts, sales and removals follow the device; the others must be told
     account: devices !== 'chosen' && has((step) => !step.outlastsAccount) && owner !== undefined && accountNow(owner) > 0,
     devices: devices !== 'none',
@@ -36,6 +38,8 @@ export function isAnswered(question: Question, owner: Answered): boolean {
   switch (question) {
     case 'goal':
       return journey !== null;
+    case 'purpose':
+      return answers.purpose !== undefined;
     case 'account':
       return true; // the one in use, until the owner says another
     case 'devices':

@@ -8,11 +8,13 @@ export const sellOrGiveAway: Journey = {
     { step: 'sign-in-works', weight: 'required' },
     { step: 'password-settled', weight: 'required' },
     { step: 'second-contact', weight: 'recommended', after: ['sign-in-works'] },
-    { step: 'bootloader-wait', weight: 'recommended', when: { unlessNo: 'bootloader' } },
+    { step: 'trusted-kept', weight: 'recommended', after: ['sign-in-works'], variant: 'until-removed', until: ['removed-on-web'] },
+    { step: 'bootloader-wait', weight: 'recommended', when: { unlessNo: 'bootloader' }, until: ['signed-out'] },
     { step: 'data-saved', weight: 'required', after: ['sign-in-works'], variant: 'sell' },
     { step: 'wearable-released', weight: 'required' },
     { step: 'mi-home-removed', weight: 'required' },
-    { step: 'side-effects-read', weight: 'recommended', when: { hold: 'here' } },
+    { step: 'side-effects-read', weight: 'recommended', when: { hold: 'here' }, until: ['signed-out'] },
+    { step: 'contacts-saved', weight: 'recommended', when: { hold: 'here' }, until: ['signed-out'] },
     { step: 'find-device-off', weight: 'required', after: ['sign-in-works', 'password-settled'], when: { hold: 'here' } },
     { step: 'find-device-off', weight: 'required', after: ['sign-in-works', 'password-settled'], variant: 'web', when: { hold: 'gone' } },
     {
@@ -26,6 +28,7 @@ export const sellOrGiveAway: Journey = {
     { step: 'removed-on-web', weight: 'required', after: ['find-device-off', 'signed-out', 'data-saved'] },
     { step: 'factory-reset', weight: 'required', after: ['signed-out', 'google-removed', 'removed-on-web'], when: { hold: 'here' } },
     { step: 'reset-tested', weight: 'required', after: ['factory-reset'], when: { hold: 'here' } },
+    { step: 'reset-again', weight: 'recommended', after: ['reset-tested'], when: { hold: 'here' } },
     { step: 'reset-tested', weight: 'recommended', after: ['removed-on-web'], variant: 'gone', when: { hold: 'gone' } },
   ],
 };

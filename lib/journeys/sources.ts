@@ -50,6 +50,8 @@ export const SOURCES = {
   T14: { kind: 'thread', year: '2024-2026', reliability: 'C' },
   T15: { kind: 'thread', year: '2025', reliability: 'C' },
   T16: { kind: 'thread', year: '2026', reliability: 'C' },
+  /** An account deleted as a cure; the cause was the network. al-one/hass-xiaomi-miot, issue 719. */
+  R16: { kind: 'thread', year: '2022', reliability: 'C' },
   /** Xiaomi's privacy policies that name its address for requests. */
   P1: { kind: 'xiaomi-page', year: '2025', reliability: 'A' },
   /** Warnings of "please remove the phone from your account" after a theft, documented for iPhones. */

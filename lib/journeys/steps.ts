@@ -40,6 +40,7 @@ export const STEPS = {
     devices: HANDHELD,
     sources: ['K24 XiaomiAccount.apk:256', 'K24 MiSettings.apk:626', 'K24 Health.apk:368', 'M13 CloudService.apk:816'],
   },
+  'contacts-saved': { place: 'phone', devices: HANDHELD, sources: ['M13 CloudService.apk:816', 'A1 L11-15'] },
   'find-device-off': {
     place: 'phone',
     devices: HANDHELD,
@@ -69,6 +70,7 @@ export const STEPS = {
   },
   'factory-reset': { place: 'phone', devices: HANDHELD, irreversible: true, effect: 'releases-device', sources: ['A7 L555', 'A4 L302'] },
   'reset-tested': { place: 'phone', devices: HANDHELD, says: 'released', sources: ['A4 L302', 'A8 L670', 'T9'] },
+  'reset-again': { place: 'phone', devices: HANDHELD, sources: ['A4 L302', 'A7 L555'] },
   'web-list-checked': {
     place: 'cloud',
     page: 'my-devices',
@@ -108,8 +110,13 @@ export const STEPS = {
   'theft-reported': { place: 'elsewhere', devices: HANDHELD, outlastsAccount: true, sources: ['N1', 'A6 L412'] },
   'keep-bound': { place: 'elsewhere', devices: DEVICE_KINDS, outlastsAccount: true, sources: ['A6 L412', 'A2 L197', 'N1'] },
   // Locked out
-  'recovery-tried': { place: 'account', needsCode: true, sources: ['A8 L683-695', 'A4 L324', 'A5 L353'] },
-  'codes-rested': { place: 'elsewhere', wait: 'code-limit', sources: ['K24 XiaomiAccount.apk:810', 'T14', 'M13 XiaomiAccount.apk:733'] },
+  'recovery-tried': { place: 'account', needsCode: true, attempt: true, sources: ['A8 L683-695', 'A4 L324', 'A5 L353'] },
+  'codes-rested': {
+    place: 'elsewhere',
+    attempt: true,
+    wait: 'code-limit',
+    sources: ['K24 XiaomiAccount.apk:810', 'T14', 'M13 XiaomiAccount.apk:733'],
+  },
   'documents-gathered': { place: 'elsewhere', sources: ['A7 L538-543', 'A2 L145', 'A4 L296-298'] },
   'support-asked': {
     place: 'elsewhere',
@@ -117,7 +124,7 @@ export const STEPS = {
     starts: 'support',
     sources: ['A7 L536', 'A2 L151-157', 'M13 FindDevice.apk:301-309'],
   },
-  'support-answered': { place: 'elsewhere', wait: 'support', ends: 'support', sources: ['A2 L159', 'A2 L147', 'A6 L463'] },
+  'support-answered': { place: 'elsewhere', attempt: true, wait: 'support', ends: 'support', sources: ['A2 L159', 'A2 L147', 'A6 L463'] },
   'access-back': { place: 'account', page: 'security', sources: ['A8 L695', 'K24 XiaomiAccount.apk:1102-1105'] },
   // A used phone, before paying
   'used-reset-seen': { place: 'phone', outlastsAccount: true, sources: ['A4 L302', 'A8 L670', 'A2 L63'] },

@@ -1,5 +1,6 @@
 /** Words of the guide's own domain: journeys, steps, devices, sources. Plain data, no browser, no clock. */
 import type { ControlKind, PageKind } from '../site/kinds';
+import type { PurposeId } from './purposes';
 import type { SourceId } from './sources';
 import type { StepId } from './steps';
 import type { Channel, WaitKind } from './time';
@@ -70,8 +71,10 @@ export interface Step {
   readonly needsDevice?: true;
   /** The tick is about a device or a paper, not about an account: it stays when the account changes. */
   readonly outlastsAccount?: true;
-  /** A code has to come for it. */
+  /** A code has to come for it: where none comes, the journey of those who are locked out helps. */
   readonly needsCode?: true;
+  /** A try that may fail: answered "it worked" or "it did not"; set aside, it leads on to the next. */
+  readonly attempt?: true;
   /** The tick starts, or ends, this wait. */
   readonly starts?: WaitKind;
   readonly ends?: WaitKind;
@@ -97,6 +100,8 @@ export interface JourneyStep {
   /** Other words for `how` in this journey: `step.<id>.how.<variant>`. */
   readonly variant?: string;
   readonly when?: Condition;
+  /** Pointless once one of these is done, for the same device where it has one; for recommended and optional steps. */
+  readonly until?: readonly StepId[];
 }
 
 export interface Journey {
@@ -113,6 +118,8 @@ export interface PlanAnswers {
   readonly channels?: readonly Channel[];
   readonly bootloader?: 'yes' | 'no';
   readonly numberChanges?: 'yes' | 'no';
+  /** What deleting the account should solve, see purposes.ts. */
+  readonly purpose?: PurposeId;
 }
 
 /** A device as the planner sees it. */
@@ -137,6 +144,8 @@ export interface PlanInput {
   readonly answers: PlanAnswers;
   /** Answers to "lost or stolen?" for devices that are not in the list. */
   readonly strangers: Readonly<Record<string, 'yes' | 'no'>>;
+  /** When a recommended step was skipped or a try failed, milliseconds since 1970, by key. */
+  readonly setAside: Readonly<Record<string, number>>;
   /** The account that the chosen journey is about, counted from 0; see ticks.ts. */
   readonly account: number;
 }

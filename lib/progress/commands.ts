@@ -9,18 +9,25 @@ import { DEVICE_KINDS } from '../journeys/types';
 import { Account, AnswersSchema, Id, LostAnswer, Name, NewLessonSchema, Time } from './schema';
 
 /** Any of the planner's answers; `null` takes one back. */
-const { passwordChanged, passwordDays, channels, bootloader, numberChanges } = AnswersSchema.entries;
+const { passwordChanged, passwordDays, channels, bootloader, purpose, numberChanges } = AnswersSchema.entries;
 const AnswersChange = v.strictObject({
   passwordChanged: v.exactOptional(v.nullable(passwordChanged.wrapped)),
   passwordDays: v.exactOptional(v.nullable(passwordDays.wrapped)),
   channels: v.exactOptional(v.nullable(channels.wrapped)),
   bootloader: v.exactOptional(v.nullable(bootloader.wrapped)),
+  purpose: v.exactOptional(v.nullable(purpose.wrapped)),
   numberChanges: v.exactOptional(v.nullable(numberChanges.wrapped)),
 });
 export type AnswersChange = v.InferOutput<typeof AnswersChange>;
 
 export const CommandSchema = v.variant('type', [
-  v.strictObject({ id: Id, type: v.literal('choose-journey'), journey: v.nullable(v.picklist(JOURNEY_IDS)) }),
+  /** `detour`: the journey chosen until now is to be come back to. */
+  v.strictObject({
+    id: Id,
+    type: v.literal('choose-journey'),
+    journey: v.nullable(v.picklist(JOURNEY_IDS)),
+    detour: v.exactOptional(v.literal(true)),
+  }),
   /** Of an owner who has used several: which account the journey is about. */
   v.strictObject({ id: Id, type: v.literal('choose-account'), account: Account }),
   /** `account`: as the plan's item names it; absent: the account that the device sits in, or the one in use. */
@@ -31,6 +38,15 @@ export const CommandSchema = v.variant('type', [
     device: v.exactOptional(Id),
     account: v.exactOptional(Account),
     done: v.boolean(),
+  }),
+  /** Skips a recommended step, says that a try failed, or takes that back. Of a required step it changes nothing in the plan. */
+  v.strictObject({
+    id: Id,
+    type: v.literal('set-aside'),
+    step: Id,
+    device: v.exactOptional(Id),
+    account: v.exactOptional(Account),
+    aside: v.boolean(),
   }),
   v.strictObject({
     id: Id,

@@ -12,7 +12,14 @@ const MIGRATIONS: Readonly<Record<number, (old: Record<string, unknown>) => Reco
   2: (old) => {
     const ticks = Object(old['steps']) as Record<string, unknown>;
     const listed = ticks['devices-listed'];
-    return { ...old, version: 3, account: 0, ...(listed !== undefined && { steps: { ...ticks, 'devices-chosen': listed } }) };
+    return {
+      ...old,
+      version: 3,
+      account: 0,
+      setAside: {},
+      resume: null,
+      ...(listed !== undefined && { steps: { ...ticks, 'devices-chosen': listed } }),
+    };
   },
   1: (old) => ({ ...old, version: 2, answers: {}, codes: [], waits: {}, reminders: {}, lessons: [] }),
 };

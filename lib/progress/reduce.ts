@@ -2,7 +2,7 @@
 import { JOURNEY_IDS } from '../journeys';
 import { stepsBefore } from '../journeys/plan';
 import { isStepId, type StepId, stepOf } from '../journeys/steps';
-import { accountNow, accountOf, partsOfKey, stepKey } from '../journeys/ticks';
+import { accountNow, accountOf, partsOfKey, type StepKey, stepKey } from '../journeys/ticks';
 import type { Reset } from '../journeys/types';
 import type { Lesson } from '../site/lessons';
 import type { Command } from './commands';
@@ -37,13 +37,20 @@ export function reduce(progress: Progress, command: Command, now: number): Reduc
 function apply(progress: Progress, command: Command, now: number): Progress | RefusalReason {
   switch (command.type) {
     case 'choose-journey': {
-      const chosen = { ...progress, journey: command.journey, account: accountNow(progress) };
+      const resume = command.detour && command.journey !== progress.journey ? progress.journey : null;
+      const chosen = { ...progress, journey: command.journey, account: accountNow(progress), resume };
       return command.journey === progress.journey ? chosen : { ...chosen, steps: without(progress.steps, resets('journey')) };
     }
     case 'choose-account':
       return { ...progress, account: Math.min(command.account, accountNow(progress)) };
     case 'set-step':
       return setStep(progress, command, now);
+    case 'set-aside': {
+      const key = keyOf(progress, command);
+      if (!key.ok) return key.reason;
+      const { [key.key]: before, ...others } = progress.setAside;
+      return { ...progress, setAside: command.aside ? { ...others, [key.key]: before ?? now } : others };
+    }
     case 'add-device': {
       const same = progress.devices.find((device) => device.id === command.device.id);
       if (same) return 'device-exists';
@@ -69,6 +76,7 @@ function apply(progress: Progress, command: Command, now: number): Progress | Re
         ...progress,
         devices: progress.devices.filter((device) => device.id !== command.device),
         steps: without(progress.steps, ({ device }) => device === command.device),
+        setAside: without(progress.setAside, ({ device }) => device === command.device),
       };
     }
     case 'answer-lost': {
@@ -119,17 +127,26 @@ function apply(progress: Progress, command: Command, now: number): Progress | Re
   }
 }
 
+/** The key that a command names by step, device and account. */
+function keyOf(
+  progress: Progress,
+  { step, device: id, account }: { step: string; device?: string; account?: number },
+): { ok: true; key: StepKey; step: StepId } | { ok: false; reason: RefusalReason } {
+  if (!isStepId(step)) return { ok: false, reason: 'unknown-step' };
+  if ((stepOf(step).devices !== undefined) !== (id !== undefined)) return { ok: false, reason: 'step-needs-device' };
+  const device = progress.devices.find((one) => one.id === id);
+  if (id !== undefined && !device) return { ok: false, reason: 'unknown-device' };
+  return { ok: true, step, key: stepKey(step, id, account ?? (device ? accountOf(device, progress) : accountNow(progress))) };
+}
+
 /** Ticks or unticks. What a list had shown has to be looked at anew once something before it is not done after all. */
 function setStep(progress: Progress, command: Extract<Command, { type: 'set-step' }>, now: number): Progress | RefusalReason {
-  if (!isStepId(command.step)) return 'unknown-step';
-  const { step } = command;
-  if ((stepOf(step).devices !== undefined) !== (command.device !== undefined)) return 'step-needs-device';
-  const device = progress.devices.find(({ id }) => id === command.device);
-  if (command.device !== undefined && !device) return 'unknown-device';
-  const account = command.account ?? (device ? accountOf(device, progress) : accountNow(progress));
-  const key = stepKey(step, command.device, account);
+  const found = keyOf(progress, command);
+  if (!found.ok) return found.reason;
+  const { key, step } = found;
   const { [key]: before, ...others } = progress.steps;
-  if (command.done) return { ...progress, steps: { ...others, [key]: before ?? now } };
+  const { [key]: _, ...setAside } = progress.setAside;
+  if (command.done) return { ...progress, steps: { ...others, [key]: before ?? now }, setAside };
   const reset = resets('untick-before');
   const depends = (other: StepId): boolean => JOURNEY_IDS.some((journey) => stepsBefore(journey, other).has(step));
   return { ...progress, steps: without(others, (tick) => reset(tick) && depends(tick.step)) };

@@ -1,6 +1,7 @@
 /** What is stored on this computer, as schemas; the types come from them. Only the background checks, so only it carries the library. */
 import * as v from 'valibot';
 import { JOURNEY_IDS } from '../journeys';
+import { PURPOSE_IDS } from '../journeys/purposes';
 import { isStepId } from '../journeys/steps';
 import { partsOfKey } from '../journeys/ticks';
 import { CHANNELS, WAIT_KINDS } from '../journeys/time';
@@ -56,6 +57,8 @@ export const AnswersSchema = v.strictObject({
   channels: v.exactOptional(v.pipe(v.array(v.picklist(CHANNELS)), v.maxLength(CHANNELS.length))),
   /** Is a bootloader unlock being waited for? */
   bootloader: v.exactOptional(YesNo),
+  /** What deleting the account should solve. */
+  purpose: v.exactOptional(v.picklist(PURPOSE_IDS)),
   /** Will the phone number change? */
   numberChanges: v.exactOptional(YesNo),
 });
@@ -80,6 +83,10 @@ export const ProgressSchema = v.strictObject({
   devices: v.pipe(v.array(DeviceSchema), v.maxLength(MAX_DEVICES)),
   /** Time of each tick, milliseconds since 1970. */
   steps: v.record(StepKeySchema, Time),
+  /** When a recommended step was skipped, or a try failed; keys as in `steps`. */
+  setAside: v.record(StepKeySchema, Time),
+  /** The journey to come back to after a detour: the owner was on it when no code came. */
+  resume: v.nullable(v.picklist(JOURNEY_IDS)),
   /** Answers to "lost or stolen?" for devices seen on a page that are not in the list, by `strangerKey`. */
   strangers: v.record(v.pipe(v.string(), v.maxLength('name:'.length + MAX_NAME * 2)), LostAnswer),
   answers: AnswersSchema,

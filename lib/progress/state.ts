@@ -11,6 +11,8 @@ export const emptyProgress = (): Progress => ({
   account: 0,
   devices: [],
   steps: {},
+  setAside: {},
+  resume: null,
   strangers: {},
   answers: {},
   codes: [],

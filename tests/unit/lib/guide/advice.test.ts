@@ -203,7 +203,7 @@ describe('the checklist', () => {
       answers: { passwordChanged: 10 * DAY },
       steps: ticked('devices-listed', 'sign-in-works'),
     });
-    expect(ask(page('security'), sale, { now: 11 * DAY }).checklist?.next?.id).toBe('data-saved');
+    expect(ask(page('security'), sale, { now: 11 * DAY }).checklist?.next?.id).toBe('second-contact');
     expect(ask(page('security'), sale, { now: 14 * DAY }).checklist?.next?.id).toBe('password-settled');
   });
 });
