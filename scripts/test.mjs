@@ -48,7 +48,7 @@ await check(
   'add-on lint',
   ...npx('web-ext', 'lint', '--no-config-discovery', '--warnings-as-errors', '--source-dir', '.output/firefox-mv3'),
 );
-await check('bundle sizes', 'node', ['scripts/sizes.mjs', '--check']);
+await check('bundle sizes', 'node', ['scripts/bundle-breakdown.mjs', '--check']);
 await suite('unit');
 await suite('e2e');
 

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import AdmZip from 'adm-zip';
 import { Bidi } from './bidi';
 import type { Background, Driver, LaunchOptions, Tab } from './driver';
 import { FirefoxTab } from './firefox-tab';
@@ -7,7 +8,6 @@ import * as privileged from './privileged';
 import { type BrowserProcess, extensionFolder, findBinary, Profile } from './process';
 import type { Json } from './rpc';
 import { START_MS, until, WAIT_MS } from './wait';
-import { packFolder } from './xpi';
 
 const QUIET = {
   'browser.aboutwelcome.enabled': false,
@@ -156,7 +156,9 @@ class FirefoxDriver implements Driver {
     // before, not with `moz:allowPrivateBrowsing`: that installs and then reloads, and the extension would see two installs
     await this.inBrowser(privileged.allowPrivateWindows, this.id);
     try {
-      const extensionData = { type: 'base64', value: packFolder(this.extension).toString('base64') };
+      const file = new AdmZip();
+      file.addLocalFolder(this.extension);
+      const extensionData = { type: 'base64', value: file.toBuffer().toString('base64') };
       await this.bidi.send('webExtension.install', { extensionData, 'moz:permanent': true });
     } catch {
       await this.bidi.send('webExtension.install', { extensionData: { type: 'path', path: this.extension } });

@@ -1,6 +1,6 @@
 /**
- * `npm run bundle-sizes`: compressed sizes of what is shipped, against their budgets. Run it after a build, or with `-- --build`.
- * `-- --check` fails where a budget is exceeded; `-- --rooms` also says what the content script is made of.
+ * `npm run bundle-breakdown`: compressed sizes of what is shipped, against their budgets. Run it after a build, or with `-- --build`.
+ * `-- --check` fails where a budget is exceeded. What a script is made of, module by module, shows `npx wxt build --analyze`.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -9,7 +9,7 @@ import { build, ensurePackages, fail, ROOT } from './setup.mjs';
 
 /**
  * In kB (1,000 bytes), compressed. First set were 18 and 40 for the content script. Three libraries (Preact, floating-ui, icu-minify)
- * alone take 8 of the 18, styles 3, the plans that the hints follow 4, the recogniser 17, guide, guard and views 16 (`--rooms`). To
+ * alone take 8 of the 18, styles 3, the plans that the hints follow 4, the recogniser 17, guide, guard and views 16. To
  * hand the views in later would need a message to the background at the very press that has to be held, and after an update nobody
  * answers it. 48 and 57 became 51 and 60 when recognition learnt from 198 pages of designs it had not seen: 1.4 more, for 88 of 100
  * such pages instead of 67. Words are data that the background hands to pages, two whole languages: left out there as in the content script.
@@ -21,8 +21,6 @@ const BUDGETS = {
   'background without words': 20,
   'whole package': 500,
 };
-/** Said by webextension-polyfill only: finds its module in a bundle. */
-const POLYFILL_MARK = 'The message port closed before a response was received.';
 /** The packed atlas is by far the longest piece of text; nothing else comes near. */
 const ATLAS_LENGTH = 4_000;
 
@@ -36,7 +34,7 @@ try {
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath ?? entry.path, entry.name)));
 } catch {
-  fail('Nothing is built: run npm run build:chrome first, or npm run bundle-sizes -- --build.');
+  fail('Nothing is built: run npm run build:chrome first, or npm run bundle-breakdown -- --build.');
 }
 const { parseSync } = await import('vite');
 
@@ -45,10 +43,10 @@ const text = (file) => read(file).toString('utf8');
 const gzip = (...contents) => contents.reduce((sum, content) => sum + gzipSync(content, { level: 9 }).length, 0);
 
 /** Calls back for every node of a syntax tree, from the outside in. */
-function walk(node, visit, parent) {
+function walk(node, visit) {
   if (!node || typeof node.type !== 'string') return;
-  visit(node, parent);
-  for (const value of Object.values(node)) for (const child of Array.isArray(value) ? value : [value]) walk(child, visit, node);
+  visit(node);
+  for (const value of Object.values(node)) for (const child of Array.isArray(value) ? value : [value]) walk(child, visit);
 }
 
 const tree = (file) => parseSync(file, text(file)).program;
@@ -76,18 +74,6 @@ function wordsIn(file) {
   walk(tree(file), (node) => {
     const isText = (node.type === 'Literal' && typeof node.value === 'string') || node.type === 'TemplateElement';
     if (isText && /[а-яё]{4}/i.test(between(text(file), node))) found.push(node);
-  });
-  return found;
-}
-
-/** The module of the polyfill: the outermost function handed to the bundler's module wrapper that says its sentence. */
-function polyfillIn(file) {
-  const source = text(file);
-  if (!source.includes(POLYFILL_MARK)) return undefined;
-  let found;
-  walk(tree(file), (node, parent) => {
-    if (found || !/Function/.test(node.type) || !between(source, node).includes(POLYFILL_MARK)) return;
-    if (parent?.type === 'CallExpression' && parent.arguments.includes(node)) found = node;
   });
   return found;
 }
@@ -137,18 +123,7 @@ console.log('');
 line('atlas, in the content script', sizes['content script'] - gzip(without(source, atlas)));
 line('words, in the content script', gzip(without(source, atlas)) - sizes['content script without atlas and words']);
 line('words, in the background', all(catalogues));
-for (const file of files.filter((name) => name.endsWith('.js'))) {
-  const polyfill = polyfillIn(file);
-  if (polyfill) line(`webextension-polyfill, in ${file}`.slice(0, 44), gzip(text(file)) - gzip(without(text(file), polyfill)));
-}
 console.log('');
-
-if (asked.includes('--rooms')) {
-  const { roomsOf } = await import('./rooms.mjs');
-  console.log('The content script, minified and compressed room by room (together they compress better)\n');
-  for (const { room, minified, compressed } of await roomsOf(ROOT, script)) line(room, compressed, `${kB(minified).trim()} kB minified`);
-  console.log('');
-}
 
 let over = 0;
 for (const [name, budget] of Object.entries(BUDGETS)) {
