@@ -20,17 +20,51 @@ export function verdicts(pages: readonly CorpusPage[]): Verdict[] {
   return pages.map((page) => judge(page, recognise(new URL(page.url), open(page.html))));
 }
 
+/** Expected controls whose mark is nowhere in the opened page: a mistake of the corpus. */
+export function unmarked(pages: readonly CorpusPage[]): string[] {
+  return pages.flatMap((page) => {
+    open(page.html);
+    return Object.values(page.controls).flatMap((value) => (marked(value).length > 0 ? [] : [`${page.id}: ${value}`]));
+  });
+}
+
 /** The document of the test, filled with the page: recognition asks a window for styles, which a parsed document has not. */
 function open(html: string): Document {
   document.open();
   document.write(html);
   document.close();
+  attachRoots(document);
   return document;
+}
+
+/** Gives hosts the open roots that `<template shadowrootmode="open">` declares, where the parser has not done so itself. */
+function attachRoots(root: ParentNode): void {
+  for (const template of root.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode="open"]')) {
+    const host = template.parentElement;
+    if (!host || host.shadowRoot) continue;
+    const shadow = host.attachShadow({ mode: 'open' });
+    shadow.append(...template.content.childNodes);
+    template.remove();
+    attachRoots(shadow);
+  }
+}
+
+/** All elements with a mark, also in open roots. */
+function marked(value: string, root: ParentNode = document): Element[] {
+  const own = [...root.querySelectorAll(`[data-corpus="${value}"]`)];
+  const hosts = [...root.querySelectorAll('*')].filter(({ shadowRoot }) => shadowRoot);
+  return [...own, ...hosts.flatMap(({ shadowRoot }) => (shadowRoot ? marked(value, shadowRoot) : []))];
+}
+
+/** Whether an element is in another one, also through open roots. */
+function composedContains(outer: Element, inner: Element): boolean {
+  for (let at: Node | null = inner; at; at = at instanceof ShadowRoot ? at.host : at.parentNode) if (at === outer) return true;
+  return false;
 }
 
 function judge(page: CorpusPage, recognition: Recognition | undefined): Verdict {
   const seen = recognition?.page ?? null;
-  const at = (value: string): Element[] => [...document.querySelectorAll(`[data-corpus="${value}"]`)];
+  const at = (value: string): Element[] => marked(value);
   const wanted = Object.entries(page.controls) as [ControlKind, string][];
   const missed: ControlKind[] = [];
   const wrong: string[] = [];
@@ -38,7 +72,8 @@ function judge(page: CorpusPage, recognition: Recognition | undefined): Verdict 
   if (recognition && right) {
     for (const [control, value] of wanted) {
       const found = recognition.controls.get(control) ?? [];
-      if (!at(value).some((mark) => found.some((element) => mark.contains(element) || sameText(element, mark)))) missed.push(control);
+      if (!at(value).some((mark) => found.some((element) => composedContains(mark, element) || sameText(element, mark))))
+        missed.push(control);
     }
   }
   for (const [control, elements] of recognition?.controls ?? []) {
@@ -46,8 +81,8 @@ function judge(page: CorpusPage, recognition: Recognition | undefined): Verdict 
     const places = wanted.flatMap(([one, value]) => (one === control ? at(value) : []));
     const never = (page.forbidden ?? []).flatMap(at);
     for (const element of elements) {
-      if (places.some((mark) => mark.contains(element) || sameText(element, mark))) continue;
-      if (page.kind === null || never.some((mark) => mark.contains(element) || element.contains(mark)))
+      if (places.some((mark) => composedContains(mark, element) || sameText(element, mark))) continue;
+      if (page.kind === null || never.some((mark) => composedContains(mark, element) || composedContains(element, mark)))
         wrong.push(`${control}: ${element.outerHTML.slice(0, 120)}`);
     }
   }
@@ -56,7 +91,7 @@ function judge(page: CorpusPage, recognition: Recognition | undefined): Verdict 
 
 /** Whether an element around the mark shows nothing else. */
 const sameText = (element: Element, mark: Element): boolean =>
-  element.contains(mark) && (element.textContent ?? '').trim() === (mark.textContent ?? '').trim();
+  composedContains(element, mark) && (element.textContent ?? '').trim() === (mark.textContent ?? '').trim();
 
 /** Shares of a set of verdicts, between 0 and 1. */
 export interface Score {
