@@ -1,12 +1,19 @@
+import { packLexicon, parseLexicon } from '../lib/recogniser/grammar/pack';
 import { pack, parseLabels } from '../lib/site/atlas/pack';
 
-/** Vite plugin: `import packed from './labels.tsv'` gives the packed atlas; a bad line fails the build. */
+/** The tables that are packed when they are imported. */
+const PACKERS: Readonly<Record<string, (tsv: string) => unknown>> = {
+  'labels.tsv': (tsv) => pack(parseLabels(tsv)),
+  'lexicon.tsv': (tsv) => packLexicon(parseLexicon(tsv)),
+};
+
+/** Vite plugin: `import packed from './labels.tsv'` gives the packed atlas, likewise the lexicon; a bad line fails the build. */
 export function atlas() {
   return {
     name: 'unbind-guide:atlas',
     transform(code: string, id: string) {
-      if (!id.endsWith('/labels.tsv')) return null;
-      return { code: `export default ${JSON.stringify(pack(parseLabels(code)))};`, map: null };
+      const packed = PACKERS[id.slice(id.lastIndexOf('/') + 1)];
+      return packed ? { code: `export default ${JSON.stringify(packed(code))};`, map: null } : null;
     },
   };
 }

@@ -1,0 +1,123 @@
+/** What a word of a label can mean, and which languages' words may stand together in one label. */
+
+/** At most 64, in two groups of 32: a set of concepts is a pair of bit masks. The order is that of the packed lexicon. */
+export const CONCEPTS = [
+  // what is done
+  'DELETE',
+  'REMOVE',
+  'UNBIND',
+  'CLOSE',
+  'TURN-OFF',
+  'TURN-ON',
+  'WITHDRAW',
+  'CHANGE',
+  'SIGN-OUT',
+  'ADD',
+  /** To call off; of an account, in many languages, to give it up. */
+  'CANCEL',
+  /** Back, later, skip: leaves everything as it is. */
+  'BACK',
+  /** Yes, continue, confirm, start: says that the act is meant. */
+  'GO',
+  'FIND',
+  'MANAGE',
+  /** "I want", "I agree", "I understand": the owner speaks, as beside a tick box. */
+  'AGREE',
+  // what turns the sense
+  /** Not, no, without; to keep. */
+  'NOT',
+  'QUESTION',
+  // which one, and whence
+  'MY',
+  'ALL',
+  'THIS',
+  'PERMANENTLY',
+  'FROM',
+  'AND',
+  'LIST',
+  /** Articles, brand names and other words that change nothing. */
+  'FILLER',
+  // what it is done to
+  'DEVICE',
+  'PHONE',
+  'ACCOUNT',
+  'PASSWORD',
+  'CONSENT',
+  'POLICY',
+  'RECOVERY',
+  'EMAIL',
+  'NUMBER',
+  'SECURITY',
+  // what makes it another act
+  'DATA',
+  'BACKUP',
+  'FILE',
+  'HISTORY',
+  'CARD',
+  'CONTACT',
+  'MEMBER',
+  'MESSAGE',
+  'PICTURE',
+  'APP',
+  'LINKED',
+  'COOKIE',
+  /** Somebody else's account or service: Google, Facebook, a bank. */
+  'OTHER',
+  // the reasons of Xiaomi's refusals
+  'CLOUD',
+  'MI-HOME',
+  'COINS',
+  'FINANCE',
+  'PAY',
+  'SIM',
+  'REAL-NAME',
+] as const;
+export type Concept = (typeof CONCEPTS)[number];
+
+/**
+ * Languages whose words are never told apart: too near to each other to be worth it. Every group is one bit, and scripts may use the
+ * same bits, as no label mixes them but for names, which count as words of every language.
+ */
+const FAMILIES: readonly (readonly string[])[] = [
+  ['en', 'ru', 'ar', 'zh', 'hi', 'bn', 'el', 'he', 'hy', 'ka', 'gu', 'pa', 'or', 'ta', 'te', 'kn', 'ml', 'th', 'lo', 'km', 'my', 'bo'],
+  ['de', 'uk', 'fa', 'ja', 'mr', 'as'],
+  ['es', 'be', 'ur', 'ko', 'ne'],
+  ['pt', 'gl', 'bg', 'ug'],
+  ['ca', 'mk'],
+  ['fr', 'kk'],
+  ['it'],
+  ['ro'],
+  ['nl'],
+  ['da', 'nb'],
+  ['sv'],
+  ['fi'],
+  ['et'],
+  ['lt'],
+  ['lv'],
+  ['pl'],
+  ['cs', 'sk'],
+  ['hr', 'bs', 'sr', 'sl'],
+  ['hu'],
+  ['sq'],
+  ['mt'],
+  ['eu'],
+  ['tr', 'az'],
+  ['uz'],
+  ['id', 'ms'],
+  ['vi'],
+  ['sw'],
+  ['ha'],
+];
+
+/** Of names that stand in labels of every language. */
+export const EVERY_LANGUAGE = '*';
+
+/** Languages of the lexicon. */
+export const LANGUAGES: readonly string[] = FAMILIES.flat();
+
+/** The bit of a language's family; all bits for EVERY_LANGUAGE; 0 for a language we do not know. */
+export function familyOf(language: string): number {
+  if (language === EVERY_LANGUAGE) return 2 ** FAMILIES.length - 1;
+  const family = FAMILIES.findIndex((languages) => languages.includes(language));
+  return family === -1 ? 0 : 2 ** family;
+}
