@@ -64,6 +64,13 @@ describe.each(BUILDS)('the built package for %s', (build) => {
     expect(manifest.incognito).toBe('spanning');
   });
 
+  it('bears the version of package.json, and says whose work is in it', () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+    expect(manifest.version).toBe(version);
+    expect(JSON.parse(readFileSync(path.join(folder(build), 'sbom.cdx.json'), 'utf8')).metadata.component.version).toBe(version);
+    expect(readFileSync(path.join(folder(build), 'licences.txt'), 'utf8')).toContain('webextension-polyfill');
+  });
+
   it('is called unofficial, and bears no name of somebody else first', () => {
     for (const language of ['ru', 'en']) {
       const messages = JSON.parse(readFileSync(path.join(folder(build), '_locales', language, 'messages.json'), 'utf8'));
@@ -101,5 +108,6 @@ describe('the package for Firefox', () => {
   it('declares that it collects nothing, and works on Android', () => {
     expect(settings.gecko.data_collection_permissions).toEqual({ required: ['none'] });
     expect(settings.gecko_android).toBeDefined();
+    expect(settings.gecko.id).toMatch(/^\{[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}\}$/);
   });
 });
