@@ -148,6 +148,10 @@ export default {
     'You may be asked for the password and a code at any step. If codes do not arrive, it is better to find out now.',
   'step.sign-in-works.how':
     'Sign in at account.xiaomi.com. Check that at least one way of getting a code works: SMS, WhatsApp or email. Note the account ID. Users say you can request 3 to 5 codes a day, so do not waste them.',
+  'step.password-set.title': 'Check that the account has a password',
+  'step.password-set.why':
+    'An account made with Google or Facebook may have none, and Find device cannot be turned off without a password.',
+  'step.password-set.how': 'Open “Security” on the website.\nFind the line “Password”.\nIf it says “Not set”, set a password.',
   'step.password-settled.title': 'The password has not changed in the last few days',
   'step.password-settled.why': 'For several days after a password change, the phone will not let you turn off “Find device”.',
   'step.password-settled.how':

@@ -6,6 +6,7 @@ export const deleteAccount: Journey = {
   steps: [
     { step: 'devices-listed', weight: 'required' },
     { step: 'sign-in-works', weight: 'required' },
+    { step: 'password-set', weight: 'recommended', until: ['password-settled'] },
     { step: 'password-settled', weight: 'required' },
     { step: 'second-contact', weight: 'recommended', after: ['sign-in-works'], until: ['account-deleted'] },
     { step: 'trusted-kept', weight: 'recommended', after: ['sign-in-works'], until: ['account-deleted'] },

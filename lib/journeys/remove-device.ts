@@ -6,6 +6,7 @@ export const removeDevice: Journey = {
   steps: [
     { step: 'devices-chosen', weight: 'required', variant: 'remove' },
     { step: 'sign-in-works', weight: 'required' },
+    { step: 'password-set', weight: 'recommended', until: ['password-settled'] },
     { step: 'password-settled', weight: 'required' },
     { step: 'find-device-off', weight: 'required', after: ['sign-in-works', 'password-settled'], variant: 'web' },
     { step: 'wearable-released', weight: 'required' },

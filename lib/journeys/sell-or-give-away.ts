@@ -6,6 +6,7 @@ export const sellOrGiveAway: Journey = {
   steps: [
     { step: 'devices-chosen', weight: 'required' },
     { step: 'sign-in-works', weight: 'required' },
+    { step: 'password-set', weight: 'recommended', until: ['password-settled'] },
     { step: 'password-settled', weight: 'required' },
     { step: 'second-contact', weight: 'recommended', after: ['sign-in-works'] },
     { step: 'trusted-kept', weight: 'recommended', after: ['sign-in-works'], variant: 'until-removed', until: ['removed-on-web'] },

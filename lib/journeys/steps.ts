@@ -9,6 +9,7 @@ export const STEPS = {
   'devices-listed': { place: 'elsewhere', listsDevices: true, resetBy: ['device-added'], sources: ['A8 L677', 'O1'] },
   'devices-chosen': { place: 'elsewhere', resetBy: ['device-added', 'journey'], needsDevice: true, sources: ['A8 L677', 'O1'] },
   'sign-in-works': { place: 'account', needsCode: true, wait: 'code', page: 'security', sources: ['A4 L246', 'A5 L353', 'T14'] },
+  'password-set': { place: 'account', page: 'security', sources: ['K24 XiaomiAccount.apk:553', 'K24 XiaomiAccount.apk:604'] },
   'password-settled': {
     place: 'account',
     wait: 'password',

@@ -201,7 +201,7 @@ describe('the checklist', () => {
     const sale = ready({
       journey: 'delete-account',
       answers: { passwordChanged: 10 * DAY },
-      steps: ticked('devices-listed', 'sign-in-works'),
+      steps: ticked('devices-listed', 'sign-in-works', 'password-set'),
     });
     expect(ask(page('security'), sale, { now: 11 * DAY }).checklist?.next?.id).toBe('second-contact');
     expect(ask(page('security'), sale, { now: 14 * DAY }).checklist?.next?.id).toBe('password-settled');

@@ -82,14 +82,22 @@ describe('what there is to do now', () => {
       waiting: { id: 'password-settled', opensAt: NOW + 2 * DAY },
     });
     const { titles, kind, end } = walk(waiting, done);
-    expect(titles).toEqual(['devices-chosen', 'sign-in-works']);
+    expect(titles).toEqual(['devices-chosen', 'sign-in-works', 'password-set']);
     expect(kind).toBe('wait');
     expect(nowOf(planFor(end))).toMatchObject({ item: { id: 'password-settled', opensAt: NOW + 2 * DAY } });
   });
 
   it('begins with what protects a lost device, and ends with what is put off for it', () => {
     const { titles, kind } = walk(begin('remove-device', { ...PHONE, lost: 'yes' }), done);
-    expect(titles).toEqual(['devices-chosen', 'lost-mode@p', 'theft-reported@p', 'sign-in-works', 'password-settled', 'keep-bound@p']);
+    expect(titles).toEqual([
+      'devices-chosen',
+      'lost-mode@p',
+      'theft-reported@p',
+      'sign-in-works',
+      'password-set',
+      'password-settled',
+      'keep-bound@p',
+    ]);
     expect(kind).toBe('kept-bound');
   });
 });
