@@ -1,9 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fourth } from '../corpus/fourth/pages';
 import { heldOut } from '../corpus/held-out/pages';
+import { near } from '../corpus/near/pages';
 import type { CorpusPage } from '../corpus/page';
 import { corpus } from '../corpus/pages';
+import { wronglyHeld } from '../corpus/press';
 import { report, score, unmarked, type Verdict, verdicts } from '../corpus/score';
 import { unseen } from '../corpus/unseen/pages';
 
@@ -60,5 +62,37 @@ describe('pages of a fourth set, by kinds of markup', () => {
   });
   it('every control that is expected is in its page', () => {
     expect(unmarked(fourth())).toEqual([]);
+  });
+});
+
+describe('near misses: pages that sound like ours and are something else', () => {
+  const pages = near();
+  const all = judged('near', near);
+  const held = pages.map((page) => ({ page, presses: wronglyHeld(page) })).filter(({ presses }) => presses.length > 0);
+  const shown = all.filter(({ page, seen }) => page.kind === null && seen !== null).map(({ page, seen }) => `${page.id}: ${seen}`);
+  const wrong = all.flatMap(({ page, wrong }) => wrong.map((what) => `${page.id}: ${what}`));
+  const lines = held.map(({ page, presses }) => `${page.id}: ${presses.join(' | ')}`);
+  const clean = pages.length - new Set([...shown, ...wrong, ...lines].map((line) => line.split(':')[0])).size;
+  const summary = `${lines.length} pages where a press is wrongly held\n${lines.join('\n')}\n${clean} of ${pages.length} near misses clean`;
+  appendFileSync('.output/near.txt', `\n${summary}\n`);
+
+  it('are many, in many languages', () => {
+    expect(pages.filter(({ kind }) => kind === null).length).toBeGreaterThanOrEqual(120);
+    expect(new Set(pages.map(({ language }) => language)).size).toBeGreaterThanOrEqual(15);
+    expect(new Set(pages.map(({ id }) => id)).size).toBe(pages.length);
+  });
+  it('show nothing', () => {
+    expect(shown).toEqual([]);
+    expect(wrong).toEqual([]);
+  });
+  it('let every press through, beside our own controls too', () => {
+    expect(lines).toEqual([]);
+    const deletion = pages.find(({ kind }) => kind === 'delete-account') as CorpusPage;
+    expect(wronglyHeld({ ...deletion, controls: {} }).length, 'a held press is felt').toBeGreaterThan(0);
+  });
+  it('do not hide our own pages', () => {
+    expect(score(all).recall).toBeGreaterThanOrEqual(0.75);
+    expect(score(all).controls).toBeGreaterThanOrEqual(0.66);
+    expect(unmarked(pages)).toEqual([]);
   });
 });
