@@ -440,13 +440,21 @@ export default {
   'guard.title.delete-account-confirm': 'Before you delete the account',
   'guard.title.remove-device': 'Before you unbind the device',
   'guard.title.turn-off-find-device': 'Before you turn off Find device',
+  'guard.now.delete-account-confirm':
+    'If you press this now, the account is deleted with all its data. A phone that is still signed in may ask for the password of an account that no longer exists.',
+  'guard.now.remove-device':
+    'If you press this now, the device leaves the account’s list. Whether this lifts the lock on a device that is offline is not known.',
+  'guard.now.turn-off-find-device': 'If you press this now, this device can no longer be found, locked or erased through the site.',
   'guard.device': 'Device: {device}',
   'guard.steps': '{n, plural, one {# required step is not ticked} other {# required steps are not ticked}}:',
   'guard.before': '{n, plural, one {# required step before this is not ticked.} other {# required steps before this are not ticked.}}',
   'guard.loading': 'The extension is still reading your list. Wait a second and press again.',
   'guard.unreadable': 'Your list cannot be read, so the steps cannot be checked.',
   'guard.dead': 'The extension has been updated or turned off. Reload the page so that it can see your list again.',
-  'guard.not-yet': 'Not yet',
+  'guard.more': '{n} more: show all with reasons',
+  'guard.reasons': 'Show the reasons',
+  'guard.reload': 'Reload the page',
+  'guard.not-yet': 'Go back',
   'guard.go-on': 'Continue anyway',
   'guard.go-on-again': 'Yes, continue at my own risk',
   'guard.wait': 'Please read this. You can continue in {n} s.',
@@ -460,6 +468,7 @@ export default {
     'The binding is there so that a stolen phone cannot be used. If you unbind it or turn off Find device, that protection is gone.',
   'guard.lost.next':
     'What you can do: turn on lost mode on the “Find device” page; report it to the police; do not believe emails or calls asking you to “remove the phone from your account”.',
+  'guard.lost.back': 'That was a mistake: it is not lost',
   'guard.lost.not-saved': 'Your answer was not saved; the question will appear again.',
 
   // Popup

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Advice, HintAdvice } from '../../lib/guide/advise';
-import type { Held } from '../../lib/guide/guard';
+import type { DialogState } from '../../lib/guide/confirmation';
 import type { Teaching } from '../../lib/guide/teacher';
 import type { PlanItem } from '../../lib/journeys/plan';
 import type { TeachableControl } from '../../lib/site/lessons';
@@ -19,7 +19,8 @@ export interface OverlayProps {
   /** Hints whose controls are on screen, with their keys. */
   readonly hints: readonly { readonly key: string; readonly advice: HintAdvice }[];
   readonly openHint: string | undefined;
-  readonly held: Held | undefined;
+  /** A press is held. */
+  readonly dialog: DialogState | undefined;
   /** Why the owner may press Xiaomi's button now. */
   readonly mayPress: 'released' | 'ready' | undefined;
   readonly dead: boolean;
@@ -31,8 +32,6 @@ export interface OverlayProps {
   readonly problem: string | undefined;
   readonly theme: 'light' | 'dark';
   readonly t: Translator;
-  readonly clock: () => number;
-  readonly isCovered: (button: Element) => boolean;
   readonly on: {
     toggleHint(key: string, open: boolean): void;
     setStep(item: PlanItem, done: boolean): void;
@@ -45,9 +44,8 @@ export interface OverlayProps {
     teachAgain(): void;
     teachStop(): void;
     closeNotice(id: string): void;
-    notYet(): void;
-    goOn(): void;
-    lost(answer: 'yes' | 'no'): void;
+    cancelDialog(event: Event): void;
+    dialogClosed(event: Event): void;
   };
 }
 
@@ -94,7 +92,7 @@ export function OverlayView(props: OverlayProps) {
           <TeachPanel teaching={props.teaching} busy={props.busy} t={t} onName={on.teach} onAgain={on.teachAgain} onStop={on.teachStop} />
         )}
         <div class="notices" role="status">
-          {props.problem !== undefined && !props.held && !(advice.showPanel && !props.folded) && notice('problem') && (
+          {props.problem !== undefined && !props.dialog && !(advice.showPanel && !props.folded) && notice('problem') && (
             <Notice id="problem" title={t('panel.not-saved', { reason: props.problem })} t={t} onClose={() => on.closeNotice('problem')} />
           )}
           {props.dead && notice('dead') && (
@@ -102,7 +100,7 @@ export function OverlayView(props: OverlayProps) {
               <p>{t('notice.dead.text')}</p>
             </Notice>
           )}
-          {props.mayPress && notice('may-press') && (
+          {props.mayPress && (
             <Notice id="may-press" title={t('notice.released.title')} t={t} onClose={() => on.closeNotice('may-press')}>
               <p>{t(`notice.${props.mayPress}.text`)}</p>
             </Notice>
@@ -129,17 +127,8 @@ export function OverlayView(props: OverlayProps) {
           )}
         </div>
       </div>
-      {props.held && (
-        <GuardDialog
-          held={props.held}
-          problem={props.problem}
-          t={t}
-          clock={props.clock}
-          isCovered={props.isCovered}
-          onNotYet={on.notYet}
-          onGoOn={on.goOn}
-          onLost={on.lost}
-        />
+      {props.dialog && (
+        <GuardDialog dialog={props.dialog} problem={props.problem} t={t} onCancel={on.cancelDialog} onClose={on.dialogClosed} />
       )}
     </div>
   );

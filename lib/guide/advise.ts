@@ -27,6 +27,8 @@ export interface Session {
 export interface Release {
   readonly control: GuardedControl;
   readonly device: string | undefined;
+  /** For a device without a name: the button itself, see `Press`. */
+  readonly place?: string;
   /** Milliseconds of `performance.now()`. */
   readonly until: number;
 }

@@ -19,7 +19,6 @@ const PRESSES = [
   'dblclick',
   'auxclick',
   'touchstart',
-  'touchmove',
   'touchend',
   'touchcancel',
   'keydown',
@@ -27,8 +26,10 @@ const PRESSES = [
   'keyup',
   'submit',
 ] as const;
-/** Events by which a pointer passes over a control. */
+/** Events by which a pointer passes over a control, or by which something is scrolled. */
 const MOVES = [
+  'touchmove',
+  'wheel',
   'pointermove',
   'pointerover',
   'pointerout',

@@ -1,14 +1,10 @@
 /** Decides whether a press on a guarded control is held. Pure; the monotonic clock comes as an argument. */
 import type { PlanDevice } from '../journeys/types';
-import { nameKey, type ProgressView, type Settings } from '../progress/state';
+import type { ProgressView, Settings } from '../progress/state';
 import type { GuardedControl } from '../site/kinds';
 import type { Release } from './advise';
 import { deletesAccount, lostState, lostStateOfUnlisted, meantBy, type OpenStep, openBefore, UNLISTED } from './before';
-
-/** How long a deliberate "go on" lasts, milliseconds. */
-export const RELEASE_MS = 60_000;
-/** Reading time before "go on anyway" can be pressed, milliseconds. */
-export const READING_MS = 5_000;
+import { covers } from './release';
 
 /** A press on a guarded control. */
 export interface Press {
@@ -18,8 +14,10 @@ export interface Press {
   readonly alike?: number;
   /** Which of several devices of this name the owner has said it is: its id, or `UNLISTED`. */
   readonly chosen?: string;
-  /** Pressed in a dialog of the page: the second half of an act that a release was given for. */
+  /** Pressed in a dialog of the page: it may be the second half of an act, see release.ts. */
   readonly inDialog: boolean;
+  /** Stands for the button itself, where a name does not say which device it is about: there is none, or several have it. */
+  readonly place?: string;
 }
 
 /** Why a press is held. */
@@ -46,8 +44,8 @@ export interface GuardInput {
   readonly at: number;
   /** The extension has been updated or switched off under this page. */
   readonly dead: boolean;
-  /** The nameless device of this page has been asked about. */
-  readonly namelessAnswer: 'yes' | 'no' | undefined;
+  /** What the owner has said about this very device on this page, where it could not be stored: it has no name, or storing failed. */
+  readonly answerHere: 'yes' | 'no' | undefined;
 }
 
 /** Undefined: let it pass. */
@@ -59,7 +57,7 @@ export function judgePress(input: GuardInput): Held | undefined {
   const alike = press.chosen === undefined ? press.alike : 1;
   const open = openBefore(press.control, device, progress, alike);
   let lost = press.chosen === UNLISTED ? lostStateOfUnlisted(press.device, progress) : lostState(press.control, device, progress, alike);
-  if (lost === 'open' && press.device === undefined && input.namelessAnswer) lost = input.namelessAnswer;
+  if (lost === 'open' && input.answerHere) lost = input.answerHere;
   const blind = input.dead ? 'dead' : progress.state === 'ready' ? undefined : progress.state;
   if (blind) return { press, open, lost, blind };
   if (open.length === 0 && lost !== 'open' && lost !== 'yes') return undefined;
@@ -71,16 +69,4 @@ function whichOf({ control, device, alike = 1, chosen }: Press, view: ProgressVi
   if (chosen !== undefined || device === undefined || view.state !== 'ready' || deletesAccount(control)) return undefined;
   const meant = meantBy(device, alike, view.progress);
   return meant.length > 1 ? meant : undefined;
-}
-
-/** Whether a release is for this press. A dialog that names no device belongs to the act that opened it. */
-export function covers(release: Release, press: Press, at: number): boolean {
-  if (release.control !== press.control || at >= release.until) return false;
-  if (press.device === undefined) return release.device === undefined || press.inDialog;
-  return release.device !== undefined && nameKey(release.device) === nameKey(press.device);
-}
-
-/** Adds a release and drops those that are over. */
-export function withRelease(releases: readonly Release[], press: Press, at: number): readonly Release[] {
-  return [...releases.filter((release) => release.until > at), { control: press.control, device: press.device, until: at + RELEASE_MS }];
 }

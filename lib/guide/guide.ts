@@ -4,26 +4,27 @@
  */
 import { h, render } from 'preact';
 import { OverlayView } from '../../components/overlay/OverlayView';
+import { WordlessDialog } from '../../components/overlay/WordlessDialog';
+import { GuardController } from '../content/guard-controller';
+import { TopLayer } from '../content/top-layer';
 import type { PlanItem } from '../journeys/plan';
 import type { DeviceKind } from '../journeys/types';
 import type { PageClient } from '../messaging/page-client';
 import type { Snapshot } from '../messaging/protocol';
 import type { CommandInput } from '../progress/commands';
 import { DEFAULT_SETTINGS, type Device } from '../progress/state';
-import { closest, DIALOG_SELECTOR, findAll, holds, isVisible, plain } from '../site/dom';
-import { type GuardedControl, isGuarded } from '../site/kinds';
-import { type Lesson, lessonsFor, type TeachableControl } from '../site/lessons';
-import { controlIn, createRecogniser, type Recogniser, type Recognition, recognise, summarise } from '../site/recognise';
+import { plain } from '../site/dom';
+import { isGuarded } from '../site/kinds';
+import type { Lesson, TeachableControl } from '../site/lessons';
+import { createRecogniser, type Recogniser, type Recognition, summarise } from '../site/recognise';
 import { isForbidden, isPage, routeOf } from '../site/routes';
 import { PageWatcher, UrlWatcher } from '../site/watch';
 import { type MessageKey, type Translator, translator, type Words } from '../words';
 import { advise, type HintAdvice, type Session } from './advise';
 import type { Gate, GateVerdict } from './gate';
-import { overlaps, type PanelSpot } from './geometry';
-import { type Held, judgePress, type Press, withRelease } from './guard';
+import type { PanelSpot } from './geometry';
 import { Overlay } from './overlay';
 import { Placer } from './placer';
-import { mayBeGuarded } from './prefilter';
 import { Teacher } from './teacher';
 import { themeOf } from './theme';
 
@@ -47,11 +48,8 @@ export class Guide {
   private asked = false;
   private t: Translator | undefined;
   private session: Session = { hidden: false, releases: [] };
-  private namelessAnswer: 'yes' | 'no' | undefined;
   private active = false;
   private dead = false;
-  private held: Held | undefined;
-  private mayPress: 'released' | 'ready' | undefined;
   private busy = false;
   private problem: string | undefined;
   private openHint: string | undefined;
@@ -69,7 +67,9 @@ export class Guide {
   private observed = new Set<Element>();
   private readonly teacher = new Teacher(() => this.draw());
   private linger: ReturnType<typeof setTimeout> | undefined;
-  private hadModal = false;
+  private readonly topLayer: TopLayer;
+  /** Which presses are held, and the dialog. */
+  readonly guard: GuardController;
 
   constructor(
     private readonly window: Window & typeof globalThis,
@@ -93,6 +93,26 @@ export class Guide {
       () => this.followTheme(),
     );
     this.recogniser = this.makeRecogniser();
+    this.topLayer = new TopLayer(window, this.overlay);
+    this.guard = new GuardController({
+      window,
+      overlay: this.overlay,
+      topLayer: this.topLayer,
+      page: () => ({
+        url: this.url,
+        document: window.document,
+        lessons: this.lessons,
+        known: this.recognition?.details ?? this.byElement,
+        keyOf: (element) => this.keyOf(element),
+      }),
+      recognition: () => this.recognition,
+      snapshot: () => this.snapshot,
+      speaks: () => this.t !== undefined,
+      alive: () => this.checkAlive(),
+      refresh: () => void this.refresh(),
+      command: (wish) => this.command(wish),
+      draw: () => this.draw(),
+    });
   }
 
   start(): void {
@@ -110,6 +130,7 @@ export class Guide {
 
   private onUrl(url: URL): void {
     const verdict = routeOf(url);
+    this.guard.leavePage();
     if (isForbidden(verdict)) {
       this.sleep();
       return;
@@ -146,7 +167,6 @@ export class Guide {
   private forgetPage(): void {
     this.teacher.stop();
     this.recognition = undefined;
-    this.held = undefined;
     this.takeDown();
   }
 
@@ -197,8 +217,15 @@ export class Guide {
   /** Asks the background for everything there is to show. */
   private async refresh(): Promise<void> {
     this.asked = true;
-    this.take(await this.link.snapshot(this.t?.language));
+    const question = ++this.questions;
+    const snapshot = await this.link.snapshot(this.t?.language);
+    // an answer that is overtaken by that to a later question says nothing new
+    if (question < this.answered) return;
+    this.answered = question;
+    this.take(snapshot);
   }
+  private questions = 0;
+  private answered = 0;
 
   private take(snapshot: Snapshot | undefined): void {
     if (!snapshot) {
@@ -213,7 +240,7 @@ export class Guide {
         this.panel = { side, folded: folded || this.window.innerWidth < NARROW };
       this.panelSet = true;
     }
-    this.reconsiderHeld();
+    this.guard.reconsider();
     this.draw();
   }
 
@@ -275,11 +302,18 @@ export class Guide {
     try {
       return this.decide(event, kind);
     } catch {
-      const guarded = (target: EventTarget): boolean => {
+      if (kind === 'move') return 'pass';
+      for (const target of event.composedPath()) {
         const advice = this.byKey.get(this.byElement.get(target as Element) ?? '');
-        return advice !== undefined && isGuarded(advice.control);
-      };
-      return kind === 'press' && event.composedPath().some(guarded) ? 'stop' : 'pass';
+        if (!advice || !isGuarded(advice.control)) continue;
+        try {
+          this.guard.holdBlindly(event, advice.control, advice.device);
+        } catch {
+          // not even that: it is held without a word
+        }
+        return 'stop';
+      }
+      return 'pass';
     }
   }
 
@@ -287,7 +321,7 @@ export class Guide {
     if (!this.active) return 'pass';
     const path = event.composedPath();
     const { element: own } = this.overlay;
-    if (own && path.includes(own)) return 'pass';
+    if (own && path.includes(own)) return this.guard.own(event);
     const elements = path.filter((target): target is Element => 'nodeType' in target && plain(target as Node).nodeType === 1);
     if (kind === 'press' && this.teacher.teaching) return this.teacher.take(event, elements);
     if (kind === 'move') return this.onMove(event, elements);
@@ -296,17 +330,12 @@ export class Guide {
     if (event.type === 'pointerdown' && event.isTrusted) this.hover(elements);
     if (event.type === 'keydown' && (event as KeyboardEvent).key === 'Escape' && this.openHint !== undefined)
       this.toggleHint(this.openHint, false);
-    const press = this.pressOf(event, elements);
-    if (!press) return 'pass';
-    const held = this.heldNow(press);
-    if (!held) return 'pass';
-    const acts = ACTS.has(event.type) || (isKey(event) && (event.key === 'Enter' || event.key === ' '));
-    if (acts && event.isTrusted && opens(event)) this.ask(held);
-    return acts ? 'stop' : 'hide';
+    return this.guard.judge(event, elements);
   }
 
   /** Over a held control the page sees no pointer; over any control its hint opens. */
   private onMove(event: Event, elements: readonly Element[]): GateVerdict {
+    if (event.type === 'wheel') return 'pass';
     if (event.type === 'pointerover' && event.isTrusted) {
       this.checkAliveOnAct();
       this.hover(elements);
@@ -315,117 +344,13 @@ export class Guide {
     if (!element) return 'pass';
     const advice = this.byKey.get(this.byElement.get(element) as string);
     if (!advice || !isGuarded(advice.control)) return 'pass';
-    return this.heldNow(this.pressOn(advice.control, element, advice.device)) ? 'hide' : 'pass';
+    return this.guard.isHeld(advice.control, element, advice.device) ? 'hide' : 'pass';
   }
 
   private checkAliveOnAct(): void {
     const before = this.dead;
     this.checkAlive();
     if (this.dead !== before) this.draw();
-  }
-
-  /** The guarded control that an event would press, judged against the nodes as they are now. */
-  private pressOf(event: Event, elements: readonly Element[]): Press | undefined {
-    if (event.type === 'submit') return this.submitPress(event as SubmitEvent);
-    if (isKey(event) && event.key === 'Enter') {
-      const form = (elements[0] as HTMLInputElement | undefined)?.form;
-      if (form && elements[0]?.localName === 'input') {
-        const press = this.formPress(form, undefined);
-        if (press) return press;
-      }
-    }
-    // where nothing is ever recognised, nothing is guarded either, and no atlas is needed
-    if (routeOf(this.url).use === 'other') return undefined;
-    // what the owner has taught stands in no atlas
-    if (lessonsFor(this.url, this.lessons).length === 0 && !mayBeGuarded(elements, this.recognition?.details ?? this.byElement))
-      return undefined;
-    const recognition = recognise(this.url, this.window.document, this.lessons);
-    const found = recognition && controlIn(recognition, elements);
-    if (!found || !isGuarded(found.control)) return undefined;
-    return this.pressOn(found.control, found.element, recognition.details.get(found.element)?.device);
-  }
-
-  private submitPress(event: SubmitEvent): Press | undefined {
-    return this.formPress(event.target as Element, event.submitter ?? undefined);
-  }
-
-  private formPress(form: Element, submitter: Element | undefined): Press | undefined {
-    const recognition = recognise(this.url, this.window.document, this.lessons);
-    if (!recognition) return undefined;
-    for (const [control, elements] of recognition.controls) {
-      if (!isGuarded(control)) continue;
-      for (const element of elements) {
-        const belongs = (element as HTMLButtonElement).form === form || holds(form, element);
-        if (belongs && (!submitter || element.contains(submitter) || submitter.contains(element))) {
-          return this.pressOn(control, element, recognition.details.get(element)?.device);
-        }
-      }
-    }
-    return undefined;
-  }
-
-  private pressOn(control: GuardedControl, element: Element, device: string | undefined): Press {
-    return { control, device, inDialog: closest(element, DIALOG_SELECTOR) !== undefined };
-  }
-
-  private heldNow(press: Press): Held | undefined {
-    this.checkAlive();
-    return judgePress({
-      press,
-      progress: this.snapshot.progress,
-      settings: this.snapshot.settings,
-      releases: this.session.releases,
-      at: this.window.performance.now(),
-      dead: this.dead,
-      namelessAnswer: this.namelessAnswer,
-    });
-  }
-
-  private ask(held: Held): void {
-    this.held = held;
-    this.mayPress = undefined;
-    if ((!this.asked || !this.t) && !this.dead) void this.refresh();
-    this.overlay.revive();
-    this.draw();
-  }
-
-  /** The progress has changed while the dialog was open. */
-  private reconsiderHeld(): void {
-    if (!this.held) return;
-    const now = this.heldNow(this.held.press);
-    if (!now) this.allow('ready');
-    else this.held = now;
-  }
-
-  private allow(why: 'released' | 'ready'): void {
-    this.held = undefined;
-    this.mayPress = why;
-    this.closedNotices.delete('may-press');
-  }
-
-  private readonly isCovered = (button: Element): boolean => {
-    const { root, element: host } = this.overlay;
-    if (!root || !host) return true;
-    const box = button.getBoundingClientRect();
-    // what the page lifts above a modal dialog is seen but not hit: a press would go through it
-    if (this.raised().some((popover) => overlaps(popover.getBoundingClientRect(), box))) return true;
-    const points = [
-      [0.5, 0.5],
-      [0.1, 0.2],
-      [0.9, 0.2],
-      [0.1, 0.8],
-      [0.9, 0.8],
-    ] as const;
-    return points.some(([fx, fy]) => {
-      const x = box.left + box.width * fx;
-      const y = box.top + box.height * fy;
-      const hit = root.elementFromPoint(x, y);
-      return this.window.document.elementFromPoint(x, y) !== host || !hit || !button.contains(hit);
-    });
-  };
-
-  private raised(): Element[] {
-    return findAll(this.window.document, ':popover-open').filter(isVisible);
   }
 
   // ---- hints ----
@@ -479,8 +404,14 @@ export class Guide {
 
   private draw(): void {
     const { recognition, t } = this;
-    if (!this.active || (!recognition && !this.held && !this.teacher.teaching) || !t) {
-      if (this.overlay.root) this.takeDown(); // where words are on their way, what is held stays held
+    const { dialog } = this.guard;
+    if (!dialog && this.overlay.root) this.topLayer.closeDialog(this.overlay.root);
+    if (this.active && dialog && !t) {
+      this.drawWithoutWords(dialog.settled);
+      return;
+    }
+    if (!this.active || (!recognition && !dialog && !this.teacher.teaching) || !t) {
+      if (this.overlay.root) this.takeDown();
       return;
     }
     const advice =
@@ -495,7 +426,7 @@ export class Guide {
           });
     const root = this.overlay.show(recognition?.page);
     // which of the new ones are on screen will be told after the next layout, and then is the time to draw them
-    if (this.index(advice.hints) && !this.held && !this.teacher.teaching) {
+    if (this.index(advice.hints) && !dialog && !this.teacher.teaching) {
       this.pages.discardOwn();
       return;
     }
@@ -507,8 +438,8 @@ export class Guide {
         advice,
         hints,
         openHint,
-        held: this.held,
-        mayPress: this.mayPress,
+        dialog,
+        mayPress: this.guard.mayPress,
         dead: this.dead,
         closedNotices: new Set(this.closedNotices),
         folded: this.folded,
@@ -517,13 +448,12 @@ export class Guide {
         problem: this.problem,
         theme: this.theme,
         t,
-        clock: () => this.window.performance.now(),
-        isCovered: this.isCovered,
         on: this.actions,
       }),
       root,
     );
     this.raise(root);
+    this.topLayer.showDialog(root);
     this.placer.start();
     this.placer.show({
       root,
@@ -534,6 +464,14 @@ export class Guide {
       panel: advice.showPanel ? this.panel : undefined,
       rtl: t.direction === 'rtl',
     });
+    this.pages.discardOwn();
+  }
+
+  /** A held press is never without words: these come with us. */
+  private drawWithoutWords(settled: boolean): void {
+    const root = this.overlay.show(this.recognition?.page);
+    render(h(WordlessDialog, { settled, onCancel: this.guard.onCancel, onClose: this.guard.onClose }), root);
+    this.topLayer.showDialog(root);
     this.pages.discardOwn();
   }
 
@@ -562,20 +500,12 @@ export class Guide {
       this.draw();
     },
     closeNotice: (id: string) => {
-      this.closedNotices.add(id);
+      if (id === 'may-press') this.guard.clearNotice();
+      else this.closedNotices.add(id);
       this.draw();
     },
-    notYet: () => {
-      this.held = undefined;
-      this.draw();
-    },
-    goOn: () => {
-      if (!this.held) return;
-      this.session = { ...this.session, releases: withRelease(this.session.releases, this.held.press, this.window.performance.now()) };
-      this.allow('released');
-      this.draw();
-    },
-    lost: (answer: 'yes' | 'no') => void this.answerLost(answer),
+    cancelDialog: (event: Event) => this.guard.onCancel(event),
+    dialogClosed: (event: Event) => this.guard.onClose(event),
   };
 
   /** Takes names from the page into the owner's list, one after another, until one is refused. */
@@ -590,18 +520,6 @@ export class Guide {
     this.panel = panel;
     this.draw();
     void this.link.settings(panel);
-  }
-
-  private async answerLost(answer: 'yes' | 'no'): Promise<void> {
-    const device = this.held?.press.device;
-    if (device === undefined) {
-      // a device without a name cannot be remembered beyond this page
-      this.namelessAnswer = answer;
-      this.reconsiderHeld();
-      this.draw();
-      return;
-    }
-    await this.command({ type: 'answer-lost', device, answer });
   }
 
   /** Says whether there is any of which it is not known yet whether it is on screen. */
@@ -656,29 +574,8 @@ export class Guide {
     this.draw();
   }
 
-  /** Under a modal dialog of the page only the top layer shows: lift ours above it while one is open. */
   private raise(root: ShadowRoot): void {
-    const layer = root.querySelector<HTMLElement>('[data-layer]');
-    if (!layer || typeof layer.showPopover !== 'function') return;
-    const modal = this.pageModal();
-    if (modal === this.hadModal) return;
-    this.hadModal = modal;
-    if (modal) {
-      layer.popover = 'manual';
-      layer.showPopover();
-    } else {
-      layer.hidePopover();
-      layer.popover = null;
-    }
-  }
-
-  private pageModal(): boolean {
-    try {
-      const modal = [...this.recogniser.layers].filter((layer) => layer.localName === 'dialog' && layer.matches(':modal'));
-      return [...this.byElement.keys()].some((element) => modal.some((dialog) => holds(dialog, element)));
-    } catch {
-      return false; // no :modal here
-    }
+    this.topLayer.raiseHints(root, this.recogniser.layers, this.byElement.keys());
   }
 
   private takeDown(): void {
@@ -689,7 +586,7 @@ export class Guide {
     this.byKey = new Map();
     this.byElement = new Map();
     this.openHint = undefined;
-    this.hadModal = false;
+    this.topLayer.reset();
     this.folded = false;
     const { root } = this.overlay;
     if (root) render(null, root);
@@ -699,13 +596,3 @@ export class Guide {
 
 /** A panel that is whole from the start covers too much of a screen narrower than this. */
 const NARROW = 600;
-/** What makes the browser, or the page, act. */
-const ACTS = new Set(['click', 'auxclick', 'dblclick', 'submit']);
-
-const isKey = (event: Event): event is KeyboardEvent => event.type === 'keydown' || event.type === 'keypress' || event.type === 'keyup';
-
-/** One dialog for one act: the press itself, not its echo. */
-function opens(event: Event): boolean {
-  if (isKey(event)) return event.type === 'keydown' && !event.repeat;
-  return event.type === 'click' || event.type === 'submit' || event.type === 'auxclick';
-}

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { advise, lostState, openBefore, type Release } from '../../../../lib/guide/advise';
-import { covers, judgePress, type Press, RELEASE_MS, withRelease } from '../../../../lib/guide/guard';
+import { advise, lostState, openBefore } from '../../../../lib/guide/advise';
+import { judgePress, type Press } from '../../../../lib/guide/guard';
 import { HINTS } from '../../../../lib/guide/hints';
+import { withRelease } from '../../../../lib/guide/release';
 import { JOURNEY_IDS, journeyOf } from '../../../../lib/journeys';
 import { planOf, requiredLeft } from '../../../../lib/journeys/plan';
 import { stepKey } from '../../../../lib/journeys/ticks';
@@ -186,7 +187,7 @@ describe('the guard', () => {
       releases: [],
       at: 0,
       dead: false,
-      namelessAnswer: undefined,
+      answerHere: undefined,
       ...change,
     });
   const done = { 'sign-in-works': 1, 'password-settled': 1, 'find-device-off@p': 1 } as Progress['steps'];
@@ -205,7 +206,7 @@ describe('the guard', () => {
     const nameless = press({ device: undefined });
     const view = ready({ steps: done });
     expect(judge({ press: nameless, progress: view })?.lost).toBe('open');
-    expect(judge({ press: nameless, progress: view, namelessAnswer: 'no' })).toMatchObject({ lost: 'no' });
+    expect(judge({ press: nameless, progress: view, answerHere: 'no' })).toMatchObject({ lost: 'no' });
     expect(lostState('remove-device', undefined, view)).toBe('open');
   });
 
@@ -225,38 +226,16 @@ describe('the guard', () => {
     expect(judge({ settings: { ...DEFAULT_SETTINGS, guard: 'warn' } })).toBeUndefined();
   });
 
-  it('lets pass what was released, for a minute, this control and this device', () => {
-    const releases = withRelease([], press(), 1000);
-    const at = (time: number, change: Partial<Press> = {}) => judge({ releases, at: time, press: press(change) });
-    expect(at(1000)).toBeUndefined();
-    expect(at(1000 + RELEASE_MS - 1)).toBeUndefined();
-    expect(at(1000 + RELEASE_MS)).toBeDefined();
-    expect(at(1001, { device: 'Xiaomi 13' })).toBeDefined();
-    expect(at(1001, { control: 'turn-off-find-device' })).toBeDefined();
-    expect(at(1001, { device: undefined })).toBeDefined();
-    expect(at(1001, { device: undefined, inDialog: true })).toBeUndefined();
-    expect(at(1001, { device: 'redmi note 8', inDialog: true })).toBeUndefined();
-  });
-
-  it('forgets releases that are over', () => {
-    const release = (until: number): Release => ({ control: 'remove-device', device: 'x', until });
-    expect(withRelease([release(9), release(10), release(11)], press(), 10)).toEqual([
-      release(11),
-      { control: 'remove-device', device: 'Redmi Note 8', until: 10 + RELEASE_MS },
-    ]);
-  });
-
-  it('takes the answer for a nameless device for no other, and for no other question', () => {
-    expect(judge({ namelessAnswer: 'yes' })?.lost).toBe('open');
+  it('takes an answer given on this page only where none is stored, and for no other question', () => {
+    expect(judge({ answerHere: 'yes' })?.lost).toBe('yes');
     const confirm = press({ control: 'delete-account-confirm', device: undefined });
-    expect(judge({ press: confirm, namelessAnswer: 'yes' })?.lost).toBe('not-asked');
-    expect(judge({ progress: ready({ devices: [{ ...phone, lost: 'no' }] }), namelessAnswer: 'yes' })?.lost).toBe('no');
+    expect(judge({ press: confirm, answerHere: 'yes' })?.lost).toBe('not-asked');
+    expect(judge({ progress: ready({ devices: [{ ...phone, lost: 'no' }] }), answerHere: 'yes' })?.lost).toBe('no');
   });
 
-  it('does not let a nameless release open a named device', () => {
-    const release: Release = { control: 'remove-device', device: undefined, until: 10 };
-    expect(covers(release, press(), 0)).toBe(false);
-    expect(covers(release, press({ device: undefined }), 0)).toBe(true);
+  it('lets pass what was released', () => {
+    expect(judge({ releases: withRelease([], press(), 1000), at: 1001 })).toBeUndefined();
+    expect(judge({ releases: withRelease([], press({ device: 'Xiaomi 13' }), 1000), at: 1001 })).toBeDefined();
   });
 });
 

@@ -51,7 +51,7 @@ const judge = (progress: Progress, press: Omit<Press, 'inDialog' | 'device'> & {
     releases: [],
     at: 0,
     dead: false,
-    namelessAnswer: undefined,
+    answerHere: undefined,
   });
 
 const NOTE: Device = { id: 'a', kind: 'phone', name: 'Redmi Note 8 Pro', lost: 'no' };

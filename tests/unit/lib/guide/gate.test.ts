@@ -12,7 +12,6 @@ const PRESSES = [
   'dblclick',
   'auxclick',
   'touchstart',
-  'touchmove',
   'touchend',
   'touchcancel',
   'keydown',
@@ -20,7 +19,10 @@ const PRESSES = [
   'keyup',
   'submit',
 ];
+// scrolling is no press: a finger that moves asks the quick question, not the whole document
 const MOVES = [
+  'touchmove',
+  'wheel',
   'pointermove',
   'pointerover',
   'pointerout',

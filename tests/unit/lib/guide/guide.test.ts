@@ -17,12 +17,13 @@ vi.mock('../../../../components/overlay/OverlayView', async (original) => {
   };
 });
 
+import type { TopLayer } from '../../../../lib/content/top-layer';
 import { openBefore } from '../../../../lib/guide/advise';
 import { createGate, type Gate, type GateVerdict } from '../../../../lib/guide/gate';
-import { RELEASE_MS } from '../../../../lib/guide/guard';
 import { Guide } from '../../../../lib/guide/guide';
 import { HOST_TAG } from '../../../../lib/guide/overlay';
 import { Placer, type PlacerView } from '../../../../lib/guide/placer';
+import { RELEASE_MS } from '../../../../lib/guide/release';
 import type { PageClient } from '../../../../lib/messaging/page-client';
 import type { CommandReply, Snapshot } from '../../../../lib/messaging/protocol';
 import type { CommandInput } from '../../../../lib/progress/commands';
@@ -117,6 +118,7 @@ interface Placing {
 }
 
 let gate: Gate;
+let guide: Guide;
 let opened: number;
 let closed: number;
 let alive: boolean;
@@ -206,6 +208,14 @@ beforeEach(() => {
   vi.stubGlobal('ResizeObserver', undefined);
   trackListeners(window);
   trackListeners(document);
+  // this DOM does not know of the top layer: a dialog of ours that is open is taken for modal
+  const { matches } = Element.prototype;
+  Element.prototype.matches = function (this: Element, selector: string): boolean {
+    return selector === ':modal' && this.getAttribute('role') === 'alertdialog' ? this.hasAttribute('open') : matches.call(this, selector);
+  } as typeof matches;
+  cleanups.push(() => {
+    Element.prototype.matches = matches;
+  });
   vi.spyOn(Placer.prototype, 'start').mockImplementation(() => void placing.start++);
   vi.spyOn(Placer.prototype, 'stop').mockImplementation(() => void placing.stop++);
   vi.spyOn(Placer.prototype, 'show').mockImplementation(function (this: Placer, view) {
@@ -254,7 +264,8 @@ async function open(address: string, html: string, onScreen = true): Promise<voi
     'mousedown',
   ])
     window.addEventListener(type, (event) => void heard.push(event.type), true);
-  new Guide(window as never, gate, link).start();
+  guide = new Guide(window as never, gate, link);
+  guide.start();
   const { judge } = gate;
   gate.judge = (event, kind) => {
     const verdict = judge?.(event, kind) as GateVerdict;
@@ -305,6 +316,20 @@ function fire(target: EventTarget, type: string, { trusted = true, key, repeat =
 }
 const host = (): HTMLElement | null => document.querySelector(`html > ${HOST_TAG}`);
 const root = (): ShadowRoot => shown.at(-1)?.root as ShadowRoot;
+/** Our closed root, whatever stands in it. */
+const shadow = (): ShadowRoot => (guide as never as { overlay: { root: ShadowRoot } }).overlay.root;
+const inDialog = (action: string): HTMLElement | null => shadow()?.querySelector(`[role="alertdialog"] [data-action="${action}"]`) ?? null;
+/** An event of the owner's on our dialog, as the window hears it: its target inside of our closed root cannot be seen. */
+function onDialog(type: string, action?: string, act: Act = {}): string {
+  const at = action === undefined ? null : inDialog(action);
+  shadow().elementFromPoint = () => at;
+  return fire(host() as Element, type, act);
+}
+/** A whole press with the pointer. */
+function pressInDialog(action: string): void {
+  onDialog('pointerdown', action);
+  onDialog('click', action);
+}
 const hintOf = (id: string): string | undefined => seen?.hints.find(({ advice }) => advice.element === byId(id))?.key;
 
 describe('routes', () => {
@@ -356,17 +381,17 @@ describe('routes', () => {
     await open(DELETE, DELETE_PAGE);
     fire(byId('last'), 'click');
     tellTeach();
-    expect(seen?.held).toBeDefined();
+    expect(seen?.dialog?.held).toBeDefined();
     await moveTo(SECRET);
     await moveTo(DELETE);
     await screenAll();
     expect(opened).toBe(2);
     expect(host()?.getAttribute('data-page')).toBe('delete-account');
-    expect([seen?.held, seen?.teaching]).toEqual([undefined, undefined]);
+    expect([seen?.dialog?.held, seen?.teaching]).toEqual([undefined, undefined]);
     expect(asked).toHaveLength(1);
     expect(seen?.hints).toHaveLength(2);
     fire(byId('last'), 'click');
-    expect(seen?.held?.press.control).toBe('delete-account-confirm');
+    expect(seen?.dialog?.held?.press.control).toBe('delete-account-confirm');
   });
 
   it('reads a page anew after it was asleep', async () => {
@@ -513,17 +538,17 @@ describe('asking the background', () => {
     expect(question().page).toBe('delete-account');
   });
 
-  it('shows nothing before there are words, but holds', async () => {
+  it('shows nothing before there are words, but holds with words of its own', async () => {
     snapshot = undefined;
     await open(DELETE, DELETE_PAGE);
     expect(host()).toBeNull();
     expect(fire(byId('last'), 'click')).toBe('stop');
-    expect(host()).toBeNull();
+    expect(shadow().querySelector('[role="alertdialog"]')?.textContent).toMatch(/нажмите снова.*press again/s);
     snapshot = snapshotOf(ready());
     tellChanged();
     await settle();
-    expect(seen?.held?.press.control).toBe('delete-account-confirm');
-    expect(seen?.held?.blind).toBeUndefined();
+    expect(seen?.dialog?.held?.press.control).toBe('delete-account-confirm');
+    expect(seen?.dialog?.held?.blind).toBeUndefined();
   });
 
   it('is blind when nobody answers, and sees again when somebody does', async () => {
@@ -535,11 +560,11 @@ describe('asking the background', () => {
     expect(seen?.advice.progress).toBe('unreadable');
     expect(seen?.dead).toBe(false);
     fire(byId('last'), 'click');
-    expect(seen?.held?.blind).toBe('unreadable');
+    expect(seen?.dialog?.held?.blind).toBe('unreadable');
     snapshot = snapshotOf(ready());
     tellChanged();
     await settle();
-    expect(seen?.held?.blind).toBeUndefined();
+    expect(seen?.dialog?.held?.blind).toBeUndefined();
   });
 
   it('keeps the last it knew where the extension has died', async () => {
@@ -890,11 +915,11 @@ describe('the guard', () => {
     ['keydown', { key: 'Enter' }, 'stop', true],
     ['keydown', { key: ' ' }, 'stop', true],
     ['keydown', { key: 'Enter', repeat: true }, 'stop', false],
-    ['keydown', { key: 'Tab' }, 'hide', false],
+    ...['Tab', 'ArrowDown', 'Escape', 'Home', 'a'].map((key): [string, Act, string, boolean] => ['keydown', { key }, 'pass', false]),
     ['keyup', { key: 'Enter' }, 'stop', false],
     ['keyup', { key: ' ' }, 'stop', false],
     ['keypress', { key: 'Enter' }, 'stop', false],
-    ['keypress', { key: 'x' }, 'hide', false],
+    ['keypress', { key: 'x' }, 'pass', false],
     ['click', { trusted: false }, 'stop', false],
     ['keydown', { key: 'Enter', trusted: false }, 'stop', false],
   ])('%s %j on the last button: %s, and asks: %j', async (type, act, verdict, asks) => {
@@ -903,7 +928,7 @@ describe('the guard', () => {
     for (const target of ['last', 'word']) {
       if (type === 'touchstart') window.addEventListener('touchstart', () => heard.push('touchstart'), true);
       expect(fire(byId(target), type, act), target).toBe(verdict);
-      expect(seen?.held !== undefined).toBe(asks);
+      expect(seen?.dialog?.held !== undefined).toBe(asks);
     }
   });
 
@@ -911,7 +936,7 @@ describe('the guard', () => {
     await open(DELETE, DELETE_PAGE);
     byId('last').outerHTML = '<button id="last">Удалить аккаунт</button>';
     expect(fire(byId('last'), 'click')).toBe('stop');
-    expect(seen?.held?.press).toEqual({ control: 'delete-account-confirm', device: undefined, inDialog: false });
+    expect(seen?.dialog?.held?.press).toEqual({ control: 'delete-account-confirm', device: undefined, inDialog: false });
   });
 
   it('lets pass what is no such button any more, before anybody has told', async () => {
@@ -926,7 +951,7 @@ describe('the guard', () => {
       for (const type of ['pointerdown', 'click']) expect(fire(byId(id), type), id).toBe('pass');
     expect(fire(byId('consent'), 'keydown', { key: ' ' })).toBe('pass');
     expect(fire(document, 'keydown')).toBe('pass');
-    expect(seen?.held).toBeUndefined();
+    expect(seen?.dialog?.held).toBeUndefined();
   });
 
   it('lets the same words pass where nothing is recognised', async () => {
@@ -959,10 +984,10 @@ describe('the guard', () => {
   it('knows the device, and whether it stands in a dialog', async () => {
     await open(CLOUD, LIST_PAGE);
     fire(byId('remove-two'), 'click');
-    expect(seen?.held?.press).toEqual({ control: 'remove-device', device: 'Телефон Ани', inDialog: false });
+    expect(seen?.dialog?.held?.press).toEqual({ control: 'remove-device', device: 'Телефон Ани', inDialog: false });
     await moveTo(`${CLOUD}/x`, `<div role="dialog">${DEVICE_PAGE}</div>`);
     fire(byId('remove'), 'click');
-    expect(seen?.held?.press).toEqual({ control: 'remove-device', device: 'Redmi Note 8 Pro', inDialog: true });
+    expect(seen?.dialog?.held?.press).toEqual({ control: 'remove-device', device: 'Redmi Note 8 Pro', inDialog: true });
   });
 
   it('asks the background at a press that comes before everything else', async () => {
@@ -974,7 +999,7 @@ describe('the guard', () => {
     expect(fire(byId('remove'), 'click')).toBe('stop');
     expect(asked).toEqual([undefined]);
     await settle();
-    expect(seen?.held?.press.control).toBe('remove-device');
+    expect(seen?.dialog?.held?.press.control).toBe('remove-device');
     fire(byId('remove'), 'click');
     expect(asked).toHaveLength(1);
   });
@@ -998,10 +1023,13 @@ describe('the guard', () => {
 });
 
 describe('forms', () => {
-  it('holds Enter in a field of the form', async () => {
-    await open(DELETE, DELETE_PAGE);
+  /** The last button as the form's default button. */
+  const SUBMITS = DELETE_PAGE.replace('type="button"', 'type="submit"');
+
+  it('holds Enter in a field of the form whose default button it would press', async () => {
+    await open(DELETE, SUBMITS);
     for (const type of ['keydown', 'keypress', 'keyup']) expect(fire(byId('field'), type), type).toBe('stop');
-    expect(seen?.held?.press.control).toBe('delete-account-confirm');
+    expect(seen?.dialog?.held?.press.control).toBe('delete-account-confirm');
     for (const key of ['a', ' ', 'Tab']) expect(fire(byId('field'), 'keydown', { key }), key).toBe('pass');
     expect(fire(byId('field'), 'click')).toBe('pass');
   });
@@ -1010,8 +1038,11 @@ describe('forms', () => {
     ['a text area', '<textarea id="other"></textarea>', 'pass'],
     ['a picker', '<select id="other"></select>', 'pass'],
     ['another field', '<input id="other">', 'stop'],
+    ['a field, where another button is the default one', '<input id="other"><button>Сохранить</button>', 'pass'],
+    ['a field, where the default button is switched off', '<input id="other"><button disabled>Удалить аккаунт</button>', 'pass'],
+    ['a button of the form', '<input type="button" value="Ещё" id="other">', 'pass'],
   ])('Enter in %s of the form', async (_name, html, verdict) => {
-    await open(DELETE, DELETE_PAGE);
+    await open(DELETE, SUBMITS);
     byId('field').outerHTML = html;
     expect(fire(byId('other'), 'keydown')).toBe(verdict);
   });
@@ -1020,7 +1051,13 @@ describe('forms', () => {
     await open(DELETE, `${DELETE_PAGE}<form><input id="elsewhere"><button>Найти</button></form><input id="alone">`);
     expect(fire(byId('elsewhere'), 'keydown')).toBe('pass');
     expect(fire(byId('alone'), 'keydown')).toBe('pass');
-    expect(seen?.held).toBeUndefined();
+    expect(seen?.dialog?.held).toBeUndefined();
+  });
+
+  it('lets Enter pass where it would send the form, but press no button', async () => {
+    await open(DELETE, DELETE_PAGE);
+    expect(fire(byId('field'), 'keydown')).toBe('pass');
+    expect(submit()).toBe('stop');
   });
 
   const submit = (submitter?: string | null): string =>
@@ -1029,13 +1066,13 @@ describe('forms', () => {
   it('holds a form that is sent by the last button, by something in or around it, or by the page itself', async () => {
     await open(DELETE, DELETE_PAGE.replace('<b id="word">', '<b id="word"><i id="deep"></i>'));
     for (const submitter of [undefined, null, 'last', 'word', 'form']) expect(submit(submitter), String(submitter)).toBe('stop');
-    expect(seen?.held?.press).toEqual({ control: 'delete-account-confirm', device: undefined, inDialog: false });
+    expect(seen?.dialog?.held?.press).toEqual({ control: 'delete-account-confirm', device: undefined, inDialog: false });
   });
 
   it('lets it pass when another button sends it', async () => {
     await open(DELETE, DELETE_PAGE.replace('</form>', '<button id="save">Сохранить</button></form>'));
     expect(submit('save')).toBe('pass');
-    expect(seen?.held).toBeUndefined();
+    expect(seen?.dialog?.held).toBeUndefined();
   });
 
   it('knows a last button that stands outside of its form', async () => {
@@ -1059,7 +1096,7 @@ describe('forms', () => {
       LIST_PAGE.replace(/<button id="remove-(one|two)">([^<]*)<\/button>/g, '<form id="form-$1"><button>$2</button></form>'),
     );
     expect(fire(byId('form-two'), 'submit')).toBe('stop');
-    expect(seen?.held?.press).toEqual({ control: 'remove-device', device: 'Телефон Ани', inDialog: false });
+    expect(seen?.dialog?.held?.press).toEqual({ control: 'remove-device', device: 'Телефон Ани', inDialog: false });
   });
 
   it('holds no form on a page that nobody knows, or without such a button', async () => {
@@ -1078,14 +1115,13 @@ describe('the dialog', () => {
     await open(DELETE, DELETE_PAGE);
     fire(byId('last'), 'click');
     expect(root().querySelector('[role="alertdialog"]')).not.toBeNull();
-    expect(seen?.clock()).toBe(performance.now());
   });
 
   it('is answered "not yet": nothing is released', async () => {
     await open(DELETE, DELETE_PAGE);
     fire(byId('last'), 'click');
-    seen?.on.notYet();
-    expect([seen?.held, seen?.mayPress]).toEqual([undefined, undefined]);
+    guide.guard.take('not-yet');
+    expect([seen?.dialog?.held, seen?.mayPress]).toEqual([undefined, undefined]);
     expect(fire(byId('last'), 'click')).toBe('stop');
   });
 
@@ -1093,8 +1129,8 @@ describe('the dialog', () => {
     drawn = true;
     await open(DELETE, DELETE_PAGE);
     fire(byId('last'), 'click');
-    seen?.on.goOn();
-    expect([seen?.held, seen?.mayPress]).toEqual([undefined, 'released']);
+    guide.guard.take('go-on');
+    expect([seen?.dialog?.held, seen?.mayPress]).toEqual([undefined, 'released']);
     expect(root().querySelector('[data-notice="may-press"]')).not.toBeNull();
     expect(fire(byId('last'), 'click')).toBe('pass');
     expect(fire(byId('last'), 'pointerover')).toBe('pass');
@@ -1106,9 +1142,8 @@ describe('the dialog', () => {
   it('"go on" means nothing once it is gone', async () => {
     await open(DELETE, DELETE_PAGE);
     fire(byId('last'), 'click');
-    const { goOn, notYet } = (seen as OverlayProps).on;
-    notYet();
-    goOn();
+    guide.guard.take('not-yet');
+    guide.guard.take('go-on');
     expect(seen?.mayPress).toBeUndefined();
     expect(fire(byId('last'), 'click')).toBe('stop');
   });
@@ -1117,7 +1152,7 @@ describe('the dialog', () => {
     await open(CLOUD, LIST_PAGE);
     for (const id of ['remove-one', 'remove-two']) {
       fire(byId(id), 'click');
-      seen?.on.goOn();
+      guide.guard.take('go-on');
     }
     for (const id of ['remove-one', 'remove-two']) expect(fire(byId(id), 'click'), id).toBe('pass');
   });
@@ -1126,27 +1161,27 @@ describe('the dialog', () => {
     drawn = true;
     await open(DELETE, DELETE_PAGE);
     fire(byId('last'), 'click');
-    seen?.on.goOn();
+    guide.guard.take('go-on');
     seen?.on.closeNotice('may-press');
     expect(root().querySelector('[data-notice="may-press"]')).toBeNull();
     vi.advanceTimersByTime(RELEASE_MS);
     fire(byId('last'), 'click');
-    seen?.on.goOn();
+    guide.guard.take('go-on');
     expect(root().querySelector('[data-notice="may-press"]')).not.toBeNull();
   });
 
   it('goes when the last step is done elsewhere', async () => {
     await open(DELETE, DELETE_PAGE);
     fire(byId('last'), 'click');
-    const before = seen?.held?.open.length ?? 0;
+    const before = seen?.dialog?.held?.open.length ?? 0;
     snapshot = snapshotOf(ready({ steps: { 'sign-in-works': 1 } as Progress['steps'] }));
     tellChanged();
     await settle();
-    expect(seen?.held?.open).toHaveLength(before - 1);
+    expect(seen?.dialog?.held?.open).toHaveLength(before - 1);
     snapshot = snapshotOf(finished());
     tellChanged();
     await settle();
-    expect([seen?.held, seen?.mayPress]).toEqual([undefined, 'ready']);
+    expect([seen?.dialog?.held, seen?.mayPress]).toEqual([undefined, 'ready']);
   });
 
   it('does not announce what nobody has asked for', async () => {
@@ -1162,35 +1197,455 @@ describe('the dialog', () => {
     fire(byId('remove'), 'click');
     document.body.innerHTML = STRANGE_PAGE;
     await change();
-    expect(seen?.held?.press.control).toBe('remove-device');
+    expect(seen?.dialog?.held?.press.control).toBe('remove-device');
     expect(host()?.hasAttribute('data-page')).toBe(false);
-    seen?.on.notYet();
+    guide.guard.take('not-yet');
     expect(host()).toBeNull();
   });
 
   it('remembers whether a device is lost', async () => {
     await open(CLOUD, DEVICE_PAGE);
     fire(byId('remove'), 'click');
-    expect(seen?.held?.lost).toBe('open');
+    expect(seen?.dialog?.held?.lost).toBe('open');
     reply = () => ({ outcome: { ok: true }, snapshot: snapshotOf(ready({ devices: [{ ...phone, lost: 'yes' }] })) });
-    seen?.on.lost('yes');
+    guide.guard.take('lost-yes');
     await settle();
     expect(wishes).toStrictEqual([{ type: 'answer-lost', device: 'Redmi Note 8 Pro', answer: 'yes' }]);
-    expect(seen?.held?.lost).toBe('yes');
+    expect(seen?.dialog?.held?.lost).toBe('yes');
   });
 
   it.each(['yes', 'no'] as const)('remembers "%s" for a device without a name on this page alone', async (answer) => {
     await open(CLOUD, NAMELESS_PAGE);
     expect(fire(byId('remove'), 'click')).toBe('stop');
-    expect(seen?.held?.press.device).toBeUndefined();
+    expect(seen?.dialog?.held?.press.device).toBeUndefined();
     const before = renderings;
-    seen?.on.lost(answer);
-    expect(seen?.held?.lost).toBe(answer);
+    guide.guard.take(`lost-${answer}`);
+    expect(seen?.dialog?.held?.lost).toBe(answer);
     expect(renderings).toBeGreaterThan(before);
     expect(wishes).toEqual([]);
-    seen?.on.notYet();
+    guide.guard.take('not-yet');
     fire(byId('remove'), 'click');
-    expect(seen?.held?.lost).toBe(answer);
+    expect(seen?.dialog?.held?.lost).toBe(answer);
+  });
+});
+
+describe('the dialog is ours alone', () => {
+  beforeEach(async () => {
+    drawn = true;
+    await open(DELETE, DELETE_PAGE);
+    document.elementFromPoint = () => host();
+    fire(byId('last'), 'click');
+  });
+
+  it.each(['not-yet', 'go-on', 'more'])('takes no press in its first half second: %s', (action) => {
+    vi.advanceTimersByTime(499);
+    pressInDialog(action);
+    expect(seen?.dialog).toMatchObject({ pressedOnce: false, expanded: false });
+    expect(inDialog(action)).not.toBeNull();
+  });
+
+  it('takes no press that began in it', () => {
+    vi.advanceTimersByTime(400);
+    onDialog('pointerdown', 'not-yet');
+    vi.advanceTimersByTime(200);
+    onDialog('click', 'not-yet');
+    expect(inDialog('not-yet')).not.toBeNull();
+    pressInDialog('not-yet');
+    expect(inDialog('not-yet')).toBeNull();
+  });
+
+  it('lets the page hear nothing that happens on it', () => {
+    vi.advanceTimersByTime(1000);
+    for (const type of ['pointerdown', 'pointerup', 'mousedown', 'touchstart', 'click', 'dblclick', 'pointerover', 'pointermove', 'wheel'])
+      expect(onDialog(type), type).toBe('hide');
+    for (const key of ['Tab', 'a', 'ArrowDown']) expect(onDialog('keydown', undefined, { key }), key).toBe('hide');
+  });
+
+  it('is no worse for a page that stops every event at the document', () => {
+    vi.advanceTimersByTime(1000);
+    const trap = (event: Event): void => {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    };
+    for (const type of ['click', 'pointerdown', 'keydown', 'focusin']) document.addEventListener(type, trap, true);
+    pressInDialog('not-yet');
+    expect(inDialog('not-yet')).toBeNull();
+  });
+
+  it('stops a key that repeats itself, comes too early, or went down elsewhere', () => {
+    for (const key of ['Enter', ' ', 'Escape']) expect(onDialog('keydown', undefined, { key }), key).toBe('stop');
+    vi.advanceTimersByTime(1000);
+    for (const key of ['Enter', ' ', 'Escape']) {
+      expect(onDialog('keydown', undefined, { key, repeat: true }), key).toBe('stop');
+      expect(onDialog('keyup', undefined, { key }), key).toBe('stop');
+    }
+    expect(inDialog('not-yet')).not.toBeNull();
+  });
+
+  it.each(['Enter', ' '])('is pressed by %j where the focus is', (key) => {
+    vi.advanceTimersByTime(1000);
+    inDialog('more')?.focus();
+    expect(onDialog('keydown', undefined, { key })).toBe('hide');
+    expect(onDialog('keypress', undefined, { key })).toBe('hide');
+    if (key === ' ') expect(onDialog('keyup', undefined, { key })).toBe('hide');
+    onDialog('click');
+    expect(seen?.dialog?.expanded).toBe(true);
+  });
+
+  it('goes at Escape', () => {
+    vi.advanceTimersByTime(1000);
+    expect(onDialog('keydown', undefined, { key: 'Escape' })).toBe('stop');
+    expect(inDialog('not-yet')).toBeNull();
+    expect(fire(byId('last'), 'click')).toBe('stop');
+  });
+
+  it('goes when the browser closes it, and stays when it was only lifted', () => {
+    vi.advanceTimersByTime(1000);
+    const dialog = shadow().querySelector('dialog') as HTMLDialogElement;
+    dialog.dispatchEvent(new Event('close'));
+    expect(seen?.dialog).toBeDefined();
+    dialog.removeAttribute('open');
+    dialog.dispatchEvent(new Event('close'));
+    expect(seen?.dialog).toBeUndefined();
+  });
+
+  it('takes nothing that the page makes up', () => {
+    vi.advanceTimersByTime(1000);
+    expect(onDialog('click', 'not-yet', { trusted: false })).toBe('stop');
+    expect(inDialog('not-yet')).not.toBeNull();
+  });
+
+  it('needs the reading time, two presses, and an uncovered button to go on', () => {
+    vi.advanceTimersByTime(4_900);
+    pressInDialog('go-on');
+    expect(seen?.dialog?.pressedOnce).toBe(false);
+    vi.advanceTimersByTime(300);
+    pressInDialog('go-on');
+    expect(seen?.dialog).toMatchObject({ pressedOnce: true, wait: 0 });
+    document.elementFromPoint = () => null;
+    pressInDialog('go-on');
+    expect(seen?.dialog?.covered).toBe(true);
+    document.elementFromPoint = () => host();
+    pressInDialog('go-on');
+    expect([seen?.dialog, seen?.mayPress]).toEqual([undefined, 'released']);
+  });
+
+  it('comes to the top again, and takes nothing at once, when the page opens a modal dialog later', () => {
+    vi.advanceTimersByTime(1000);
+    const dialog = shadow().querySelector('dialog') as HTMLDialogElement;
+    const shown = vi.spyOn(dialog, 'showModal');
+    // browsers tell of it later, when it is open again
+    vi.spyOn(dialog, 'close').mockImplementation(() => dialog.removeAttribute('open'));
+    const late = document.body.appendChild(document.createElement('dialog'));
+    const all = document.querySelectorAll.bind(document);
+    vi.spyOn(document, 'querySelectorAll').mockImplementation(((selector: string) =>
+      selector === ':modal' ? [late] : selector === ':popover-open' ? [] : all(selector)) as never);
+    vi.advanceTimersByTime(300);
+    expect(shown).toHaveBeenCalledTimes(1);
+    pressInDialog('not-yet');
+    expect(seen?.dialog).toBeDefined();
+    vi.advanceTimersByTime(1000);
+    expect(shown).toHaveBeenCalledTimes(1);
+    pressInDialog('not-yet');
+    expect(seen?.dialog).toBeUndefined();
+  });
+
+  it('is usable again when the page has made everything beside its own dialog inert', () => {
+    host()?.setAttribute('inert', '');
+    host()?.setAttribute('aria-hidden', 'true');
+    vi.advanceTimersByTime(300);
+    expect(host()?.getAttributeNames()).toEqual(['data-page']);
+  });
+});
+
+describe('a held press is never without words', () => {
+  it('has some while the background does not answer, and asks again at each press', async () => {
+    snapshot = undefined;
+    await open(DELETE, DELETE_PAGE);
+    const before = asked.length;
+    fire(byId('last'), 'click');
+    expect(inDialog('not-yet')?.textContent).toMatch(/Вернуться.*Go back/);
+    expect(inDialog('reload')?.textContent).toMatch(/Обновить.*Reload/);
+    expect(inDialog('go-on')).toBeNull();
+    await settle();
+    vi.advanceTimersByTime(1000);
+    pressInDialog('not-yet');
+    expect(host()).toBeNull();
+    fire(byId('last'), 'click');
+    expect(asked.length).toBe(before + 2);
+  });
+
+  it('has some where the extension was dead from the beginning', async () => {
+    alive = false;
+    await open(DELETE, DELETE_PAGE);
+    fire(byId('last'), 'click');
+    expect(inDialog('reload')).not.toBeNull();
+    expect(asked).toEqual([]);
+  });
+
+  it('reloads the page when the owner wants so', async () => {
+    alive = false;
+    await open(DELETE, DELETE_PAGE);
+    fire(byId('last'), 'click');
+    const reload = vi.spyOn(window.location, 'reload').mockImplementation(() => undefined);
+    vi.advanceTimersByTime(1000);
+    pressInDialog('reload');
+    expect(reload).toHaveBeenCalledTimes(1);
+  });
+
+  it('asks again at each held press after a refresh has failed', async () => {
+    snapshot = snapshotOf(finished());
+    await open(DELETE, DELETE_PAGE);
+    expect(fire(byId('last'), 'click')).toBe('pass');
+    const good = snapshot;
+    snapshot = undefined;
+    tellChanged();
+    await settle();
+    const before = asked.length;
+    fire(byId('last'), 'click');
+    expect(seen?.dialog?.held.blind).toBe('unreadable');
+    expect(asked.length).toBe(before + 1);
+    await settle();
+    guide.guard.take('not-yet');
+    snapshot = good;
+    fire(byId('last'), 'click');
+    await settle();
+    expect([seen?.dialog, seen?.mayPress]).toEqual([undefined, 'ready']);
+  });
+
+  it('says something even where it fails itself', async () => {
+    await open(DELETE, DELETE_PAGE);
+    let broken = true;
+    link.alive = () => {
+      if (broken) throw new Error('broken');
+      return true;
+    };
+    cleanups.push(() => {
+      link.alive = () => alive;
+    });
+    vi.spyOn(guide.guard, 'judge').mockImplementation(() => {
+      broken = false;
+      throw new Error('broken');
+    });
+    expect(fire(byId('word'), 'click')).toBe('stop');
+    expect(seen?.dialog?.held.blind).toBe('unreadable');
+  });
+
+  it('believes the later of two answers', async () => {
+    await open(DELETE, DELETE_PAGE);
+    const answers: ((snapshot: Snapshot | undefined) => void)[] = [];
+    const { snapshot: ask } = link;
+    link.snapshot = () => new Promise((done) => answers.push(done));
+    cleanups.push(() => {
+      link.snapshot = ask;
+    });
+    tellChanged();
+    tellChanged();
+    answers[1]?.(snapshotOf(finished()));
+    await settle();
+    answers[0]?.(undefined);
+    await settle();
+    expect(seen?.advice.progress).toBe('ready');
+    expect(fire(byId('last'), 'click')).toBe('pass');
+  });
+});
+
+describe('what the page presses itself', () => {
+  const menu = (attributes = ''): string =>
+    DEVICE_PAGE.replace(
+      '<button id="remove">Удалить устройство</button>',
+      `<div role="menu" id="menu" tabindex="0" ${attributes}><div role="menuitem" tabindex="-1" id="other">Переименовать</div>
+      <div role="menuitem" tabindex="-1" id="remove">Удалить устройство</div></div>`,
+    );
+
+  it('out of a key of the owner’s on the same path is held with the dialog', async () => {
+    await open(CLOUD, menu());
+    expect(fire(byId('menu'), 'keydown', { key: 'Enter' })).toBe('pass');
+    expect(fire(byId('remove'), 'click', { trusted: false })).toBe('stop');
+    expect(seen?.dialog?.held.press.control).toBe('remove-device');
+  });
+
+  it('by itself is held silently: long after a press, or elsewhere', async () => {
+    await open(CLOUD, menu());
+    fire(byId('menu'), 'keydown', { key: 'Enter' });
+    vi.advanceTimersByTime(1_001);
+    expect(fire(byId('remove'), 'click', { trusted: false })).toBe('stop');
+    fire(byId('plain'), 'click');
+    expect(fire(byId('remove'), 'click', { trusted: false })).toBe('stop');
+    fire(document.body, 'keydown', { key: 'Enter' });
+    expect(fire(byId('remove'), 'click', { trusted: false })).toBe('stop');
+    fire(byId('menu'), 'keydown', { key: 'Enter', trusted: false });
+    expect(fire(byId('remove'), 'click', { trusted: false })).toBe('stop');
+    expect(seen?.dialog).toBeUndefined();
+  });
+
+  it('is held at the key already where the menu says which entry is active', async () => {
+    await open(CLOUD, menu('aria-activedescendant="remove"'));
+    expect(fire(byId('menu'), 'keydown', { key: 'ArrowDown' })).toBe('pass');
+    expect(fire(byId('menu'), 'keydown', { key: 'Enter' })).toBe('stop');
+    expect(seen?.dialog?.held.press.control).toBe('remove-device');
+    byId('menu').setAttribute('aria-activedescendant', 'other');
+    expect(fire(byId('menu'), 'keydown', { key: 'Enter' })).toBe('pass');
+  });
+});
+
+describe('what was said of one page', () => {
+  it('ends with it: the dialog, a release, "may press"', async () => {
+    await open(DELETE, DELETE_PAGE);
+    fire(byId('last'), 'click');
+    await moveTo(`${DELETE}?step=2`);
+    expect(seen?.dialog).toBeUndefined();
+    fire(byId('last'), 'click');
+    guide.guard.take('go-on');
+    expect(fire(byId('last'), 'click')).toBe('pass');
+    await moveTo(DELETE);
+    expect(seen?.mayPress).toBeUndefined();
+    expect(fire(byId('last'), 'click')).toBe('stop');
+  });
+
+  it('ends with it: the answer about a device without a name', async () => {
+    await open(CLOUD, NAMELESS_PAGE);
+    fire(byId('remove'), 'click');
+    guide.guard.take('lost-no');
+    expect(seen?.dialog?.held.lost).toBe('no');
+    await moveTo('https://i.mi.com/#/another', NAMELESS_PAGE);
+    fire(byId('remove'), 'click');
+    expect(seen?.dialog?.held.lost).toBe('open');
+  });
+
+  it('is of one button where the device has no name', async () => {
+    await open(CLOUD, NAMELESS_PAGE);
+    fire(byId('remove'), 'click');
+    guide.guard.take('go-on');
+    expect(fire(byId('remove'), 'click')).toBe('pass');
+    byId('remove').outerHTML = '<button id="remove">Удалить устройство</button>';
+    expect(fire(byId('remove'), 'click')).toBe('stop');
+    expect(seen?.dialog?.held.lost).toBe('open');
+  });
+
+  const question = (name: string): string =>
+    `<div role="dialog"><h3>${name}</h3><p>Удалить?</p><button id="cancel">Отмена</button><button id="sure">Удалить</button></div>`;
+  const two = LIST_PAGE.replace('Redmi Note 8 Pro', 'Redmi 9');
+
+  it.each([
+    ['names nobody', 'Удалить устройство?', 'pass'],
+    ['names the model instead of the given name', 'Redmi Note 8 Pro', 'pass'],
+    ['names another row', 'Redmi 9', 'stop'],
+  ])('goes on in the dialog that follows, where that %s: %s', async (_title, name, verdict) => {
+    await open(CLOUD, two);
+    fire(byId('remove-two'), 'click');
+    guide.guard.take('go-on');
+    expect(fire(byId('remove-two'), 'click')).toBe('pass');
+    document.body.insertAdjacentHTML('beforeend', question(name));
+    await change();
+    expect(fire(byId('sure'), 'click')).toBe(verdict);
+  });
+
+  it('does not go on in a dialog that something else has opened', async () => {
+    await open(CLOUD, two);
+    fire(byId('remove-two'), 'click');
+    guide.guard.take('go-on');
+    document.body.insertAdjacentHTML('beforeend', question('Удалить устройство?'));
+    await change();
+    expect(fire(byId('sure'), 'click')).toBe('stop');
+    guide.guard.take('not-yet');
+    fire(byId('remove-two'), 'click');
+    fire(byId('cancel'), 'click');
+    expect(fire(byId('sure'), 'click')).toBe('pass');
+    fire(byId('one'), 'click');
+    expect(fire(byId('sure'), 'click')).toBe('stop');
+  });
+
+  it('"may press" goes when the minute is over, or a step is open again', async () => {
+    await open(DELETE, DELETE_PAGE);
+    fire(byId('last'), 'click');
+    guide.guard.take('go-on');
+    vi.advanceTimersByTime(RELEASE_MS);
+    expect(seen?.mayPress).toBeUndefined();
+    fire(byId('last'), 'click');
+    snapshot = snapshotOf(finished());
+    tellChanged();
+    await settle();
+    expect(seen?.mayPress).toBe('ready');
+    snapshot = snapshotOf(ready());
+    tellChanged();
+    await settle();
+    expect(seen?.mayPress).toBeUndefined();
+  });
+
+  it('claims no ticks when the owner has turned holding into warning', async () => {
+    await open(DELETE, DELETE_PAGE);
+    fire(byId('last'), 'click');
+    snapshot = snapshotOf(ready(), { guard: 'warn' });
+    tellChanged();
+    await settle();
+    expect([seen?.dialog, seen?.mayPress]).toEqual([undefined, undefined]);
+    expect(fire(byId('last'), 'click')).toBe('pass');
+  });
+});
+
+describe('"lost or stolen"', () => {
+  it('is a question of its own, before anything else is said', async () => {
+    drawn = true;
+    await open(CLOUD, DEVICE_PAGE);
+    fire(byId('remove'), 'click');
+    const actions = [...shadow().querySelectorAll<HTMLElement>('[role="alertdialog"] [data-action]')].map(
+      ({ dataset }) => dataset['action'],
+    );
+    expect(actions).toEqual(['lost-no', 'lost-yes', 'not-yet']);
+    expect(shadow().querySelector('[role="alertdialog"] ol')).toBeNull();
+  });
+
+  it('can be taken back after a mistaken "yes"', async () => {
+    drawn = true;
+    await open(CLOUD, DEVICE_PAGE);
+    fire(byId('remove'), 'click');
+    reply = () => ({ outcome: { ok: true }, snapshot: snapshotOf(ready({ devices: [{ ...phone, lost: 'yes' }] })) });
+    guide.guard.take('lost-yes');
+    await settle();
+    expect(inDialog('lost-back')).not.toBeNull();
+    reply = () => ({ outcome: { ok: true }, snapshot: snapshotOf(ready({ devices: [phone] })) });
+    guide.guard.take('lost-back');
+    await settle();
+    expect(wishes.at(-1)).toStrictEqual({ type: 'answer-lost', device: 'Redmi Note 8 Pro', answer: null });
+    expect(seen?.dialog?.held.lost).toBe('open');
+  });
+
+  it('can be taken back for a device without a name', async () => {
+    await open(CLOUD, NAMELESS_PAGE);
+    fire(byId('remove'), 'click');
+    guide.guard.take('lost-yes');
+    expect(seen?.dialog?.held.lost).toBe('yes');
+    guide.guard.take('lost-back');
+    expect(seen?.dialog?.held.lost).toBe('open');
+  });
+
+  it('is answered for this page where the answer cannot be stored', async () => {
+    await open(CLOUD, DEVICE_PAGE);
+    fire(byId('remove'), 'click');
+    reply = () => ({ outcome: { ok: false, reason: 'storage' } as never, snapshot: snapshotOf(ready()) });
+    guide.guard.take('lost-no');
+    await settle();
+    expect(seen?.dialog?.held.lost).toBe('no');
+    await moveTo(`${CLOUD}/x`, DEVICE_PAGE);
+    fire(byId('remove'), 'click');
+    expect(seen?.dialog?.held.lost).toBe('open');
+  });
+});
+
+describe('the steps in the dialog', () => {
+  it('are the nearest three, and all with their reasons when asked for', async () => {
+    drawn = true;
+    await open(DELETE, DELETE_PAGE);
+    document.elementFromPoint = () => host();
+    fire(byId('last'), 'click');
+    const open_ = seen?.dialog?.held.open.length ?? 0;
+    const steps = (): number => shadow().querySelectorAll('[role="alertdialog"] li').length;
+    expect([steps(), shadow().querySelectorAll('li .small').length]).toEqual([3, 0]);
+    expect(inDialog('go-on')).not.toBeNull();
+    vi.advanceTimersByTime(1000);
+    pressInDialog('more');
+    expect([steps(), shadow().querySelectorAll('li .small').length, inDialog('more')]).toEqual([open_, open_, null]);
   });
 });
 
@@ -1203,7 +1658,7 @@ describe('when the extension is gone', () => {
     alive = false;
     expect(fire(byId('last'), 'click')).toBe('stop');
     expect(seen?.dead).toBe(true);
-    expect(seen?.held?.blind).toBe('dead');
+    expect(seen?.dialog?.held?.blind).toBe('dead');
     expect(seen?.hints).toEqual([]);
     expect(placing.stop).toBe(before + 1);
     alive = true;
@@ -1293,7 +1748,7 @@ describe('movement', () => {
   it('over a control of a released device is for the page again', async () => {
     await open(CLOUD, LIST_PAGE);
     fire(byId('remove-one'), 'click');
-    seen?.on.goOn();
+    guide.guard.take('go-on');
     expect(fire(byId('remove-one'), 'pointermove')).toBe('pass');
     expect(fire(byId('remove-two'), 'pointermove')).toBe('hide');
   });
@@ -1524,6 +1979,8 @@ describe('only what is on screen', () => {
   });
 });
 
+const topLayer = (): TopLayer => (guide as never as { topLayer: TopLayer }).topLayer;
+
 describe('whether a button of ours is covered', () => {
   /** What is hit at a point: of the document, and inside our root. */
   let hits: { document: (x: number, y: number) => Element | null; root: (x: number, y: number) => Element | null };
@@ -1549,7 +2006,7 @@ describe('whether a button of ours is covered', () => {
     });
     root().elementFromPoint = (x, y) => hits.root(x, y);
   });
-  const covered = (): boolean | undefined => seen?.isCovered(button);
+  const covered = (): boolean => topLayer().isCovered(button);
 
   it('not, when it is hit all over', () => {
     expect(covered()).toBe(false);
@@ -1603,9 +2060,8 @@ describe('whether a button of ours is covered', () => {
   });
 
   it('where there is nothing of ours any more', async () => {
-    const { isCovered } = seen as OverlayProps;
     await moveTo(SECRET);
-    expect(isCovered(button)).toBe(true);
+    expect(covered()).toBe(true);
   });
 });
 

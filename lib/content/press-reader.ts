@@ -1,0 +1,100 @@
+/** Which guarded control an event would press, judged against the nodes as they are at this moment. */
+import type { Press } from '../guide/guard';
+import { mayBeGuarded } from '../guide/prefilter';
+import { closest, DIALOG_SELECTOR, holds, plain, upwards } from '../site/dom';
+import { type GuardedControl, isGuarded } from '../site/kinds';
+import { type Lesson, lessonsFor } from '../site/lessons';
+import { controlIn, type Recognition, recognise } from '../site/recognise';
+import { routeOf } from '../site/routes';
+
+/** The page as the reader finds it. */
+export interface PageNow {
+  readonly url: URL;
+  readonly document: Document;
+  readonly lessons: readonly Lesson[];
+  /** Controls of the last recognition: a first look, without reading the document. */
+  readonly known: ReadonlyMap<Element, unknown>;
+  /** Stands for an element as long as it lives. */
+  readonly keyOf: (element: Element) => string;
+}
+
+const isKey = (event: Event): event is KeyboardEvent => event.type.startsWith('key');
+
+/**
+ * The guarded press that an event is, or would become.
+ * @param path elements of the event's composed path, innermost first
+ */
+export function pressOf(event: Event, path: readonly Element[], page: PageNow): Press | undefined {
+  // where nothing is ever recognised, nothing is guarded either, and no atlas is needed
+  if (routeOf(page.url).use === 'other') return undefined;
+  if (event.type === 'submit') return formPress(event.target as Element, (event as SubmitEvent).submitter ?? undefined, page);
+  if (!isKey(event)) return pathPress(path, page);
+  const button = event.key === 'Enter' ? defaultButton(path[0]) : undefined;
+  if (button) return pathPress([...upwards(button)], page);
+  return pathPress(activeDescendantPath(path), page);
+}
+
+function pathPress(path: readonly Element[], page: PageNow): Press | undefined {
+  // what the owner has taught stands in no atlas
+  if (lessonsFor(page.url, page.lessons).length === 0 && !mayBeGuarded(path, page.known)) return undefined;
+  const recognition = recogniseNow(page);
+  const found = recognition && controlIn(recognition, path);
+  if (!found || !isGuarded(found.control)) return undefined;
+  return pressOn(found.control, found.element, recognition.details.get(found.element)?.device, page.keyOf);
+}
+
+/** A form is sent by its submitter; where nobody knows by which, any guarded button of it counts. */
+function formPress(form: Element, submitter: Element | undefined, page: PageNow): Press | undefined {
+  const recognition = recogniseNow(page);
+  if (!recognition) return undefined;
+  for (const [control, elements] of recognition.controls) {
+    if (!isGuarded(control)) continue;
+    for (const element of elements) {
+      const belongs = (element as HTMLButtonElement).form === form || holds(form, element);
+      if (belongs && (!submitter || element.contains(submitter) || submitter.contains(element)))
+        return pressOn(control, element, recognition.details.get(element)?.device, page.keyOf);
+    }
+  }
+  return undefined;
+}
+
+const recogniseNow = (page: PageNow): Recognition | undefined => recognise(page.url, page.document, page.lessons);
+
+/** The press on a control that has been found. */
+export function pressOn(control: GuardedControl, element: Element, device: string | undefined, keyOf: (element: Element) => string): Press {
+  const ofDevice = control === 'remove-device' || control === 'turn-off-find-device';
+  return {
+    control,
+    device,
+    inDialog: closest(element, DIALOG_SELECTOR) !== undefined,
+    ...(ofDevice && device === undefined && { place: keyOf(element) }),
+  };
+}
+
+/** Kinds of `<input>` in which Enter does something else than send the form. */
+const NO_IMPLICIT_SUBMISSION = new Set(['button', 'submit', 'reset', 'image', 'file', 'color']);
+
+/**
+ * What Enter in a field presses: the first submit button of its form in tree order, unless that is disabled. (HTML Standard,
+ * "Implicit submission". A form without such a button is sent by itself; its `submit` event is judged then.)
+ */
+export function defaultButton(field: Element | undefined): Element | undefined {
+  if (field?.localName !== 'input' || NO_IMPLICIT_SUBMISSION.has((field as HTMLInputElement).type)) return undefined;
+  const { form } = field as HTMLInputElement;
+  if (!form) return undefined;
+  const root = plain(form).getRootNode() as Document | ShadowRoot;
+  for (const button of root.querySelectorAll<HTMLButtonElement | HTMLInputElement>('button,input[type="submit"],input[type="image"]')) {
+    if (button.form !== form || (button.localName === 'button' && button.type !== 'submit')) continue;
+    return button.matches(':disabled') ? undefined : button;
+  }
+  return undefined;
+}
+
+/** The path of what has the keyboard: a list or menu keeps the focus to itself and names its active entry. */
+function activeDescendantPath(path: readonly Element[]): readonly Element[] {
+  const holder = path[0];
+  const id = holder?.getAttribute('aria-activedescendant');
+  if (!holder || !id) return path;
+  const active = (holder.getRootNode() as Document | ShadowRoot).getElementById(id);
+  return active ? [...upwards(active)] : path;
+}
