@@ -459,6 +459,16 @@ export default {
   'guard.go-on-again': 'Yes, continue at my own risk',
   'guard.wait': 'Please read this. You can continue in {n} s.',
   'guard.covered': 'Something is covering this window. While it does, you cannot continue.',
+  'guard.which.question': 'Several devices have this name. Which one is this about?',
+  'guard.which.device': '{kind} no. {n} of this name in your list',
+  'guard.which.unlisted': 'Another one, not in my list',
+  'guard.which.lost': 'lost or stolen',
+  'guard.which.gone': 'not at hand',
+  'guard.lost.account':
+    '{n, plural, one {A lost device is still bound to this account} other {Lost devices are still bound to this account}}',
+  'guard.lost.account-why':
+    'Only this account protects it. Once the account is deleted there is nothing left to find or lock the device with.',
+  'guard.lost.back-of': 'That was a mistake: {device} is not lost',
   'guard.lost.question': 'Is this device lost or stolen?',
   'guard.lost.no': 'No',
   'guard.lost.no-hint': 'I have it, it is broken, or it was given away with my knowledge.',

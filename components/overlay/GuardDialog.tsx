@@ -1,5 +1,7 @@
+import { UNLISTED } from '../../lib/guide/before';
 import { type DialogState, questionOf } from '../../lib/guide/confirmation';
 import type { Held } from '../../lib/guide/guard';
+import type { PlanDevice } from '../../lib/journeys/types';
 import type { MessageKey, Translator } from '../../lib/words';
 import { stepTitle, stepWhy } from '../step-words';
 
@@ -40,7 +42,9 @@ export function GuardDialog({ dialog, problem, t, onCancel, onClose }: GuardDial
           <h2 id="guard-title">{t.say({ key: `guard.title.${press.control}` as MessageKey })}</h2>
           {press.device !== undefined && <p dir="auto">{t('guard.device', { device: press.device })}</p>}
           <div id="guard-text" aria-live="polite">
-            {question === 'lost' ? <LostQuestion t={t} /> : <Consequences dialog={dialog} t={t} />}
+            {question === 'which' && <WhichQuestion devices={held.which ?? []} t={t} />}
+            {question === 'lost' && <LostQuestion t={t} />}
+            {question === 'steps' && <Consequences dialog={dialog} t={t} />}
           </div>
         </div>
         <div class="guard-foot">
@@ -74,6 +78,22 @@ export function GuardDialog({ dialog, problem, t, onCancel, onClose }: GuardDial
   );
 }
 
+/** Several devices have the name on the page. Their names are the same, so their places in the owner's list tell them apart. */
+function WhichQuestion({ devices, t }: { devices: readonly PlanDevice[]; t: Translator }) {
+  return (
+    <div class="choices">
+      <h3>{t('guard.which.question')}</h3>
+      {devices.map((device, at) => (
+        <button key={device.id} type="button" data-action="which" data-choice={device.id}>
+          {device.id === UNLISTED ? t('guard.which.unlisted') : t('guard.which.device', { kind: t(`kind.${device.kind}`), n: at + 1 })}
+          {device.lost === 'yes' && <span class="soft small"> · {t('guard.which.lost')}</span>}
+          {device.gone && <span class="soft small"> · {t('guard.which.gone')}</span>}
+        </button>
+      ))}
+    </div>
+  );
+}
+
 /** A question of its own: whoever has lost the device should read nothing else first. */
 function LostQuestion({ t }: { t: Translator }) {
   return (
@@ -94,23 +114,36 @@ function LostQuestion({ t }: { t: Translator }) {
 /** What happens if this is pressed now, and what should be done before. */
 function Consequences({ dialog, t }: { dialog: DialogState; t: Translator }) {
   const { held } = dialog;
+  // that a lost device stays bound is said above, and is nothing to be done
+  const open = held.open.filter(({ keepBound }) => !keepBound);
   return (
     <>
       {held.blind && <p class="alert">{t.say({ key: `guard.${held.blind}` })}</p>}
-      {held.lost === 'yes' ? (
-        <div class="note">
-          <h3>{t('guard.lost.keep')}</h3>
-          <p>{t('guard.lost.why')}</p>
-          <p>{t('guard.lost.next')}</p>
-          <button type="button" data-action="lost-back">
-            {t('guard.lost.back')}
-          </button>
-        </div>
-      ) : (
-        <p>{t.say({ key: `guard.now.${held.press.control}` as MessageKey })}</p>
-      )}
-      {held.open.length > 0 && !held.blind && <OpenSteps open={held.open} expanded={dialog.expanded} t={t} />}
+      {held.lost === 'yes' ? <KeepBound held={held} t={t} /> : <p>{t.say({ key: `guard.now.${held.press.control}` as MessageKey })}</p>}
+      {open.length > 0 && !held.blind && <OpenSteps open={open} expanded={dialog.expanded} t={t} />}
     </>
+  );
+}
+
+/** Why a lost device stays bound, and how a mistaken answer is taken back: of this device, or of each that stands in the way. */
+function KeepBound({ held, t }: { held: Held; t: Translator }) {
+  const inTheWay = held.open.filter(({ keepBound }) => keepBound);
+  return (
+    <div class="note">
+      <h3>{inTheWay.length > 0 ? t('guard.lost.account', { n: inTheWay.length }) : t('guard.lost.keep')}</h3>
+      <p>{inTheWay.length > 0 ? t('guard.lost.account-why') : t('guard.lost.why')}</p>
+      <p>{t('guard.lost.next')}</p>
+      {inTheWay.map((item) => (
+        <button key={item.key} type="button" data-action="lost-back" data-choice={item.key}>
+          {t('guard.lost.back-of', { device: item.device?.name ?? '' })}
+        </button>
+      ))}
+      {inTheWay.length === 0 && (
+        <button type="button" data-action="lost-back">
+          {t('guard.lost.back')}
+        </button>
+      )}
+    </div>
   );
 }
 
@@ -124,7 +157,7 @@ function OpenSteps({ open, expanded, t }: { open: Held['open']; expanded: boolea
           <li key={item.key} data-step={item.id}>
             <strong>
               {t.say(stepTitle(item.id))}
-              {item.device && item.device.id !== '?' && (
+              {item.device && item.device.id !== UNLISTED && (
                 <span class="soft" dir="auto">
                   {' '}
                   · {item.device.name}

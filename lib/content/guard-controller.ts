@@ -3,7 +3,7 @@
  * by is pure (lib/guide/guard, release, confirmation); here it meets events, time and the owner's answers.
  */
 
-import type { Release } from '../guide/advise';
+import { UNLISTED } from '../guide/before';
 import {
   beginConfirmation,
   type Confirmation,
@@ -12,26 +12,25 @@ import {
   type DialogState,
   dialogState,
   isSettled,
+  type Question,
   questionOf,
   shownAgain,
 } from '../guide/confirmation';
 import type { GateVerdict } from '../guide/gate';
 import { type Held, judgePress, type Press } from '../guide/guard';
 import type { Overlay } from '../guide/overlay';
-import { type Act, continued, isSameSubject, RELEASE_MS, withRelease } from '../guide/release';
+import { isSameSubject, RELEASE_MS } from '../guide/release';
 import type { Snapshot } from '../messaging/protocol';
 import type { CommandInput } from '../progress/commands';
-import { closest, DIALOG_SELECTOR } from '../site/dom';
 import type { GuardedControl } from '../site/kinds';
 import type { Recognition } from '../site/recognise';
 import { DialogInput } from './dialog-input';
-import { type PageNow, pressOf, pressOn } from './press-reader';
+import { PressMemory } from './press-memory';
+import { namesOnPage, type PageNow, pressOf, pressOn } from './press-reader';
 import type { TopLayer } from './top-layer';
 
 /** How often the open dialog looks at its time and at what the page puts above it, milliseconds. */
 const TICK_MS = 250;
-/** So soon after a press of the owner's a page presses by itself what he has meant. */
-const FOLLOWS_MS = 1_000;
 /** What makes the browser, or the page, act. */
 const ACTS = new Set(['click', 'auxclick', 'dblclick', 'submit']);
 
@@ -57,13 +56,10 @@ export interface GuardHost {
 export class GuardController {
   private held: Held | undefined;
   private confirmation: Confirmation = beginConfirmation(0);
-  private releases: readonly Release[] = [];
+  /** What the dialog asks at the moment. */
+  private asked: Question | undefined;
   private notice: { readonly why: 'released' | 'ready'; readonly press: Press } | undefined;
-  /** Answers that could not be stored, on this page. */
-  private answers: readonly { readonly press: Press; readonly answer: 'yes' | 'no' }[] = [];
-  private act: Act | undefined;
-  /** The owner's last press that the page has seen. */
-  private lastPress: { readonly path: readonly Element[]; readonly at: number } | undefined;
+  private readonly memory = new PressMemory();
   private ticking: ReturnType<typeof setInterval> | undefined;
   private noticeEnds: ReturnType<typeof setTimeout> | undefined;
   private readonly input: DialogInput;
@@ -75,7 +71,7 @@ export class GuardController {
       settled: () => isSettled(this.confirmation, this.now),
       onClick: ({ action, button, began, count }) => {
         const covered = action !== 'not-yet' && host.topLayer.isCovered(button);
-        this.press({ action, began, count, covered });
+        this.press({ action, began, count, covered }, button.getAttribute('data-choice') ?? undefined);
       },
       onEscape: () => this.take('not-yet'),
     });
@@ -122,17 +118,21 @@ export class GuardController {
     const press = this.read(event, path);
     const held = press && this.heldNow(press);
     if (!held) {
-      this.note(event, path, press);
+      this.memory.note(event, path, press, opens(event), this.now);
       return 'pass';
     }
     const acts = ACTS.has(event.type) || isKey(event);
-    if (acts && opens(event) && (event.isTrusted || this.isMeant(path))) this.ask(held);
+    if (acts && opens(event) && (event.isTrusted || (!this.held && this.memory.isMeant(path, this.now, this.host.window.document))))
+      this.ask(held);
     return acts ? 'stop' : 'hide';
   }
 
   /** A pointer over a control that is known: the page sees nothing of it while it is held. */
-  isHeld(control: GuardedControl, element: Element, device: string | undefined): boolean {
-    return this.heldNow(this.inAct(pressOn(control, element, device, this.host.page().keyOf))) !== undefined;
+  isHeld(control: GuardedControl, element: Element): boolean {
+    const recognition = this.host.recognition();
+    return (
+      recognition !== undefined && this.heldNow(this.inAct(pressOn(control, element, recognition, this.host.page().keyOf))) !== undefined
+    );
   }
 
   /** We have failed at a press on something guarded: it stays shut, and even now not without a word. */
@@ -147,33 +147,12 @@ export class GuardController {
   }
 
   private inAct(press: Press): Press {
-    if (!this.act || !press.inDialog) return press;
-    const { progress } = this.host.snapshot();
-    const listed = progress.state === 'ready' ? progress.progress.devices.map(({ name }) => name) : [];
-    const recognition = this.host.recognition();
-    const rows = recognition?.controls.get('device-row') ?? [];
-    const onPage = rows.flatMap((row) => recognition?.details.get(row)?.device ?? []);
-    return continued(press, this.act, this.now, [...listed, ...onPage]);
-  }
-
-  /** Remembers what the page has seen of the owner's presses. */
-  private note(event: Event, path: readonly Element[], press: Press | undefined): void {
-    if (!event.isTrusted) return;
-    if (event.type === 'pointerdown' || event.type === 'keydown' || event.type === 'click') this.lastPress = { path, at: this.now };
-    if (!opens(event)) return;
-    if (press) this.act = { press, until: this.now + RELEASE_MS };
-    else if (event.type === 'click' && !(path[0] && closest(path[0], DIALOG_SELECTOR))) this.act = undefined;
-  }
-
-  /** A press that the page makes itself out of one of the owner's, on the same path: a menu that works by keyboard does so. */
-  private isMeant(path: readonly Element[]): boolean {
-    const { lastPress } = this;
-    const target = path[0];
-    const pressed = lastPress?.path[0];
-    if (!lastPress || !target || !pressed || this.held || this.now - lastPress.at > FOLLOWS_MS) return false;
-    const { body, documentElement } = this.host.window.document;
-    if (pressed === body || pressed === documentElement) return false;
-    return path.includes(pressed) || lastPress.path.includes(target);
+    return this.memory.recall(press, this.now, () => {
+      const { progress } = this.host.snapshot();
+      const recognition = this.host.recognition();
+      const listed = progress.state === 'ready' ? progress.progress.devices.map(({ name }) => name) : [];
+      return [...listed, ...(recognition ? namesOnPage(recognition) : [])];
+    });
   }
 
   // ---- the dialog ----
@@ -181,8 +160,8 @@ export class GuardController {
   private heldNow(press: Press): Held | undefined {
     const dead = !this.host.alive();
     const { progress, settings } = this.host.snapshot();
-    const answerHere = this.answers.find((given) => isSameSubject(given.press, press))?.answer;
-    return judgePress({ press, progress, settings, releases: this.releases, at: this.now, dead, answerHere });
+    const { releases } = this.memory;
+    return judgePress({ press, progress, settings, releases, at: this.now, dead, answerHere: this.memory.answerTo(press) });
   }
 
   private ask(held: Held): void {
@@ -190,6 +169,7 @@ export class GuardController {
     const again = this.held && this.held.press.control === held.press.control && isSameSubject(this.held.press, held.press);
     this.confirmation = again ? shownAgain(this.confirmation, now) : beginConfirmation(now);
     this.held = held;
+    this.asked = questionOf(held);
     this.input.reset();
     this.clearNotice();
     const { host } = this;
@@ -210,35 +190,45 @@ export class GuardController {
   }
   private shown: string | undefined;
 
-  private press(press: { action: DialogAction; began: number; count: number; covered: boolean }): void {
+  private press(press: { action: DialogAction; began: number; count: number; covered: boolean }, choice: string | undefined): void {
     if (!this.held) return;
     const { state, effect } = confirmPress(this.confirmation, { ...press, at: this.now });
     this.confirmation = state;
-    if (effect) this.take(effect);
+    if (effect) this.take(effect, choice);
     else this.host.draw();
   }
 
-  /** Carries out what the owner has chosen in the dialog. */
-  take(action: DialogAction): void {
+  /**
+   * Carries out what the owner has chosen in the dialog.
+   * @param choice id of a device, where several could be meant
+   */
+  take(action: DialogAction, choice?: string): void {
     const { held, host } = this;
     if (!held) return;
     if (action === 'not-yet') this.close();
     else if (action === 'reload') host.window.location.reload();
     else if (action === 'go-on') {
-      this.releases = withRelease(this.releases, held.press, this.now);
+      this.memory.release(held.press, this.now);
       this.allow('released');
     } else if (action === 'lost-yes') void this.answerLost(held.press, 'yes');
     else if (action === 'lost-no') void this.answerLost(held.press, 'no');
-    else if (action === 'lost-back') void this.answerLost(held.press, null);
+    else if (action === 'lost-back') void this.answerLost(lostSubject(held, choice), null);
+    else if (action === 'which' && choice !== undefined) this.choose(held, choice);
     host.draw();
+  }
+
+  private choose(held: Held, chosen: string): void {
+    this.held = { ...held, press: this.memory.choose(held.press, chosen) };
+    this.reconsider();
   }
 
   /** What is stored outlives the page; where nothing can be stored, the answer counts on this page. */
   private async answerLost(press: Press, answer: 'yes' | 'no' | null): Promise<void> {
-    this.answers = this.answers.filter((given) => !isSameSubject(given.press, press));
-    const { device } = press;
-    const stored = device !== undefined && (await this.host.command({ type: 'answer-lost', device, answer }));
-    if (!stored && answer !== null) this.answers = [...this.answers, { press, answer }];
+    const { chosen } = press;
+    const device = chosen === undefined || chosen === UNLISTED ? press.device : chosen;
+    const unlisted = chosen === UNLISTED && { unlisted: true as const };
+    const stored = device !== undefined && (await this.host.command({ type: 'answer-lost', device, ...unlisted, answer }));
+    this.memory.answer(press, stored ? null : answer);
     this.reconsider();
     this.host.draw();
   }
@@ -250,9 +240,10 @@ export class GuardController {
     const now = this.heldNow(this.held.press);
     if (now) {
       // another question, another text to read
-      if (questionOf(now) !== questionOf(this.held) || now.lost !== this.held.lost || now.blind !== this.held.blind)
+      if (questionOf(now) !== this.asked || now.lost !== this.held.lost || now.blind !== this.held.blind)
         this.confirmation = beginConfirmation(this.now);
       this.held = now;
+      this.asked = questionOf(now);
     } else if (this.host.snapshot().settings.guard === 'warn') this.close();
     else this.allow('ready');
   }
@@ -287,11 +278,14 @@ export class GuardController {
   leavePage(): void {
     this.close();
     this.clearNotice();
-    this.releases = [];
-    this.answers = [];
-    this.act = undefined;
-    this.lastPress = undefined;
+    this.memory.clear();
   }
+}
+
+/** Whose "lost or stolen" is taken back: that of the device which is pressed, or of one that stands in the way of the deletion. */
+function lostSubject({ press, open }: Held, choice: string | undefined): Press {
+  const device = open.find((item) => item.keepBound && item.key === choice)?.device;
+  return device ? { ...press, device: device.name, chosen: device.id } : press;
 }
 
 const isKey = (event: Event): event is KeyboardEvent => event.type.startsWith('key');

@@ -1,6 +1,8 @@
 /** Which guarded control an event would press, judged against the nodes as they are at this moment. */
+import { deletesAccount } from '../guide/before';
 import type { Press } from '../guide/guard';
 import { mayBeGuarded } from '../guide/prefilter';
+import { nameKey } from '../progress/state';
 import { closest, DIALOG_SELECTOR, holds, plain, upwards } from '../site/dom';
 import { type GuardedControl, isGuarded } from '../site/kinds';
 import { type Lesson, lessonsFor } from '../site/lessons';
@@ -40,7 +42,7 @@ function pathPress(path: readonly Element[], page: PageNow): Press | undefined {
   const recognition = recogniseNow(page);
   const found = recognition && controlIn(recognition, path);
   if (!found || !isGuarded(found.control)) return undefined;
-  return pressOn(found.control, found.element, recognition.details.get(found.element)?.device, page.keyOf);
+  return pressOn(found.control, found.element, recognition, page.keyOf);
 }
 
 /** A form is sent by its submitter; where nobody knows by which, any guarded button of it counts. */
@@ -52,7 +54,7 @@ function formPress(form: Element, submitter: Element | undefined, page: PageNow)
     for (const element of elements) {
       const belongs = (element as HTMLButtonElement).form === form || holds(form, element);
       if (belongs && (!submitter || element.contains(submitter) || submitter.contains(element)))
-        return pressOn(control, element, recognition.details.get(element)?.device, page.keyOf);
+        return pressOn(control, element, recognition, page.keyOf);
     }
   }
   return undefined;
@@ -61,14 +63,22 @@ function formPress(form: Element, submitter: Element | undefined, page: PageNow)
 const recogniseNow = (page: PageNow): Recognition | undefined => recognise(page.url, page.document, page.lessons);
 
 /** The press on a control that has been found. */
-export function pressOn(control: GuardedControl, element: Element, device: string | undefined, keyOf: (element: Element) => string): Press {
-  const ofDevice = control === 'remove-device' || control === 'turn-off-find-device';
+export function pressOn(control: GuardedControl, element: Element, recognition: Recognition, keyOf: (element: Element) => string): Press {
+  const device = recognition.details.get(element)?.device;
+  const alike = device === undefined ? 0 : namesOnPage(recognition).filter((name) => nameKey(name) === nameKey(device)).length;
+  const ofDevice = !deletesAccount(control);
   return {
     control,
     device,
     inDialog: closest(element, DIALOG_SELECTOR) !== undefined,
-    ...(ofDevice && device === undefined && { place: keyOf(element) }),
+    ...(alike > 1 && { alike }),
+    ...(ofDevice && (device === undefined || alike > 1) && { place: keyOf(element) }),
   };
+}
+
+/** Names of the devices that the page lists. */
+export function namesOnPage({ controls, details }: Recognition): readonly string[] {
+  return (controls.get('device-row') ?? []).flatMap((row) => details.get(row)?.device ?? []);
 }
 
 /** Kinds of `<input>` in which Enter does something else than send the form. */

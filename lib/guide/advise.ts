@@ -27,8 +27,9 @@ export interface Session {
 export interface Release {
   readonly control: GuardedControl;
   readonly device: string | undefined;
-  /** For a device without a name: the button itself, see `Press`. */
+  /** Where the name is not enough: the button itself, and which device the owner has said it is about, see `Press`. */
   readonly place?: string;
+  readonly chosen?: string;
   /** Milliseconds of `performance.now()`. */
   readonly until: number;
 }

@@ -12,11 +12,11 @@ export const SETTLE_MS = 500;
 export const SECOND_PRESS_MS = 400;
 
 /** What can be pressed in the dialog; as it stands in `data-action`. */
-export const DIALOG_ACTIONS = ['not-yet', 'go-on', 'lost-yes', 'lost-no', 'lost-back', 'more', 'reload'] as const;
+export const DIALOG_ACTIONS = ['not-yet', 'go-on', 'which', 'lost-yes', 'lost-no', 'lost-back', 'more', 'reload'] as const;
 export type DialogAction = (typeof DIALOG_ACTIONS)[number];
 
 /** What the dialog asks at the moment. */
-export type Question = 'lost' | 'steps';
+export type Question = 'which' | 'lost' | 'steps';
 
 /** The state of one dialog. */
 export interface Confirmation {
@@ -57,8 +57,12 @@ export interface DialogPress {
   readonly covered: boolean;
 }
 
-/** "Is it lost or stolen?" is asked before anything else is said. */
-export const questionOf = (held: Held): Question => (held.lost === 'open' && !held.blind ? 'lost' : 'steps');
+/** Which device is meant, and whether it is lost or stolen, is asked before anything else is said. */
+export function questionOf(held: Held): Question {
+  if (held.blind) return 'steps';
+  if (held.which) return 'which';
+  return held.lost === 'open' ? 'lost' : 'steps';
+}
 
 /** A dialog that has just come. */
 export const beginConfirmation = (at: number): Confirmation => ({ shownAt: at, readFrom: at, covered: false, expanded: false });

@@ -344,7 +344,7 @@ export class Guide {
     if (!element) return 'pass';
     const advice = this.byKey.get(this.byElement.get(element) as string);
     if (!advice || !isGuarded(advice.control)) return 'pass';
-    return this.guard.isHeld(advice.control, element, advice.device) ? 'hide' : 'pass';
+    return this.guard.isHeld(advice.control, element) ? 'hide' : 'pass';
   }
 
   private checkAliveOnAct(): void {

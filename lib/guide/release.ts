@@ -20,16 +20,27 @@ export function covers(release: Release, press: Press, at: number): boolean {
   return release.control === press.control && at < release.until && isSameSubject(release, press);
 }
 
-/** Whether two presses are about the same device. */
-export function isSameSubject(a: Pick<Press, 'device' | 'place'>, b: Pick<Press, 'device' | 'place'>): boolean {
-  if (a.device === undefined || b.device === undefined) return a.device === b.device && a.place === b.place;
+/** What says which device a press is about. */
+export type Subject = Pick<Press, 'device' | 'place' | 'chosen'>;
+
+/** Whether two presses are about the same device. A name is not enough where the button itself counts, or the owner has chosen one. */
+export function isSameSubject(a: Subject, b: Subject): boolean {
+  if (a.place !== b.place || a.chosen !== b.chosen) return false;
+  if (a.device === undefined || b.device === undefined) return a.device === b.device;
   return nameKey(a.device) === nameKey(b.device);
+}
+
+/** A press with what the owner has said of the same button: which of several devices it is about. */
+export function withChoice(press: Press, choices: readonly (Press & { readonly chosen: string })[]): Press {
+  const made = choices.find((choice) => choice.control === press.control && isSameSubject(choice, { ...press, chosen: choice.chosen }));
+  return press.chosen !== undefined || made === undefined ? press : { ...press, chosen: made.chosen };
 }
 
 /** Adds a release and drops those that are over. */
 export function withRelease(releases: readonly Release[], press: Press, at: number): readonly Release[] {
-  const { control, device, place } = press;
-  const release: Release = { control, device, until: at + RELEASE_MS, ...(place !== undefined && { place }) };
+  const { control, device, place, chosen } = press;
+  const which = { ...(place !== undefined && { place }), ...(chosen !== undefined && { chosen }) };
+  const release: Release = { control, device, until: at + RELEASE_MS, ...which };
   return [...releases.filter(({ until }) => until > at), release];
 }
 
@@ -40,8 +51,10 @@ export function withRelease(releases: readonly Release[], press: Press, at: numb
  */
 export function continued(press: Press, act: Act | undefined, at: number, others: readonly string[]): Press {
   if (!act || at >= act.until || !press.inDialog || act.press.control !== press.control) return press;
-  const { device, place } = act.press;
-  if (press.device === undefined) return { ...press, device, ...(place !== undefined && { place }) };
-  if (device === undefined || others.some((name) => nameKey(name) === nameKey(press.device as string))) return press;
-  return { ...press, device };
+  const { device } = act.press;
+  const first: Press = { ...act.press, inDialog: true };
+  if (press.device === undefined) return first;
+  if (device === undefined) return press;
+  const named = nameKey(press.device);
+  return named === nameKey(device) || !others.some((name) => nameKey(name) === named) ? first : press;
 }

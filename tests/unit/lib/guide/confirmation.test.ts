@@ -88,6 +88,9 @@ it('asks whether the device is lost before anything else, but not blindly', () =
     ...change,
   });
   expect(questionOf(held({}))).toBe('lost');
+  const which = [{ id: 'a', kind: 'phone', name: 'x' } as const];
+  expect(questionOf(held({ which }))).toBe('which');
+  expect(questionOf(held({ which, blind: 'dead' }))).toBe('steps');
   expect(questionOf(held({ blind: 'loading' }))).toBe('steps');
   for (const lost of ['yes', 'no', 'not-asked'] as const) expect(questionOf(held({ lost }))).toBe('steps');
 });

@@ -1633,6 +1633,81 @@ describe('"lost or stolen"', () => {
   });
 });
 
+describe('two devices of one name', () => {
+  const twins = LIST_PAGE.replace('Телефон Ани', 'Redmi Note 8 Pro');
+  const here: Device = { ...phone, id: 'here', lost: 'no' };
+  const stolen: Device = { ...phone, id: 'stolen', lost: 'yes' };
+  const choices = (): (string | undefined)[] =>
+    [...shadow().querySelectorAll<HTMLElement>('[data-action="which"]')].map(({ dataset }) => dataset['choice']);
+
+  beforeEach(async () => {
+    drawn = true;
+    snapshot = snapshotOf(ready({ devices: [here, stolen] }));
+    await open(CLOUD, twins);
+    document.elementFromPoint = () => host();
+    fire(byId('remove-one'), 'click');
+  });
+
+  it('are told apart by the owner first, and by nothing else', () => {
+    expect(choices()).toEqual(['here', 'stolen']);
+    expect([inDialog('go-on'), inDialog('lost-no')]).toEqual([null, null]);
+    vi.advanceTimersByTime(1000);
+    pressInDialog('which');
+    expect(seen?.dialog?.held.press.chosen).toBe('here');
+    expect(seen?.dialog?.held.lost).toBe('no');
+  });
+
+  it('are each of one button: what is said of one says nothing of the other', () => {
+    guide.guard.take('which', 'here');
+    guide.guard.take('go-on');
+    expect(fire(byId('remove-one'), 'click')).toBe('pass');
+    expect(fire(byId('remove-two'), 'click')).toBe('stop');
+    expect(choices()).toEqual(['here', 'stolen']);
+    guide.guard.take('which', 'stolen');
+    expect(seen?.dialog?.held.lost).toBe('yes');
+    guide.guard.take('not-yet');
+    // what has been chosen once is not asked again
+    fire(byId('remove-two'), 'click');
+    expect([choices(), seen?.dialog?.held.lost]).toEqual([[], 'yes']);
+  });
+
+  it('are answered by their ids', async () => {
+    guide.guard.take('which', 'stolen');
+    guide.guard.take('lost-back');
+    await settle();
+    expect(wishes.at(-1)).toStrictEqual({ type: 'answer-lost', device: 'stolen', answer: null });
+  });
+
+  it('may be one that is not listed', async () => {
+    snapshot = snapshotOf(ready({ devices: [here] }));
+    tellChanged();
+    await settle();
+    expect(choices()).toEqual(['here', '?']);
+    guide.guard.take('which', '?');
+    expect(seen?.dialog?.held.lost).toBe('open');
+    guide.guard.take('lost-yes');
+    await settle();
+    expect(wishes.at(-1)).toStrictEqual({ type: 'answer-lost', device: 'Redmi Note 8 Pro', unlisted: true, answer: 'yes' });
+  });
+});
+
+describe('deleting the account with a lost device', () => {
+  it('is held with that reason, whatever is ticked, and the answer can be taken back', async () => {
+    drawn = true;
+    const lost: Device = { ...phone, lost: 'yes' };
+    snapshot = snapshotOf(ready({ ...(finished() as { progress: Progress }).progress, devices: [lost] }));
+    await open(DELETE, DELETE_PAGE);
+    fire(byId('last'), 'click');
+    const note = shadow().querySelector('[role="alertdialog"] .note');
+    expect(note?.querySelector('h3')).not.toBeNull();
+    expect(note?.querySelector('button')?.dataset['choice']).toContain('keep-bound');
+    expect([...shadow().querySelectorAll('li')].some(({ dataset }) => dataset['step'] === 'keep-bound')).toBe(false);
+    guide.guard.take('lost-back', note?.querySelector('button')?.dataset['choice']);
+    await settle();
+    expect(wishes.at(-1)).toStrictEqual({ type: 'answer-lost', device: 'p', answer: null });
+  });
+});
+
 describe('the steps in the dialog', () => {
   it('are the nearest three, and all with their reasons when asked for', async () => {
     drawn = true;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Release } from '../../../../lib/guide/advise';
 import type { Press } from '../../../../lib/guide/guard';
-import { continued, covers, isSameSubject, RELEASE_MS, withRelease } from '../../../../lib/guide/release';
+import { continued, covers, isSameSubject, RELEASE_MS, withChoice, withRelease } from '../../../../lib/guide/release';
 
 const press = (change: Partial<Press> = {}): Press => ({ control: 'remove-device', device: 'Redmi Note 8', inDialog: false, ...change });
 const nameless = (place: string, change: Partial<Press> = {}): Press => ({ ...press(change), device: undefined, place });
@@ -54,6 +54,20 @@ it('two presses are about the same device by its name, or by the button', () => 
   expect(isSameSubject(nameless('7'), nameless('8'))).toBe(false);
 });
 
+it('of several devices of one name the chosen one is remembered for its button', () => {
+  const twin = press({ alike: 2, place: '7' });
+  const chosen = { ...twin, chosen: 'a' };
+  expect(withChoice(twin, [chosen]).chosen).toBe('a');
+  expect(withChoice({ ...twin, place: '8' }, [chosen]).chosen).toBeUndefined();
+  expect(withChoice(twin, []).chosen).toBeUndefined();
+  const [release] = withRelease([], chosen, 0) as [Release];
+  expect([covers(release, chosen, 1), covers(release, twin, 1), covers(release, { ...chosen, chosen: 'b' }, 1)]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+});
+
 describe('a dialog that follows a press', () => {
   const act = { press: press({ device: 'Телефон Ани' }), until: 100 };
   const inDialog = (change: Partial<Press> = {}): Press => press({ inDialog: true, ...change });
@@ -76,6 +90,8 @@ describe('a dialog that follows a press', () => {
   it('stands for the button where nobody knows a name, and is another device where it has one', () => {
     const first = { press: nameless('7'), until: 100 };
     expect(continued(nameless('8', { inDialog: true }), first, 0, [])).toEqual(nameless('7', { inDialog: true }));
+    const twin = { press: press({ alike: 2, place: '7', chosen: 'a' }), until: 100 };
+    expect(continued(inDialog({ alike: 2, place: '8' }), twin, 0, ['Redmi Note 8'])).toEqual({ ...twin.press, inDialog: true });
     expect(continued(inDialog(), first, 0, [])).toEqual(inDialog());
   });
 });
