@@ -172,6 +172,13 @@ export function createRecogniser(root: Document, lessons: readonly Lesson[] = []
   /** Updates in a row that judged nothing. */
   let owed = 0;
   let hidden: Element[] = [];
+  /** Layers of the last reading, which count until the next one is at its end. */
+  let earlierLayers: readonly Element[] = [];
+  function* layers(): Generator<Element> {
+    yield* scanner.layers;
+    if (!reading) return;
+    for (const layer of earlierLayers) if (!scanner.layers.has(layer) && plain(layer).isConnected) yield layer;
+  }
   return {
     update(url, changed) {
       const verdict = routeOf(url);
@@ -187,6 +194,7 @@ export function createRecogniser(root: Document, lessons: readonly Lesson[] = []
       if (!reading && (read === undefined || !changed || outdated || isMuch(changed, LONG_SLICES * slice.elements))) {
         reading = { changed: [], left: 'all' };
         outdated = false;
+        earlierLayers = [...scanner.layers];
         scanner.begin();
       } else if (reading) {
         if (changed) reading.changed.push(...changed);
@@ -217,7 +225,7 @@ export function createRecogniser(root: Document, lessons: readonly Lesson[] = []
       return read === undefined ? 'first' : 'again';
     },
     touchedBy: (mutation) => scanner.touchedBy(mutation),
-    layers: scanner.layers,
+    layers: { [Symbol.iterator]: layers },
     findLayers: () => scanner.findLayers(LAYER_SELECTOR),
     get visited() {
       return scanner.visited;

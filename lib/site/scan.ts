@@ -98,6 +98,9 @@ interface Frame {
   readonly depth: number;
   readonly parent: Node;
   readonly child: Element;
+  /** What stood before and behind the child: whatever comes beside it is told, but if both are others it has been moved. */
+  readonly previous: Node | null;
+  readonly next: Node | null;
   readonly text: string;
   readonly own: boolean;
   readonly long: boolean;
@@ -217,8 +220,7 @@ export class Scanner implements Scan {
    * of it, after the end.
    */
   proceed(limit: number): boolean {
-    const lost = this.frames.some(({ element, self, parent, child }) => plain(child).parentNode !== (parent === self ? element : parent));
-    if (lost) {
+    if (this.frames.some(isLost)) {
       const { restarts } = this;
       this.begin();
       this.restarts = restarts + 1;
@@ -308,6 +310,9 @@ export class Scanner implements Scan {
       if (!fits) break;
       top = up;
     }
+    // what was one label with it, and has grown too long to be one
+    for (let up = treeParentOf(top); up && up !== this.root.body; up = treeParentOf(up))
+      if (this.hits.get(up)?.via === 'text' || this.deviceNames.has(up)) top = up;
     return top;
   }
 
@@ -383,7 +388,8 @@ export class Scanner implements Scan {
           deeper === undefined && this.visited >= this.pauseAt ? PAUSED : this.visit(child as Element, it as Element, depth + 1, deeper);
         deeper = undefined;
         if (part === PAUSED) {
-          this.frames.push({ element, self, depth, parent, child: child as Element, text, own, long, inline, pieces });
+          const { previousSibling: previous, nextSibling: next } = it;
+          this.frames.push({ element, self, depth, parent, child: child as Element, previous, next, text, own, long, inline, pieces });
           return PAUSED;
         }
         const stood = child as Element;
@@ -501,6 +507,13 @@ export class Scanner implements Scan {
       this.hits.set(element, { element, inner, text: tidy(raw), hash, meanings: meanings ?? [], via });
     return true;
   }
+}
+
+/** Whether the child that comes next no longer stands where it did, so that going on from there would leave something out. */
+function isLost({ element, self, parent, child, previous, next }: Frame): boolean {
+  const now = plain(child);
+  if (now.parentNode !== (parent === self ? element : parent)) return true;
+  return now.previousSibling !== previous && now.nextSibling !== next;
 }
 
 /** Whether an element is one of `tops`, or in one of them. */
