@@ -78,7 +78,7 @@ class Tour {
     await this.control(page, 'delete-start').click();
     await guard.waitFor();
     await this.step(page, 'The last button, pressed long before its time, is held');
-    await guard.find('[data-action="not-yet"]').click();
+    await guard.find('[data-settled] [data-action="not-yet"]').click();
     await guard.waitFor('gone');
 
     await this.tickUntil(popup, 'removed-on-web');
@@ -86,9 +86,9 @@ class Tour {
     await this.open(page, 'device', 'phone-1');
     await page.overlay().find('[data-mark="remove-device"]').waitFor('attached');
     await this.control(page, 'remove-device').click();
-    await guard.find('[data-action="lost-no"]').waitFor();
+    await guard.find('[data-settled] [data-action="lost-no"]').waitFor();
     await this.step(page, 'Before a phone is removed: is it lost or stolen?');
-    await guard.find('[data-action="lost-no"]').click();
+    await guard.find('[data-settled] [data-action="lost-no"]').click();
     await page.overlay().find('[data-notice="may-press"]').waitFor();
     await this.press(page, 'remove-device', 'remove-device-confirm');
     await this.until(() => this.site.state.devices.length === 0);

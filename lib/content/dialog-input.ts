@@ -29,6 +29,8 @@ export interface DialogHost {
 export class DialogInput {
   /** The press under way: by which means, and since when. */
   private press: { readonly by: 'pointer' | 'key'; readonly key?: string; readonly began: number } | undefined;
+  /** The key that went down on the dialog and has not come up yet. */
+  private keyDown: string | undefined;
 
   constructor(private readonly host: DialogHost) {}
 
@@ -41,6 +43,18 @@ export class DialogInput {
     return 'hide';
   }
 
+  /**
+   * A key of ours that is still down when the dialog is gone: the focus is back on the page's button then, and what the key repeats
+   * would press it. Says whether the event is such.
+   */
+  isRest(event: Event): boolean {
+    if (!event.type.startsWith('key') || (event as KeyboardEvent).key !== this.keyDown) return false;
+    if (event.type === 'keydown' && !(event as KeyboardEvent).repeat) this.keyDown = undefined;
+    const rest = this.keyDown !== undefined;
+    if (event.type === 'keyup') this.keyDown = undefined;
+    return rest;
+  }
+
   /** A new dialog: what began before it is no press on it. */
   reset(): void {
     this.press = undefined;
@@ -51,6 +65,7 @@ export class DialogInput {
     if (key !== 'Enter' && key !== ' ' && key !== 'Escape') return 'hide';
     if (type === 'keydown') {
       if (event.repeat || !this.host.settled()) return 'stop';
+      this.keyDown = key;
       if (key === 'Escape') {
         this.host.onEscape();
         return 'stop';
@@ -58,6 +73,7 @@ export class DialogInput {
       this.press = { by: 'key', key, began: this.host.now() };
       return 'hide';
     }
+    if (type === 'keyup') this.keyDown = undefined;
     // the rest of a key that went down elsewhere, or too early, presses nothing: Space does so when it comes up
     return this.press?.key === key ? 'hide' : 'stop';
   }

@@ -114,8 +114,11 @@ export class GuardController {
 
   /** An event by which something of the page is pressed. */
   judge(event: Event, path: readonly Element[]): GateVerdict {
+    if (this.input.isRest(event)) return 'stop';
     if (isKey(event) && event.key !== 'Enter' && event.key !== ' ') return 'pass';
     const press = this.read(event, path);
+    // a key that is held down decides nothing: what has been released in the meantime is not pressed by it
+    if (press && isKey(event) && event.repeat) return 'stop';
     const held = press && this.heldNow(press);
     if (!held) {
       this.memory.note(event, path, press, opens(event), this.now);

@@ -45,7 +45,7 @@ inBrowsers('the guard', {}, (world) => {
   /** What takes the focus: in the redesign the button inside its custom element. */
   const focusable = (generation: string) => (generation === 'next' ? start().find('button') : start());
   const notYet = async () => {
-    await guard().find('[data-action="not-yet"]').click();
+    await guard().find('[data-settled] [data-action="not-yet"]').click();
     await guard().waitFor('gone');
   };
 
@@ -77,7 +77,7 @@ inBrowsers('the guard', {}, (world) => {
       await notYet();
       await focusable(generation).focus();
       await tab.keyboard.press('Enter');
-      await guard().waitFor();
+      await guard().find('[data-settled]').waitFor();
       await tab.keyboard.press('Escape');
       await guard().waitFor('gone');
       await focusable(generation).focus();
@@ -95,14 +95,14 @@ inBrowsers('the guard', {}, (world) => {
     },
   );
 
-  it('focuses "not yet", has "go on" closed at first, and is a modal alertdialog with a name', async () => {
+  it('focuses the way back, has "go on" closed at first, and is a modal alertdialog with a name', async () => {
     await lastButton();
     await start().click();
     await guard().waitFor();
     const nodes = await tab.accessibility();
     const dialog = nodes.find((node) => node.role === 'alertdialog');
     expect(dialog?.name).toBe('Прежде чем удалить аккаунт');
-    expect(nodes.find((node) => node.role === 'button' && node.name === 'Пока нет')?.focused).toBe(true);
+    expect(nodes.find((node) => node.role === 'button' && node.name === 'Вернуться')?.focused).toBe(true);
     expect(nodes.find((node) => node.role === 'button' && node.name === 'Всё равно продолжить')?.disabled).toBe(true);
     expect(await guard().evaluate((element) => element.matches(':modal'))).toBe(true);
   });
@@ -221,7 +221,7 @@ inBrowsers('the guard', {}, (world) => {
     await world.walk(tab, 'device', 'phone-1');
     await tab.overlay().find('[data-mark="remove-device"]').waitFor('attached');
     await world.control(tab, 'remove-device').click();
-    await guard().find('[data-action="lost-yes"]').click();
+    await guard().find('[data-settled] [data-action="lost-yes"]').click();
     await guard().find('.note').waitFor();
     expect(await guard().find('.note').text()).toContain('полици');
     await notYet();

@@ -152,7 +152,7 @@ inBrowsers('a hostile page, at the press', {}, (world) => {
     scene = await Scene.at(world, 'delete-start');
     const { tab } = scene;
     await scene.held();
-    const goOn = scene.guard.find('[data-action="go-on"]');
+    const goOn = scene.guard.find('[data-settled] [data-action="go-on"]');
     await goOn.waitFor('enabled');
     const first = await goOn.text();
     await tab.evaluate((layer) => {

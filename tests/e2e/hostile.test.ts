@@ -112,7 +112,7 @@ inBrowsers('a hostile page', {}, (world) => {
     expect(await scene.guard.exists()).toBe(false);
     await scene.arrive();
     await scene.held();
-    const goOn = scene.guard.find('[data-action="go-on"]');
+    const goOn = scene.guard.find('[data-settled] [data-action="go-on"]');
     await goOn.waitFor('enabled');
     await forge();
     await settled(tab);

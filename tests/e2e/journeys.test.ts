@@ -38,9 +38,10 @@ inBrowsers('the main job', {}, (world) => {
     await world.control(page, 'delete-start').click();
     const guard = overlay.find('[role="alertdialog"]');
     await guard.waitFor();
+    await guard.find('[data-settled] [data-action="more"]').click();
     expect(await guard.find('[data-step]').count()).toBe(total - 2);
     expect(world.acts).not.toContain('deletion-started');
-    await guard.find('[data-action="not-yet"]').click();
+    await guard.find('[data-settled] [data-action="not-yet"]').click();
     await guard.waitFor('gone');
     expect(world.acts).not.toContain('deletion-started');
 
@@ -65,7 +66,7 @@ inBrowsers('the main job', {}, (world) => {
     await world.control(page, 'remove-device').click();
     await guard.waitFor();
     expect(await guard.text()).toContain('Redmi Note 8 Pro');
-    await guard.find('[data-action="lost-no"]').click();
+    await guard.find('[data-settled] [data-action="lost-no"]').click();
     await guard.waitFor('gone');
     await world.control(page, 'remove-device').click();
     await world.control(page, 'remove-device-confirm').click();
@@ -102,7 +103,7 @@ inBrowsers('the main job', {}, (world) => {
     await overlay.find('[data-mark="remove-device"]').waitFor('attached');
     const opened = Date.now();
     await world.control(page, 'remove-device').click();
-    const goOn = overlay.find('[data-action="go-on"]');
+    const goOn = overlay.find('[data-settled] [data-action="go-on"]');
     await goOn.waitFor();
     await goOn.waitFor('enabled', READING_MS + 3000);
     expect(Date.now() - opened).toBeGreaterThanOrEqual(READING_MS - 250);
@@ -219,10 +220,10 @@ inBrowsers(
       await world.walk(page, 'device', id);
       await overlay.find('[data-mark="remove-device"]').waitFor('attached');
       await world.control(page, 'remove-device').click();
-      await overlay.find('[data-action="lost-no"]').click();
-      await overlay.find('[data-action="go-on"]').waitFor('enabled', READING_MS + 3000);
-      await overlay.find('[data-action="go-on"]').click();
-      await overlay.find('[data-action="go-on"]').click();
+      await overlay.find('[data-settled] [data-action="lost-no"]').click();
+      await overlay.find('[data-settled] [data-action="go-on"]').waitFor('enabled', READING_MS + 3000);
+      await overlay.find('[data-settled] [data-action="go-on"]').click();
+      await overlay.find('[data-settled] [data-action="go-on"]').click();
       await overlay.find('[role="alertdialog"]').waitFor('gone');
       await world.control(page, 'remove-device').click();
       await world.control(page, 'remove-device-confirm').click();

@@ -44,7 +44,7 @@ inBrowsers('teaching', {}, (world) => {
     await page.find('#strange').click();
     await overlay.find('[role="alertdialog"]').waitFor();
     expect(await page.evaluate(() => document.title)).not.toBe('pressed');
-    await overlay.find('[data-action="not-yet"]').click();
+    await overlay.find('[data-settled] [data-action="not-yet"]').click();
 
     // elsewhere the same words mean nothing
     await page.goto('https://i.mi.com/#/other');

@@ -258,6 +258,11 @@ export class ChromiumTab implements Tab, Surface {
         await this.key('keyUp', keyOf(name), bits());
       }
     },
+    hold: async (key: string, repeats: number) => {
+      await this.activate();
+      for (let i = 0; i <= repeats; i++) await this.key('keyDown', keyOf(key), 0, i > 0);
+      await this.key('keyUp', keyOf(key), 0);
+    },
     type: async (text: string) => {
       await this.activate();
       for (const key of keysOf(text)) {
@@ -267,7 +272,7 @@ export class ChromiumTab implements Tab, Surface {
     },
   };
 
-  private key(type: 'keyDown' | 'keyUp', { key, code, keyCode, text }: Key, modifiers: number): Promise<void> {
+  private key(type: 'keyDown' | 'keyUp', { key, code, keyCode, text }: Key, modifiers: number, autoRepeat = false): Promise<void> {
     // a shortcut writes nothing
     const writes = type === 'keyDown' && text !== '' && (modifiers & ~MODIFIER_BIT.Shift) === 0;
     return this.send('Input.dispatchKeyEvent', {
@@ -276,6 +281,7 @@ export class ChromiumTab implements Tab, Surface {
       code,
       windowsVirtualKeyCode: keyCode,
       modifiers,
+      autoRepeat,
       ...(writes && { text, unmodifiedText: text }),
     });
   }

@@ -125,6 +125,8 @@ export interface ClickOptions {
 export interface Keyboard {
   /** `key` is a `KeyboardEvent.key` value: `Enter`, `Tab`, `Escape`, `ArrowDown`, `Space` or a single character. */
   press(key: string, modifiers?: readonly Modifier[]): Promise<void>;
+  /** Holds a key down while it repeats itself so many times. */
+  hold(key: string, repeats: number): Promise<void>;
   /** Key by key into whatever has the focus. */
   type(text: string): Promise<void>;
 }

@@ -182,6 +182,10 @@ export class FirefoxTab implements Tab, Surface {
         ...held.toReversed().map((value) => ({ type: 'keyUp', value })),
       ]);
     },
+    hold: (key: string, repeats: number) => {
+      const value = keyOf(key).webdriver;
+      return this.keys([...Array.from({ length: repeats + 1 }, () => ({ type: 'keyDown', value })), { type: 'keyUp', value }]);
+    },
     type: (text: string) =>
       this.keys(
         keysOf(text).flatMap(({ webdriver }) => [

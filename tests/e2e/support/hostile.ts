@@ -193,7 +193,7 @@ export class Scene {
   }
 
   async notYet(): Promise<void> {
-    await this.guard.find('[data-action="not-yet"]').click();
+    await this.guard.find('[data-settled] [data-action="not-yet"]').click();
     await this.guard.waitFor('gone');
   }
 

@@ -1299,6 +1299,28 @@ describe('the dialog is ours alone', () => {
     expect(fire(byId('last'), 'click')).toBe('stop');
   });
 
+  it('keeps the rest of its last key from the page’s button, on which the focus is again', () => {
+    vi.advanceTimersByTime(1000);
+    onDialog('keydown', undefined, { key: 'Escape' });
+    expect(fire(byId('last'), 'keydown', { key: 'Escape', repeat: true })).toBe('stop');
+    expect(fire(byId('last'), 'keyup', { key: 'Escape' })).toBe('stop');
+    expect(fire(byId('last'), 'keydown', { key: 'Escape' })).toBe('pass');
+    expect(fire(byId('last'), 'keyup', { key: 'Escape' })).toBe('pass');
+  });
+
+  it('lets a key that is held down press nothing, though "go on" was pressed by it', () => {
+    vi.advanceTimersByTime(6000);
+    pressInDialog('go-on');
+    inDialog('go-on')?.focus();
+    onDialog('keydown', 'go-on');
+    onDialog('click', 'go-on');
+    expect(seen?.mayPress).toBe('released');
+    expect(fire(byId('last'), 'keydown', { repeat: true })).toBe('stop');
+    expect(fire(byId('last'), 'keyup')).toBe('stop');
+    expect(fire(byId('last'), 'keydown')).toBe('pass');
+    expect(fire(byId('last'), 'keydown', { repeat: true })).toBe('stop');
+  });
+
   it('goes when the browser closes it, and stays when it was only lifted', () => {
     vi.advanceTimersByTime(1000);
     const dialog = shadow().querySelector('dialog') as HTMLDialogElement;
