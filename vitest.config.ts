@@ -2,6 +2,14 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { atlas } from './scripts/vite-atlas';
 
+/** They load the machine themselves, or measure how the browser does under load; and they write one record of what has passed. */
+const ALONE = ['tests/e2e/faults*.test.ts'];
+
+/** A project of end-to-end tests. */
+const e2e = (name: string, test: object) => ({
+  test: { name, environment: 'node' as const, testTimeout: 60_000, hookTimeout: 120_000, ...test },
+});
+
 export default defineConfig({
   test: {
     coverage: { provider: 'v8', include: ['{lib,components}/**/*.{ts,tsx}'], reporter: ['text-summary'] },
@@ -18,16 +26,9 @@ export default defineConfig({
           testTimeout: 60_000, // properties and the corpus, on a slow machine
         },
       },
-      {
-        test: {
-          name: 'e2e',
-          environment: 'node',
-          include: ['tests/e2e/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-          fileParallelism: false,
-        },
-      },
+      // each file brings its own site and browsers, so two may run side by side
+      e2e('e2e', { include: ['tests/e2e/**/*.test.ts'], exclude: ALONE, maxWorkers: 2, sequence: { groupOrder: 1 } }),
+      e2e('e2e-alone', { include: ALONE, maxWorkers: 1, sequence: { groupOrder: 2 } }),
     ],
   },
 });

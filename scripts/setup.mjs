@@ -1,11 +1,14 @@
 /** What every command needs first: packages, browsers, a build. Only Node's own modules here: nothing else may be installed yet. */
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+
+// Vite's advice for a version to come, said at every start
+process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING ??= 'true';
 
 /** Programs tried for each browser, in order; a variable of the environment comes first. */
 const BROWSERS = {
@@ -48,14 +51,60 @@ export function findBrowser(name) {
   return [process.env[variable], ...programs].filter(Boolean).map(onPath).find(Boolean);
 }
 
-/** Installs packages when they are missing or older than the lock file. */
+/** Whether what is installed is what the lock file names. By content: the times of files say nothing after a checkout. */
+function hasPackages() {
+  const installed = readJson(path.join(ROOT, 'node_modules', '.package-lock.json'))?.packages;
+  const wanted = Object.entries(readJson(path.join(ROOT, 'package-lock.json')).packages);
+  return (
+    installed !== undefined && wanted.every(([place, { version, optional }]) => !place || optional || installed[place]?.version === version)
+  );
+}
+
+/** Installs packages when they are missing or others than the lock file names. */
 export async function ensurePackages() {
-  const marker = path.join(ROOT, 'node_modules', '.package-lock.json');
-  const lock = path.join(ROOT, 'package-lock.json');
-  if (existsSync(marker) && statSync(marker).mtimeMs >= statSync(lock).mtimeMs) return;
-  console.log('Installing packages ...');
-  const code = await run('npm', ['ci', '--no-audit', '--no-fund']);
+  if (hasPackages()) return;
+  console.log('Installing packages from the npm registry (some 400 MB on disk; half a minute to three minutes) ...');
+  // errors only: WXT names Node 22 as its engine, and everything here is tested on the Node that package.json names
+  const code = await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   if (code !== 0) fail('npm ci failed: see above.');
+}
+
+/** What of this has to be installed first, in words; empty when nothing is missing. */
+export function missingParts(names) {
+  const missing = names.filter((name) => !findBrowser(name));
+  return [
+    ...(hasPackages() ? [] : ['npm packages (some 400 MB on disk)']),
+    ...(missing.length > 0 || !onPath('openssl') ? [`${aptPackages(missing).join(', ')} through apt (up to 1 GB on disk)`] : []),
+  ];
+}
+
+const aptPackages = (missing) => [...missing.flatMap((name) => BROWSERS[name].packages), ...EXTRAS];
+
+/** How long another program may hold the lock of apt. */
+const LOCK_MINUTES = 10;
+
+/** Runs apt-get, and waits where another program is installing something: unattended upgrades run just after a start. */
+async function apt(...args) {
+  const root = process.getuid?.() === 0;
+  const command = ['-o', `DPkg::Lock::Timeout=${LOCK_MINUTES * 60}`, '-qq', ...args];
+  const until = Date.now() + LOCK_MINUTES * 60_000;
+  for (let told = false; ; told = true) {
+    const child = spawn(root ? 'apt-get' : 'sudo', root ? command : ['apt-get', ...command], {
+      cwd: ROOT,
+      stdio: ['inherit', 'ignore', 'pipe'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
+    let said = '';
+    child.stderr.setEncoding('utf8').on('data', (text) => {
+      said += text;
+    });
+    const code = await new Promise((resolve) => child.on('error', () => resolve(127)).on('close', resolve));
+    if (code === 0) return;
+    // the lock of the lists is not one of those that apt waits for itself
+    if (!/could not get lock|unable to lock/i.test(said) || Date.now() > until) return void console.error(said.trim());
+    if (!told) console.log(`Another program is using apt: waiting for it, ${LOCK_MINUTES} minutes at most ...`);
+    await new Promise((again) => setTimeout(again, 2000));
+  }
 }
 
 /** Installs browsers through apt where there is apt; elsewhere says what to install. */
@@ -63,15 +112,10 @@ export async function ensureBrowsers(names) {
   const missing = names.filter((name) => !findBrowser(name));
   if (missing.length === 0 && onPath('openssl')) return;
   if (process.platform === 'linux' && onPath('apt-get')) {
-    const packages = [...missing.flatMap((name) => BROWSERS[name].packages), ...EXTRAS];
-    const sudo = process.getuid?.() === 0 ? [] : ['sudo'];
-    const apt = (...args) =>
-      run(sudo[0] ?? 'apt-get', [...(sudo.length ? ['apt-get'] : []), ...args], {
-        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-      });
-    console.log(`Installing ${packages.join(', ')} ...`);
-    await apt('update', '-qq');
-    await apt('install', '-y', '-qq', '--no-install-recommends', ...packages);
+    const packages = aptPackages(missing);
+    console.log(`Installing ${packages.join(', ')} through apt (one to five minutes) ...`);
+    await apt('update');
+    await apt('install', '-y', '--no-install-recommends', ...packages);
   }
   const still = names.filter((name) => !findBrowser(name));
   if (still.length > 0) {
@@ -89,8 +133,9 @@ export async function ensureBrowsers(names) {
 
 /** Builds both packages. */
 export async function build() {
+  console.log('Building for Chromium and Firefox ...');
   for (const browser of ['chrome', 'firefox']) {
-    const code = await run('npx', ['--no-install', 'wxt', 'build', '-b', browser]);
+    const code = await run('npx', ['--no-install', 'wxt', 'build', '-b', browser, '--level', 'warn']);
     if (code !== 0) fail(`The build for ${browser} failed: see above.`);
   }
 }

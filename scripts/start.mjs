@@ -1,10 +1,13 @@
 /** `npm start` or `npm start -- firefox`: a browser with the extension on the practice site, or a headless tour of it. */
 import path from 'node:path';
-import { build, ensureBrowsers, ensurePackages, fail, findBrowser, hasDisplay, isBrandedChrome, ROOT } from './setup.mjs';
+import { build, ensureBrowsers, ensurePackages, fail, findBrowser, hasDisplay, isBrandedChrome, missingParts, ROOT } from './setup.mjs';
 
 const name = process.argv[2] ?? 'chromium';
 if (name !== 'chromium' && name !== 'firefox') fail(`npm start takes chromium or firefox, not ${name}.`);
 
+console.log(`npm start: builds the extension and opens it in ${name} on a practice site, about a minute.`);
+const missing = missingParts([name]);
+if (missing.length > 0) console.log(`First it installs what is missing: ${missing.join('; ')}.`);
 await ensurePackages();
 await ensureBrowsers([name]);
 const program = findBrowser(name);
