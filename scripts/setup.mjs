@@ -1,7 +1,6 @@
 /** What every command needs first: packages, browsers, a build. Only Node's own modules here: nothing else may be installed yet. */
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -138,11 +137,6 @@ export async function build() {
     const code = await run('npx', ['--no-install', 'wxt', 'build', '-b', browser, '--level', 'warn']);
     if (code !== 0) fail(`The build for ${browser} failed: see above.`);
   }
-}
-
-/** A local module of a package, for scripts that run before anything is installed. */
-export function load(name) {
-  return createRequire(path.join(ROOT, 'package.json'))(name);
 }
 
 /** Whether a window can be shown here. */

@@ -29,7 +29,6 @@ export const PAGES = [
   { id: 'delete', title: 'delete page', url: wayTo('delete', 'desktop').url },
   { id: 'large', title: '20,000 elements', url: bench(String(LARGE)) },
 ] as const;
-export type PageId = (typeof PAGES)[number]['id'];
 
 export const CHURN_URL = bench('churn');
 /** A page of so many elements, for the recogniser alone. */

@@ -20,10 +20,9 @@ import { quotesOf, type SiteWords, wordsOf } from './words';
 export * from './common/addresses';
 export * from './common/types';
 export { BAR_TEXT } from './document';
-export { ACCOUNT_HOSTS, CLOUD_HOSTS, FOREIGN_HOSTS, HOSTS, LOOKALIKE_HOSTS } from './hosts';
-export { REFUSAL_IDS } from './refusals';
-export { DEFAULT_DEVICES, type LogEntry, type PracticeState } from './state';
-export { quotesOf, type SiteWords, wordsAreComplete, wordsOf } from './words';
+export { HOSTS } from './hosts';
+export { DEFAULT_DEVICES, type PracticeState } from './state';
+export { quotesOf, wordsAreComplete, wordsOf } from './words';
 
 export interface PracticeSite {
   /** For the browser: `--proxy-server=http://127.0.0.1:<proxyPort>`. */

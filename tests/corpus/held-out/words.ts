@@ -54,7 +54,6 @@ ja | ギャラリー | 連絡先 | メモ | レコーダー | メッセージ | 
 `;
 
 const own = parseTable(OWN, KEYS);
-export type Words = Record<(typeof KEYS)[number], string>;
 
 /** Xiaomi's labels and our own words, for one wording of `labels.ts`. */
 export function say(wording: string) {
