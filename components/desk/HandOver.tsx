@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
+import { journeyOf } from '../../lib/journeys';
 import { devicesOf } from '../../lib/journeys/plan';
-import type { StepId } from '../../lib/journeys/steps';
+import { type StepId, stepOf } from '../../lib/journeys/steps';
 import { tickNow } from '../../lib/journeys/ticks';
+import type { DeviceKind } from '../../lib/journeys/types';
 import { type Translator, translator } from '../../lib/words';
 import { wordsFor } from '../../lib/words/catalogues';
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../lib/words/languages';
@@ -9,17 +11,22 @@ import { stepTitle } from '../step-words';
 import type { SectionProps } from './Desk';
 import { longDay } from './dates';
 
-/** What a seller shows to have done, and what a buyer can see for himself. */
-const CHECKS: readonly StepId[] = ['find-device-off', 'signed-out', 'google-removed', 'removed-on-web', 'factory-reset', 'reset-tested'];
+const SALE = 'sell-or-give-away';
+/** Kinds that are handed over with a sheet. */
+const HANDED: readonly DeviceKind[] = ['phone', 'tablet'];
+/** What a seller shows to have done: what a sale requires of a phone at hand. */
+const CHECKS: readonly StepId[] = journeyOf(SALE).steps.flatMap(({ step, weight, when }) => {
+  const gone = when && 'hold' in when && when.hold === 'gone';
+  const handed = HANDED.every((kind) => stepOf(step).devices?.includes(kind));
+  return weight === 'required' && handed && !gone ? [step] : [];
+});
 
 /** A page to print and hand over with the device: two languages, no account, at most four digits of the IMEI. */
 export function HandOver({ t, progress }: SectionProps) {
   const [device, setDevice] = useState<string | undefined>(undefined);
   const [digits, setDigits] = useState('');
   const [second, setSecond] = useState<Language>(LANGUAGES.find((language) => language !== t.language) ?? 'en');
-  const candidates = devicesOf('sell-or-give-away', progress).filter(
-    ({ kind, lost }) => ['phone', 'tablet'].includes(kind) && lost !== 'yes',
-  );
+  const candidates = devicesOf(SALE, progress).filter(({ kind, lost }) => HANDED.includes(kind) && lost !== 'yes');
   const chosen = candidates.find(({ id }) => id === device) ?? candidates[0];
   const other = translator(wordsFor(second, second));
   return (

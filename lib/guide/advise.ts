@@ -1,7 +1,7 @@
 /** What to show now, computed from what was recognised and what the owner has done. Pure: no browser, no clock, no storage. */
 import type { JourneyId } from '../journeys';
 import { nextItem, type PlanItem, planOf, requiredLeft, requiredOf } from '../journeys/plan';
-import type { StepId } from '../journeys/steps';
+import { type StepId, stepsSaying } from '../journeys/steps';
 import { tickNow } from '../journeys/ticks';
 import type { PlanDevice } from '../journeys/types';
 import { MAX_NAME } from '../progress/limits';
@@ -150,12 +150,12 @@ function removedBy(refusal: string, removal: readonly PlanItem[] | undefined): P
 /** Names offered at once at most: a preview that can be read. */
 const MAX_OFFERED = 30;
 
-const REMOVED: StepId = 'removed-on-web';
+const REMOVING = stepsSaying('removed');
 
 function pageDevices({ controls, details }: Recognition, progress: Progress): PageDevicesAdvice {
   const names = (controls.get('device-row') ?? []).flatMap((row) => details.get(row)?.device ?? []);
   const seen = new Set(names.map(nameKey));
-  const removed = (device: PlanDevice): boolean => tickNow(REMOVED, device, progress) !== undefined;
+  const removed = (device: PlanDevice): boolean => REMOVING.some((step) => tickNow(step, device, progress) !== undefined);
   const unlisted = [...seen].flatMap((key) => {
     // two rows of one name are two devices: so many more than the owner has listed are offered
     const rows = names.filter((name) => nameKey(name) === key);

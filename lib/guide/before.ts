@@ -3,8 +3,8 @@
  * strictest answer of all that may be meant counts. Pure.
  */
 import { JOURNEY_OF, type JourneyId, journeyOf } from '../journeys';
-import { lostDevices, openBeforeItem, type PlanItem, planOf } from '../journeys/plan';
-import { type StepId, stepOf } from '../journeys/steps';
+import { KEEP_BOUND, lostDevices, openBeforeItem, type PlanItem, planOf } from '../journeys/plan';
+import { stepOf } from '../journeys/steps';
 import { accountNow, accountOf, isDeleted, stepKey } from '../journeys/ticks';
 import type { PlanDevice } from '../journeys/types';
 import { devicesNamed, emptyProgress, lostAnswer, type Progress, type ProgressView, strangerKey } from '../progress/state';
@@ -121,14 +121,12 @@ function accountOfDeletion(progress: Progress): number {
   return journey && journeyOf(journey).steps.some(({ step }) => stepOf(step).effect === 'deletes-account') ? account : accountNow(progress);
 }
 
-const KEEP: StepId = 'keep-bound';
-
 /** What stands before a deletion for a lost device, whatever is ticked: the account is all that protects it. */
 function keptBound(device: PlanDevice): OpenStep {
-  const step = stepOf(KEEP);
+  const step = stepOf(KEEP_BOUND);
   return {
-    key: stepKey(KEEP, device.id),
-    id: KEEP,
+    key: stepKey(KEEP_BOUND, device.id),
+    id: KEEP_BOUND,
     step,
     weight: 'required',
     device,

@@ -48,8 +48,10 @@ const FIRST_FOR_LOST: readonly JourneyStep[] = [
   { step: 'lost-mode', weight: 'recommended' },
   { step: 'theft-reported', weight: 'recommended' },
 ];
-/** What ends every plan that has such a device. */
-const LAST_FOR_LOST: readonly JourneyStep[] = [{ step: 'keep-bound', weight: 'required' }];
+/** What is done with such a device instead of releasing it. */
+export const KEEP_BOUND: StepId = 'keep-bound';
+/** What ends every plan that has one. */
+const LAST_FOR_LOST: readonly JourneyStep[] = [{ step: KEEP_BOUND, weight: 'required' }];
 const FOR_LOST = [...FIRST_FOR_LOST, ...LAST_FOR_LOST];
 
 /** The plan of a journey, in order. */

@@ -1,5 +1,5 @@
 /** All steps of all journeys, once each. A new step: one entry here, its words in locales/, its place in a journey's file. */
-import { DEVICE_KINDS, type Effect, type Step } from './types';
+import { DEVICE_KINDS, type DeviceState, type Effect, type Step } from './types';
 
 /** Kinds that sign in to the account by themselves and stand in its list of devices. */
 const SIGNED_IN = ['phone', 'tablet', 'tv', 'laptop'] as const;
@@ -145,6 +145,11 @@ export function stepOf(id: StepId): Step {
 /** Whether a text is the id of a step. */
 export function isStepId(id: string): id is StepId {
   return Object.hasOwn(STEPS, id);
+}
+
+/** Ids of the steps whose tick says this of a device. */
+export function stepsSaying(state: DeviceState): readonly StepId[] {
+  return (Object.keys(STEPS) as StepId[]).filter((id) => stepOf(id).says === state);
 }
 
 /** Ids of the steps that have this effect. */
