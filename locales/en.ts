@@ -70,6 +70,7 @@ export default {
   'control.delete-account-consent': 'Consent to deletion',
   'control.delete-account-confirm': 'Delete account: the last button',
   'control.delete-account-refusal': 'Reason for refusal',
+  'control.withdraw-consent': 'Withdrawal of consent',
 
   // Hints: what the control does, what it does not do, whether it can be undone
   'hint.settings-entry.does': 'Opens the cloud settings. The “My devices” list is there.',
@@ -113,6 +114,11 @@ export default {
     'It does not unbind your devices. Anything left bound may ask for the password of an account that no longer exists.',
   'hint.delete-account-confirm.undo':
     'The account cannot be brought back. Whether you get any time to change your mind is not reliably known.',
+  'hint.withdraw-consent.does':
+    'Withdraws consent to the account’s privacy policy. According to copies of this page, it deletes the account and all its data for good.',
+  'hint.withdraw-consent.not':
+    'This is not the consent to Xiaomi Cloud that has to be withdrawn before deletion, and it does not unbind a phone.',
+  'hint.withdraw-consent.undo': 'The account cannot be brought back, so finish the same steps first as before deleting it.',
   'hint.delete-account-refusal.does': 'A reason why Xiaomi will not delete the account yet.',
 
   // Xiaomi's reasons against deletion
@@ -262,7 +268,7 @@ export default {
   'step.consent-revoked.title': 'Consent to Xiaomi Cloud is withdrawn',
   'step.consent-revoked.why': 'Consent to Xiaomi Cloud that is still in force is one of the reasons for which Xiaomi refuses deletion.',
   'step.consent-revoked.how':
-    'You withdraw it on i.mi.com; where exactly on today’s site, we do not know. Going by translations of Xiaomi’s texts, this also turns off “Find device” and requires the password.',
+    'What is known: consent to Mi Drive is withdrawn in the File Manager app on the phone, and its files go with it; consent to “Find device” ends when you turn it off. Where this is on the site, we do not know. Do not press “Withdrawal of consent” on the account’s Privacy page: according to copies of that page, it deletes the whole account.',
   'step.account-deleted.title': 'Delete the account',
   'step.account-deleted.why': 'A deleted account cannot be brought back. A device left bound may ask for a password that no longer exists.',
   'step.account-deleted.how':
@@ -438,6 +444,7 @@ export default {
 
   // Guard
   'guard.title.delete-account-confirm': 'Before you delete the account',
+  'guard.title.withdraw-consent': 'Before you withdraw consent: this deletes the account',
   'guard.title.remove-device': 'Before you unbind the device',
   'guard.title.turn-off-find-device': 'Before you turn off Find device',
   'guard.now.delete-account-confirm':
@@ -835,5 +842,6 @@ export default {
   'source.R16': 'Thread: an account deleted because of a fault whose cause was the network',
   'source.P1': 'Xiaomi’s privacy policies: the address for requests',
   'source.N1': 'Warnings of “remove the phone from your account” after a theft (about iPhones)',
+  'source.W1': 'Rebuilds of the Privacy page in public code',
   'source.G1': 'Tips on selling Android phones',
 } as const satisfies Record<keyof typeof ru, string>;

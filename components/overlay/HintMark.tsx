@@ -23,7 +23,7 @@ export interface HintMarkProps {
 }
 
 /** Controls around which a ring is drawn even when they are not next: what they do should be seen coming. */
-const RINGED = new Set(['delete-account-confirm', 'remove-device', 'turn-off-find-device']);
+const RINGED = new Set(['delete-account-confirm', 'remove-device', 'turn-off-find-device', 'withdraw-consent']);
 
 /** The label that a hint quotes: the page's own words, ours only for an icon. */
 export const quoted = (advice: HintAdvice, t: Translator): string =>

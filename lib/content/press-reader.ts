@@ -3,10 +3,11 @@ import { deletesAccount } from '../guide/before';
 import type { Press } from '../guide/guard';
 import { mayBeGuarded } from '../guide/prefilter';
 import { nameKey } from '../progress/state';
-import { closest, DIALOG_SELECTOR, holds, plain, upwards } from '../site/dom';
+import { DIALOG_SELECTOR } from '../site/component-libraries';
+import { closest, holds, plain, upwards } from '../site/dom';
 import { type GuardedControl, isGuarded } from '../site/kinds';
 import { type Lesson, lessonsFor } from '../site/lessons';
-import { controlIn, type Recognition, recognise } from '../site/recognise';
+import { controlIn, type Pressing, pressedPath, pressingOf, type Recognition, recognise } from '../site/recognise';
 import { routeOf } from '../site/routes';
 
 /** The page as the reader finds it. */
@@ -30,16 +31,15 @@ export function pressOf(event: Event, path: readonly Element[], page: PageNow): 
   // where nothing is ever recognised, nothing is guarded either, and no atlas is needed
   if (routeOf(page.url).use === 'other') return undefined;
   if (event.type === 'submit') return formPress(event.target as Element, (event as SubmitEvent).submitter ?? undefined, page);
-  if (!isKey(event)) return pathPress(path, page);
-  const button = event.key === 'Enter' ? defaultButton(path[0]) : undefined;
-  if (button) return pathPress([...upwards(button)], page);
-  return pathPress(activeDescendantPath(path), page);
+  const button = isKey(event) && event.key === 'Enter' ? defaultButton(path[0]) : undefined;
+  const pressing = pressingOf(event);
+  return pathPress(button ? [...upwards(button)] : pressedPath(path, pressing), page, pressing);
 }
 
-function pathPress(path: readonly Element[], page: PageNow): Press | undefined {
+function pathPress(path: readonly Element[], page: PageNow, pressing: Pressing): Press | undefined {
   // what the owner has taught stands in no atlas
   if (lessonsFor(page.url, page.lessons).length === 0 && !mayBeGuarded(path, page.known)) return undefined;
-  const recognition = recogniseNow(page);
+  const recognition = recognise(page.url, page.document, page.lessons, pressing);
   const found = recognition && controlIn(recognition, path);
   if (!found || !isGuarded(found.control)) return undefined;
   return pressOn(found.control, found.element, recognition, page.keyOf);
@@ -47,7 +47,7 @@ function pathPress(path: readonly Element[], page: PageNow): Press | undefined {
 
 /** A form is sent by its submitter; where nobody knows by which, any guarded button of it counts. */
 function formPress(form: Element, submitter: Element | undefined, page: PageNow): Press | undefined {
-  const recognition = recogniseNow(page);
+  const recognition = recognise(page.url, page.document, page.lessons);
   if (!recognition) return undefined;
   for (const [control, elements] of recognition.controls) {
     if (!isGuarded(control)) continue;
@@ -59,8 +59,6 @@ function formPress(form: Element, submitter: Element | undefined, page: PageNow)
   }
   return undefined;
 }
-
-const recogniseNow = (page: PageNow): Recognition | undefined => recognise(page.url, page.document, page.lessons);
 
 /** The press on a control that has been found. */
 export function pressOn(control: GuardedControl, element: Element, recognition: Recognition, keyOf: (element: Element) => string): Press {
@@ -98,13 +96,4 @@ export function defaultButton(field: Element | undefined): Element | undefined {
     return button.matches(':disabled') ? undefined : button;
   }
   return undefined;
-}
-
-/** The path of what has the keyboard: a list or menu keeps the focus to itself and names its active entry. */
-function activeDescendantPath(path: readonly Element[]): readonly Element[] {
-  const holder = path[0];
-  const id = holder?.getAttribute('aria-activedescendant');
-  if (!holder || !id) return path;
-  const active = (holder.getRootNode() as Document | ShadowRoot).getElementById(id);
-  return active ? [...upwards(active)] : path;
 }

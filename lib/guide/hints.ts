@@ -34,6 +34,7 @@ export const HINTS: Readonly<Record<ControlKind, Hint>> = {
   'delete-account-acknowledge': { tone: 'danger', says: [], sources: ['A7 L583-587'] },
   'delete-account-consent': { tone: 'danger', says: [], sources: ['O1', 'A7 L587'] },
   'delete-account-confirm': { tone: 'danger', says: ['not', 'undo'], sources: ['O1', 'A4 L320', 'A2 L183', 'T15'] },
+  'withdraw-consent': { tone: 'danger', says: ['not', 'undo'], sources: ['W1', 'K24 XiaomiAccount.apk:970'] },
   'delete-account-refusal': { tone: 'careful', says: [], sources: ['O1'] },
 };
 

@@ -1,25 +1,37 @@
 /** A cheap "certainly not": most presses hit nothing that could be guarded, and need no look at the whole document. */
 import { lookUp } from '../site/atlas';
 import { MAX_LABEL } from '../site/atlas/normalise';
-import { attributeName, findAll, holds, shownText } from '../site/dom';
+import { attributeName, findAll, holds, isPressable, shownText } from '../site/dom';
 
 /** Ancestors that may be the control of the innermost element. */
 const CLIMB = 10;
-/** A row with a switch shows more than a label; more than this is no row. */
+/** A row with a switch shows more than a label; more than this is no row, unless it is pressed as a whole. */
 const ROW = MAX_LABEL * 3;
+/** Characters of what is pressed as a whole, its description included. */
+const PRESSED = 2_000;
+/** Elements of a row that are asked for their words. */
+const MOST = 200;
 
 /** Whether the path goes through or around a control we know already, or anything on it bears a label of any kind. */
 export function mayBeGuarded(path: readonly Element[], known: ReadonlyMap<Element, unknown>): boolean {
   for (const element of path.slice(0, CLIMB)) {
-    if (known.has(element)) return true;
-    const name = attributeName(element);
-    if (name !== undefined && lookUp(name)) return true;
-    const text = shownText(element, ROW);
-    if (text.length > ROW) return false;
-    if (text === '') continue;
-    if (lookUp(text)) return true;
+    if (known.has(element) || bearsLabel(element)) return true;
+    const limit = isPressable(element) ? PRESSED : ROW;
+    const text = shownText(element, limit);
+    if (text.length > limit) {
+      if (limit === PRESSED) return false;
+      continue;
+    }
     for (const control of known.keys()) if (holds(element, control)) return true;
-    if (findAll(element, '*', 200).some((child) => lookUp(shownText(child, MAX_LABEL)))) return true;
+    if (findAll(element, '*', MOST).some(bearsLabel)) return true;
   }
   return false;
+}
+
+/** Whether an element's words, or its name, are a label of any kind. */
+function bearsLabel(element: Element): boolean {
+  const name = attributeName(element);
+  if (name !== undefined && lookUp(name)) return true;
+  const text = element.localName === 'title' ? (element.textContent ?? '') : shownText(element, MAX_LABEL);
+  return text !== '' && lookUp(text) !== undefined;
 }

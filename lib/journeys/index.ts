@@ -27,6 +27,7 @@ export const JOURNEY_OF: Readonly<Record<GuardedControl, JourneyId>> = {
   'delete-account-confirm': 'delete-account',
   'remove-device': 'remove-device',
   'turn-off-find-device': 'remove-device',
+  'withdraw-consent': 'delete-account',
 };
 
 /** A journey by its id, with the wide type. */

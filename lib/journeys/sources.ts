@@ -52,6 +52,8 @@ export const SOURCES = {
   T16: { kind: 'thread', year: '2026', reliability: 'C' },
   /** An account deleted as a cure; the cause was the network. al-one/hass-xiaomi-miot, issue 719. */
   R16: { kind: 'thread', year: '2022', reliability: 'C' },
+  /** Public rebuilds of the account's Privacy page, with the texts of its rows. */
+  W1: { kind: 'thread', year: '2021-2024', reliability: 'C' },
   /** Xiaomi's privacy policies that name its address for requests. */
   P1: { kind: 'xiaomi-page', year: '2025', reliability: 'A' },
   /** Warnings of "please remove the phone from your account" after a theft, documented for iPhones. */

@@ -82,7 +82,7 @@ export const STEPS = {
   'trusted-kept': { place: 'account', sources: ['M13 XiaomiAccount.apk:929-935'] },
   'linked-removed': { place: 'account', page: 'security', sources: ['T12'] },
   'cloud-emptied': { place: 'cloud', page: 'cloud-home', sources: ['K24 FileExplorer.apk:85-91', 'O8'] },
-  'consent-revoked': { place: 'cloud', page: 'cloud-home', sources: ['O1', 'M13 CloudService.apk:818'] },
+  'consent-revoked': { place: 'cloud', page: 'cloud-home', sources: ['O1', 'K24 FileExplorer.apk:914-930', 'W1'] },
   'account-deleted': {
     place: 'account',
     page: 'delete-account',

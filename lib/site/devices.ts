@@ -4,10 +4,10 @@
  */
 
 import type { LabelKind } from './atlas';
+import { DIALOG_SELECTOR } from './component-libraries';
 import {
   alike,
   closest,
-  DIALOG_SELECTOR,
   fewWords,
   findAll,
   hasHandCursor,

@@ -211,17 +211,6 @@ export function attributeName(node: Element): string | undefined {
   return element.getAttribute('title')?.trim() || undefined;
 }
 
-/** A check box or a switch as pages draw it: real, by role, ant's and MUI's, the icon of 2014. */
-export const TICK_SELECTOR =
-  'input[type="checkbox"],[role="checkbox"],[role="switch"],.ant-checkbox,.ant-switch,[class*="MuiCheckbox-root"],[class*="MuiSwitch-root"],i[class*="icon_select"],[class*="checkbox"],md-checkbox,mwc-checkbox,sl-checkbox,ion-checkbox,uni-checkbox';
-
-/** A dialog as pages draw it. */
-export const DIALOG_SELECTOR =
-  'dialog[open],[role="dialog"],[role="alertdialog"],[aria-modal="true"],.ant-modal,.ant-drawer,[class*="MuiDialog-paper"],[class*="MuiDrawer-paper"],md-dialog[open],mwc-dialog[open],sl-dialog[open],ion-modal,uni-modal,uni-actionsheet,.van-dialog,.van-action-sheet,.popup_mask,[id^="popSuicide"],[id^="popVeri"]';
-
-/** What must not be covered: dialogs, and captcha layers as saved pages and captcha vendors name them. scan.ts finds what may be one. */
-export const LAYER_SELECTOR = `${DIALOG_SELECTOR},.miverify_wind,[class*="geetest"],[class*="captcha"],[id*="captcha"],iframe[src*="verify.sec.xiaomi"],iframe[src*="recaptcha"]`;
-
 const closestMemory = remembered((_selector: string) => new Map<Element, Element | undefined>());
 
 /** The closest ancestor (or itself) that matches, as `parentOf` climbs. */

@@ -48,6 +48,8 @@ export const CONTROL_KINDS = [
   'delete-account-confirm',
   /** A row of Xiaomi's own "cannot be deleted yet" list. */
   'delete-account-refusal',
+  /** Account, Privacy: withdrawing consent to the privacy policy deletes the account. Not the consent to Xiaomi Cloud. */
+  'withdraw-consent',
 ] as const;
 export type ControlKind = (typeof CONTROL_KINDS)[number];
 
@@ -56,6 +58,7 @@ export const GUARDED_CONTROLS = [
   'delete-account-confirm',
   'remove-device',
   'turn-off-find-device',
+  'withdraw-consent',
 ] as const satisfies readonly ControlKind[];
 export type GuardedControl = (typeof GUARDED_CONTROLS)[number];
 

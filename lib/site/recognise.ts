@@ -3,11 +3,10 @@
  * nothing, asks no clock and no storage. `createRecogniser` gives the same answer for a living page from changed subtrees only.
  */
 import { type LabelKind, lookUp, type Meaning } from './atlas';
-import { MAX_LABEL } from './atlas/normalise';
+import { DIALOG_SELECTOR, LAYER_SELECTOR, TICK_SELECTOR } from './component-libraries';
 import { type DeviceRow, deviceOf, deviceRows, headingText, menuButtons, rowAround, soleDevice, titleDevice, titleParts } from './devices';
 import {
   closest,
-  DIALOG_SELECTOR,
   findAll,
   findFirst,
   hasText,
@@ -17,18 +16,16 @@ import {
   isPressable,
   isSmall,
   isVisible,
-  LAYER_SELECTOR,
   leadsAway,
   parentOf,
   plain,
-  shownText,
-  TICK_SELECTOR,
   tidy,
   upwards,
   whileStill,
 } from './dom';
 import { type ControlKind, isGuarded, type PageKind } from './kinds';
 import { type Lesson, lessonsFor } from './lessons';
+import { controlIn, type Pressing, pressedPath } from './press';
 import { refusalOf } from './refusals';
 import { isForbidden, type RouteVerdict, routeOf } from './routes';
 import {
@@ -45,8 +42,10 @@ import {
 } from './rules';
 import { type Hit, hitsUnder, nameUnder, type Scan, Scanner } from './scan';
 import { type Sighting, sightingsOf } from './sightings';
+import { type Inverted, isOff, switchesIn } from './switches';
 
 export type { Lesson } from './lessons';
+export { controlIn, type Pressing, pressedPath, pressingOf } from './press';
 
 /** One reason for what we recognised, in a form that can be said to the owner. */
 export interface Evidence {
@@ -79,6 +78,8 @@ export interface Recognition {
   readonly controls: ReadonlyMap<ControlKind, readonly Element[]>;
   readonly details: ReadonlyMap<Element, ControlDetail>;
   readonly evidence: readonly Evidence[];
+  /** The words that name a control, where they stand beside it and not in it. */
+  readonly names?: ReadonlyMap<Element, Element>;
 }
 
 /** What can be sent to the popup: no elements, no device names. */
@@ -90,13 +91,16 @@ export interface RecognitionSummary {
   readonly evidence: readonly Evidence[];
 }
 
-/** Recognises a document as it stands now. */
-export function recognise(url: URL, root: Document, lessons: readonly Lesson[] = []): Recognition | undefined {
+/**
+ * Recognises a document as it stands now.
+ * @param pressing of an event under way: the page is judged as it was before it
+ */
+export function recognise(url: URL, root: Document, lessons: readonly Lesson[] = [], pressing: Pressing = {}): Recognition | undefined {
   const verdict = routeOf(url);
   if (isForbidden(verdict) || verdict.use === 'other') return undefined;
   const scanner = new Scanner(root, taughtHashes(lessons));
   scanner.readAll();
-  return whileStill(scanner.shadowRoots, () => judge(url, verdict, root, scanner, lessons));
+  return whileStill(scanner.shadowRoots, () => judge(url, verdict, root, scanner, lessons, pressing));
 }
 
 /** A recogniser for a living page. `visited` counts the elements looked at since it was made. */
@@ -239,48 +243,23 @@ export function createRecogniser(root: Document, lessons: readonly Lesson[] = []
 
 /**
  * Which control an event on `path` (composedPath, target first) presses, judged against the document as it is at this moment.
- * The whole element that shows only the control's label counts, not just the innermost button.
+ * The whole element that reacts counts, see press.ts.
+ * @param pressing what `pressingOf` reads from the event: a native box has already changed when its own click arrives
  */
 export function controlAt(
   path: readonly EventTarget[],
   url: URL,
   root: Document,
   lessons: readonly Lesson[] = [],
+  pressing: Pressing = {},
 ): ControlKind | undefined {
-  const elements = path.filter((target): target is Element => (target as Partial<Node>).nodeType === 1);
+  const elements = pressedPath(
+    path.filter((target): target is Element => (target as Partial<Node>).nodeType === 1),
+    pressing,
+  );
   if (elements.length === 0) return undefined;
-  const recognition = recognise(url, root, lessons);
+  const recognition = recognise(url, root, lessons, pressing);
   return recognition && controlIn(recognition, elements)?.control;
-}
-
-/** The control of a recognition that an event path presses, guarded ones first; the innermost where one holds another. */
-export function controlIn(recognition: Recognition, path: readonly Element[]): { control: ControlKind; element: Element } | undefined {
-  let found: { control: ControlKind; element: Element; depth: number } | undefined;
-  for (const [control, elements] of recognition.controls) {
-    for (const element of elements) {
-      const depth = pressDepth(element, path);
-      if (depth === -1) continue;
-      if (
-        !found ||
-        (isGuarded(control) && !isGuarded(found.control)) ||
-        (isGuarded(control) === isGuarded(found.control) && depth < found.depth)
-      ) {
-        found = { control, element, depth };
-      }
-    }
-  }
-  return found && { control: found.control, element: found.element };
-}
-
-/** Where the path meets the control, or a wrapper around it that shows nothing else; -1 when it does not. */
-function pressDepth(element: Element, path: readonly Element[]): number {
-  const direct = path.indexOf(element);
-  if (direct !== -1) return direct;
-  const target = path[0] as Element;
-  if (!holds(target, element)) return -1;
-  // pressed on the padding of a wrapper: does it show anything besides the control?
-  const own = tidy(shownText(element, MAX_LABEL));
-  return own !== '' && tidy(shownText(target, MAX_LABEL)) === own ? 0 : -1;
 }
 
 /** Reduces a recognition to what may leave the page's process. */
@@ -338,31 +317,41 @@ function isMuch(nodes: readonly Node[], limit: number): boolean {
 
 const taughtHashes = (lessons: readonly Lesson[]): ReadonlySet<number> => new Set(lessons.map((lesson) => lesson.label));
 
-function judge(url: URL, verdict: RouteVerdict, root: Document, scan: Scan, lessons: readonly Lesson[]): Recognition | undefined {
+function judge(
+  url: URL,
+  verdict: RouteVerdict,
+  root: Document,
+  scan: Scan,
+  lessons: readonly Lesson[],
+  { inverted }: Pressing = {},
+): Recognition | undefined {
   if (verdict.side === undefined) return undefined;
   const sightings = sightingsOf(scan);
   const rows =
     verdict.side === 'cloud' || sightings.some((s) => s.kinds.has('delete-device') || s.kinds.has('my-devices') || s.kinds.has('devices'))
       ? deviceRows(scan, sightings)
       : [];
-  const look = new Look(verdict, root, scan, sightings, rows);
+  const look = new Look(verdict, root, scan, sightings, rows, inverted);
 
   const taught = lessonsFor(url, lessons)
     .map((lesson) => ({ lesson, sighting: sightings.find((sighting) => sighting.hit.hash === lesson.label) }))
     .filter((pair): pair is { lesson: Lesson; sighting: Sighting } => pair.sighting !== undefined);
 
+  const untaught = choosePage(look);
   const best = taught[0]
     ? {
         page: taught[0].lesson.page,
         score: 100,
         evidence: [{ kind: 'lesson', weight: WEIGHT.lesson, text: taught[0].sighting.hit.text }] satisfies Evidence[],
       }
-    : choosePage(look);
+    : untaught;
   if (!best) return undefined;
 
   const confidence = Math.min(100, best.score) / 100;
   const finder = new ControlFinder(best.page, confidence, look);
   finder.find();
+  // a lesson may say what a page is; it never takes a guarded control away
+  if (untaught && untaught.page !== best.page) finder.keepGuarded(untaught.page, Math.min(100, untaught.score) / 100);
   for (const { lesson, sighting } of taught) {
     finder.add(
       lesson.control,
@@ -379,6 +368,7 @@ function judge(url: URL, verdict: RouteVerdict, root: Document, scan: Scan, less
     controls: finder.controls,
     details: finder.details,
     evidence: best.evidence,
+    names: finder.names,
   };
 }
 
@@ -400,6 +390,7 @@ class Look implements Facts {
     readonly scan: Scan,
     readonly sightings: readonly Sighting[],
     readonly rowList: readonly DeviceRow[],
+    private readonly inverted?: Inverted,
   ) {
     this.useful = sightings.filter((sighting) => !sighting.inText);
     this.titles = titleParts(root).flatMap((text) => (lookUp(text) ?? []).map((meaning) => ({ ...meaning, text })));
@@ -585,11 +576,11 @@ class Look implements Facts {
       let at: Element | null = sighting.hit.element;
       for (let i = 0; at && i < 4; i++, at = parentOf(at)) {
         if (!isSmall(at, MAX_ROW)) break;
-        const inside = plain(at).matches(SWITCH_SELECTOR) ? [at] : findAll(at, SWITCH_SELECTOR, 40);
+        const inside = switchesIn(at, 40);
         if (inside.length > 1) break; // a whole form of switches: whose is whose is anybody's guess
         const control = inside[0];
         if (!control) continue;
-        if (!isOff(control)) found.push({ control, sighting });
+        if (!isOff(control, this.inverted)) found.push({ control, sighting });
         break;
       }
     }
@@ -611,9 +602,9 @@ function rowOf(hit: Hit, scan: Scan): Element | undefined {
   return undefined;
 }
 
-/** «Изменить» and the like stand in rows of other labels. */
+/** «Изменить» and the like stand in rows of other labels, and what a row does is said below its label. */
 const isRowWord = (hit: Hit): boolean =>
-  hit.meanings.length > 0 && hit.meanings.every(({ kind }) => kind === 'change' || kind === 'remove');
+  hit.meanings.length > 0 && hit.meanings.every(({ kind }) => kind === 'change' || kind === 'remove' || kind === 'delete-account-note');
 
 /** The only thing to press in the row of a label that cannot be pressed itself. */
 function rowButton(hit: Hit, scan: Scan): Element | undefined {
@@ -626,17 +617,6 @@ function rowButton(hit: Hit, scan: Scan): Element | undefined {
 
 /** More elements than this are no row of a switch. */
 const MAX_ROW = 400;
-
-const SWITCH_SELECTOR =
-  '[role="switch"],.ant-switch,[class*="MuiSwitch-root"],input[type="checkbox"]:not([class*="MuiSwitch"] *):not(.ant-switch *)';
-
-/** A switch that is off would turn the thing on: nothing to warn of. */
-function isOff(control: Element): boolean {
-  const state = control.getAttribute('aria-checked');
-  if (state !== null) return state === 'false';
-  const box = control.matches('input') ? control : control.querySelector('input[type="checkbox"]');
-  return box ? !box.matches(':checked') : false;
-}
 
 function refusalRows(scan: Scan, useful: readonly Sighting[]): Element[] {
   const rows = new Set([...scan.refusals].filter((row) => isVisible(row) && hasText(row)));
@@ -731,6 +711,7 @@ const TICKED = [
 class ControlFinder {
   readonly controls = new Map<ControlKind, Element[]>();
   readonly details = new Map<Element, ControlDetail>();
+  readonly names = new Map<Element, Element>();
 
   constructor(
     private readonly page: PageKind,
@@ -749,6 +730,7 @@ class ControlFinder {
     if (page === 'device' || page === 'my-devices' || page === 'find-device') {
       for (const { control, sighting } of look.findSwitches) {
         this.add('turn-off-find-device', control, { label: sighting.hit.text, confidence: this.confidence * 0.9 }, this.device(control));
+        this.names.set(control, sighting.hit.element);
       }
       const scope = page === 'my-devices' ? undefined : (look.root.body ?? undefined);
       for (const { control, device } of menuButtons(look.rowList, scope, (element) => look.scan.hits.has(element))) {
@@ -783,6 +765,30 @@ class ControlFinder {
     this.details.set(element, { ...detail, ...(device !== undefined && { device }) });
   }
 
+  /** Takes over the guarded controls that there would be on another page. */
+  keepGuarded(page: PageKind, confidence: number): void {
+    const other = new ControlFinder(page, confidence, this.look);
+    other.find();
+    for (const [control, elements] of other.controls) {
+      if (!isGuarded(control)) continue;
+      for (const element of elements) {
+        const known = this.kindOf(element);
+        if (known && isGuarded(known)) continue;
+        if (known) this.controls.set(known, this.controls.get(known)?.filter((at) => at !== element) ?? []);
+        if (known && this.controls.get(known)?.length === 0) this.controls.delete(known);
+        this.controls.set(control, [...(this.controls.get(control) ?? []), element]);
+        this.details.set(element, other.details.get(element) as ControlDetail);
+        const name = other.names.get(element);
+        if (name) this.names.set(element, name);
+      }
+    }
+  }
+
+  private kindOf(element: Element): ControlKind | undefined {
+    for (const [control, elements] of this.controls) if (elements.includes(element)) return control;
+    return undefined;
+  }
+
   private device(control: Element): string | undefined {
     return deviceOf(control, this.look.rowList, this.look.scan, this.look.device);
   }
@@ -811,6 +817,7 @@ class ControlFinder {
         rule.label === 'delete-account' &&
         sighting.dialog === undefined &&
         this.deletesInDialog;
+      if (!holds(element, sighting.hit.element)) this.names.set(element, sighting.hit.element);
       const certainty = generic ? 0.85 : sighting.web.has(rule.label) ? 1 : 0.85;
       const device = rule.control === 'remove-device' || rule.control === 'turn-off-find-device' ? this.device(element) : undefined;
       this.add(

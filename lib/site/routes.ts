@@ -63,6 +63,12 @@ export const ROUTES: readonly Route[] = [
   },
   { side: 'both', use: 'secret', path: '/pass/register*', examples: [`${ACCOUNT}/pass/register`] },
   { side: 'both', use: 'secret', path: '/pass/forgetPassword*', examples: [`https://eu.account.xiaomi.com/pass/forgetPassword`] },
+  {
+    side: 'both',
+    use: 'secret',
+    path: '/pass/retrievePassport*',
+    examples: [`${ACCOUNT}/pass/retrievePassport?type=pwd`, `https://eu.account.xiaomi.com/pass/retrievePassport`],
+  },
   { side: 'both', use: 'secret', path: '/pass/changePassword*', examples: [`${ACCOUNT}/pass/changePassword`] },
   { side: 'both', use: 'secret', path: '/pass/bindAddress*', examples: [`${ACCOUNT}/pass/bindAddress?type=EM`] },
   { side: 'both', use: 'secret', path: '/pass/sns/*', examples: [`${ACCOUNT}/pass/sns/login/auth?appid=1`] },
@@ -70,6 +76,21 @@ export const ROUTES: readonly Route[] = [
   { side: 'both', use: 'secret', path: '/longPolling/*', examples: [`https://cn.account.xiaomi.com/longPolling/login?ticket=lp`] },
   { side: 'both', use: 'secret', path: '/sts*', examples: [`${CLOUD}/sts?sign=1`] },
   { side: 'both', use: 'secret', path: '/api/*', examples: [`${CLOUD}/api/user/login?ts=1`] },
+
+  // The appeal asks for an identity number, its picture and a code by SMS.
+  {
+    side: 'cloud',
+    use: 'secret',
+    path: '/support/application*',
+    examples: [`${CLOUD}/support/application`, `${CLOUD}/support/application/new`],
+  },
+  {
+    side: 'cloud',
+    use: 'secret',
+    path: '/find/device/activationlock*',
+    hash: '/complain*',
+    examples: [`${CLOUD}/find/device/activationlock?_locale=en#/complain`, `${CLOUD}/find/device/activationlock#/complain/form?_k=1`],
+  },
 
   // Private. The same words as a path of its own, under /mobile, and as a hash route of the home application.
   ...(['note', 'sms', 'message', 'contact', 'gallery', 'album', 'record', 'drive'] as const).flatMap((app): Route[] => [
@@ -91,6 +112,20 @@ export const ROUTES: readonly Route[] = [
   { side: 'account', use: 'other', path: '/pass/auth/profile/*', examples: [`${ACCOUNT}/pass/auth/profile/home`] },
   { side: 'account', use: 'other', path: '/pass/auth/sns/*', examples: [`${ACCOUNT}/pass/auth/sns/home`] },
   { side: 'account', use: 'other', path: '/pass/auth/services/*', examples: [`${ACCOUNT}/pass/auth/services/home`] },
+  {
+    side: 'account',
+    use: 'other',
+    path: '/pass/auth/rights/*',
+    examples: [`${ACCOUNT}/pass/auth/rights/home`, `${ACCOUNT}/pass/auth/rights/unregisterService/index?productId=mijia`],
+  },
+  // Xiaomi's own lock check: it says whether a device is locked, and asks for nothing
+  {
+    side: 'cloud',
+    use: 'other',
+    path: '/find/device/activationlock*',
+    hash: '/status*',
+    examples: [`${CLOUD}/find/device/activationlock?_locale=en#/status`, `${CLOUD}/find/device/activationlock#/status/imei`],
+  },
   { side: 'account', use: 'other', path: '/pass/logout*', examples: [`${ACCOUNT}/pass/logout`] },
 
   // Our page kinds. Settings, My devices and the page of one device have no known address.
@@ -126,10 +161,9 @@ export const ROUTES: readonly Route[] = [
     side: 'cloud',
     use: 'unlock-request',
     path: '/find/device/activationlock*',
-    examples: [`${CLOUD}/find/device/activationlock?_locale=en#/status`],
+    examples: [`${CLOUD}/find/device/activationlock?_locale=en`, `${CLOUD}/find/device/activationlock#/help`],
   },
   { side: 'cloud', use: 'unlock-request', path: '/ss', examples: [`${CLOUD}/ss`] },
-  { side: 'cloud', use: 'unlock-request', path: '/support/application*', examples: [`${CLOUD}/support/application`] },
   { side: 'cloud', use: 'unlock-request', path: '/support/anonymous/*', examples: [`${CLOUD}/support/anonymous/status?ts=1`] },
   { side: 'cloud', use: 'find-device', path: '/find', examples: [`${CLOUD}/find`, `https://us.i.mi.com/find/`] },
   { side: 'cloud', use: 'find-device', path: '/mobile/find', examples: [`${CLOUD}/mobile/find#/`, `https://us.i.mi.com/mobile/find?x=1`] },
@@ -247,7 +281,7 @@ export function excludePatterns(): string[] {
 export const PAGE_ADDRESS: Readonly<Partial<Record<PageKind, string>>> = {
   'cloud-home': `${CLOUD}/`,
   'find-device': `${CLOUD}/mobile/find#/`,
-  'unlock-request': `${CLOUD}/find/device/activationlock#/status`,
+  'unlock-request': `${CLOUD}/ss`,
   security: `${ACCOUNT}/fe/service/account`,
   privacy: `${ACCOUNT}/fe/service/account/privacy`,
   'delete-account': `${ACCOUNT}/fe/service/account/privacy/delete-account`,

@@ -248,6 +248,7 @@ export const CONTROL_RULES: readonly ControlRule[] = [
   { label: 'security', control: 'security-entry', pages: ACCOUNT, needs: 'pressable' },
   { label: 'privacy', control: 'privacy-entry', pages: ACCOUNT, needs: 'pressable' },
   { label: 'delete-account', control: 'delete-account-entry', pages: ['security', 'privacy'], needs: 'any' },
+  { label: 'withdraw-consent', control: 'withdraw-consent', pages: ['privacy'], needs: 'any' },
   { label: 'delete-acknowledge', control: 'delete-account-acknowledge', pages: ['delete-account'], needs: 'pressable' },
   { label: 'delete-start', control: 'delete-account-confirm', pages: ['delete-account'], needs: 'pressable' },
   { label: 'delete-continue', control: 'delete-account-confirm', pages: ['delete-account'], needs: 'pressable' },

@@ -7,6 +7,7 @@
  */
 import { type Meaning, meaningsOf } from './atlas';
 import { labelHash, MAX_LABEL } from './atlas/normalise';
+import { LAYER_CLASS_SOURCE, LAYER_ID_SOURCE, LAYER_TAGS } from './component-libraries';
 import {
   attributeName,
   isEditable,
@@ -115,11 +116,8 @@ const INLINE = new Set(['span', 'b', 'i', 'em', 'strong', 'bdi', 'bdo', 'u', 'sm
 const PROSE = 90;
 const PROSE_CJK = 45;
 /** Classes by which refusals and layers are known. */
-const MARKED_CLASS = new RegExp(
-  `${REFUSAL_CLASS}|ant-modal|ant-drawer|MuiDialog-paper|MuiDrawer-paper|van-dialog|van-action-sheet|popup_mask|miverify_wind|geetest|captcha`,
-);
-const LAYER_TAGS = new Set(['dialog', 'iframe', 'md-dialog', 'mwc-dialog', 'sl-dialog', 'ion-modal', 'uni-modal', 'uni-actionsheet']);
-const LAYER_ID = /^popSuicide|^popVeri|captcha/;
+const MARKED_CLASS = new RegExp(`${REFUSAL_CLASS}|${LAYER_CLASS_SOURCE}`);
+const LAYER_ID = new RegExp(LAYER_ID_SOURCE);
 /** Values of `class` seen: pages repeat them. */
 const markedClasses = new Map<string, boolean>();
 const MOST_CLASSES = 2_000;

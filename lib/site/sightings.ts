@@ -3,10 +3,10 @@
  * dialog. Visibility and cursor are asked here, for the few candidates only.
  */
 import type { LabelKind } from './atlas';
+import { DIALOG_SELECTOR } from './component-libraries';
 import {
   alike,
   closest,
-  DIALOG_SELECTOR,
   findAll,
   hasHandCursor,
   hasText,
@@ -17,8 +17,10 @@ import {
   parentOf,
   plain,
   remembered,
+  shownText,
   someSibling,
   tidy,
+  upwards,
 } from './dom';
 import { hasLetter } from './letters';
 import { type Hit, hitsUnder, type Scan } from './scan';
@@ -54,15 +56,21 @@ const VALUE_LENGTH = 20;
 /** More text than this in one pressable thing is not one control. */
 const ROW_TEXT = 320;
 
+/** The same where the label says by itself what the thing does: it may explain itself at length. */
+const COMMAND_TEXT = 1_000;
+
 /** All visible sightings, in document order of their discovery. */
 export function sightingsOf(scan: Scan): Sighting[] {
   const found: Sighting[] = [];
   for (const hit of scan.hits.values()) {
-    if (!isVisible(hit.inner)) continue;
+    if (!isVisible(drawnOf(hit.inner))) continue;
     found.push(see(hit, scan));
   }
   return found;
 }
+
+/** What shows: the title of a picture is drawn by its picture, as a browser tells its name. */
+const drawnOf = (inner: Element): Element => (inner.localName === 'title' && inner.parentElement ? inner.parentElement : inner);
 
 function see(hit: Hit, scan: Scan): Sighting {
   const kinds = new Set(hit.meanings.map((meaning) => meaning.kind));
@@ -85,6 +93,8 @@ function see(hit: Hit, scan: Scan): Sighting {
 function pressedBy(hit: Hit, scan: Scan): Pick<Sighting, 'control' | 'pressable'> {
   if (hit.via === 'name') {
     if (isPressable(hit.element)) return { control: hit.element, pressable: 'markup' };
+    const owner = namedOwner(hit.element);
+    if (owner) return { control: owner, pressable: 'markup' };
     // a named picture without words is pressed, whatever its markup says
     return isPicture(hit.element) ? { control: hit.element, pressable: 'cursor' } : { pressable: 'no' };
   }
@@ -92,14 +102,21 @@ function pressedBy(hit: Hit, scan: Scan): Pick<Sighting, 'control' | 'pressable'
     if (isPressable(at)) return { control: at, pressable: 'markup' };
     if (at === hit.element) break;
   }
+  const limit = hit.meanings.some(({ kind }) => PLAIN_COMMANDS.includes(kind)) ? COMMAND_TEXT : ROW_TEXT;
   let at = parentOf(hit.element);
   for (let i = 0; at && i < ROW_CLIMB; i++, at = parentOf(at)) {
     if (!isPressable(at)) continue;
-    if ((at.textContent?.length ?? 0) > ROW_TEXT || holdsOtherControl(at, hit, scan)) break;
+    if ((at.textContent?.length ?? 0) > limit || holdsOtherControl(at, hit, scan)) break;
     return { control: at, pressable: 'markup' };
   }
   if (hasHandCursor(hit.inner) || isChoice(hit.element)) return { control: hit.element, pressable: 'cursor' };
   return { pressable: 'no' };
+}
+
+/** The pressable element that shows no words, so that the name of a picture in it is its own. */
+function namedOwner(picture: Element): Element | undefined {
+  for (const at of upwards(picture, ROW_CLIMB)) if (isPressable(at)) return /\S/.test(shownText(at, VALUE_LENGTH)) ? undefined : at;
+  return undefined;
 }
 
 /** One of the alike lines of a dialog in which nothing says that it can be pressed: they are what can be. */

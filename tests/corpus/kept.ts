@@ -114,13 +114,20 @@ const PAGES: readonly Kept[] = [
       body: turningOff(title, yes, no),
     }),
   ),
-  ...['#/status', '#/status/imei', '#/complain'].map(
-    (route): Kept => ({
+  ...(
+    [
+      ['#/', 'unlock-request'],
+      ['#/status', null],
+      ['#/status/imei', null],
+      ['#/complain', null],
+    ] as const
+  ).map(
+    ([route, kind]): Kept => ({
       id: `kept-unlock/${route}`,
       url: `https://i.mi.com/find/device/activationlock?_locale=en_US${route}?_k=z1`,
       language: 'en',
       generation: '2017',
-      kind: 'unlock-request',
+      kind,
       controls: {},
       forbidden: ['x-next'],
       body: UNLOCK,

@@ -91,10 +91,11 @@ export function privacy(draft: Draft): Sheet {
     kind: 'privacy',
     controls: {
       ...frame.controls,
+      'withdraw-consent': 'x-withdraw',
       ...(OWN_DELETE_ACCOUNT.has(languageOf(wording)) ? {} : { 'delete-account-entry': 'to-delete' as const }),
     },
-    forbidden: [...frame.forbidden, 'x-withdraw', 'to-delete'],
-    note: 'The line that opens the deletion is an entry, not the button that deletes.',
+    forbidden: [...frame.forbidden, 'to-delete'],
+    note: 'The line that opens the deletion is an entry, not the button that deletes; withdrawing consent here deletes the account.',
   };
 }
 

@@ -309,7 +309,7 @@ export const UNLOCK_LANGUAGES = ['zh-CN', 'zh-TW', 'en', 'id'];
 export function unlockRequest(draft: Draft): Sheet {
   const { words, language, seed } = draft;
   const tag = { en: 'en_US', id: 'in_ID', 'zh-TW': 'zh_TW' }[language] ?? 'zh_CN';
-  const route = turn(['#/status', '#/', '#/status/imei?_k=a1b2', '#/help'], seed);
+  const route = turn(['', '#/', '#/find-password?_k=a1b2', '#/help'], seed);
   const frame = cloudFrame(draft, 'unlock');
   const start = language === 'id' ? 'Mulai' : words.next;
   return {

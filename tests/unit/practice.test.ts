@@ -381,7 +381,7 @@ describe('addresses', () => {
     ['old', 'https://account.xiaomi.com/fe/service/account/privacy/delete-account', '/pass/del'],
     ['desktop', 'https://account.xiaomi.com/pass/del', '/fe/service/account/privacy/delete-account'],
     ['mobile', 'https://account.xiaomi.com/pass/auth/security/home', '/fe/service/account'],
-    ['desktop', 'https://i.mi.com/ss', '/find/device/activationlock?_locale=en#/status'],
+    ['desktop', 'https://i.mi.com/ss', '/find/device/activationlock?_locale=en#/'],
   ] as const)('%s moves %s to %s', async (generation, from, to) => {
     site.configure({ generation });
     expect((await ask(from)).headers.location).toBe(to);

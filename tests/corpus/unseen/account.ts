@@ -81,7 +81,7 @@ function settings(kit: Kit, w: string, url: string): CorpusPage {
     kind: 'security',
     or: 'privacy',
     controls: { ...RECOVERY, 'delete-account-entry': 'erase' },
-    forbidden: ['withdraw'],
+    note: 'The page is both; where it is taken for Privacy, withdrawing consent counts.',
   });
 }
 
@@ -103,8 +103,12 @@ function privacy(kit: Kit, w: string, url: string, more: { erase?: true; ask?: t
     inner: `${kit.lines([{ text: t.data, id: 'data' }, { text: t.privacyPolicy }, { text: t.withdraw, id: 'withdraw' }])}${more.erase ? kit.lines([{ text: t.deleteAccount, hint: t.warning, id: 'erase' }]) : ''}`,
     ...(more.ask ? { dialog: kit.dialog(ask, p(loss), kit.button(t.cancel, 'leave') + kit.button(go, 'go', 'danger')) } : {}),
     kind: 'privacy',
-    controls: known({ 'security-entry': kit !== vant && 'security', 'delete-account-entry': more.erase && 'erase' }),
-    forbidden: ['withdraw', 'data', 'leave', 'go'],
+    controls: known({
+      'security-entry': kit !== vant && 'security',
+      'delete-account-entry': more.erase && 'erase',
+      'withdraw-consent': 'withdraw',
+    }),
+    forbidden: ['data', 'leave'],
   });
 }
 

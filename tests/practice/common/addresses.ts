@@ -1,5 +1,5 @@
 // Where each page lives. What public evidence gives is used as it is: `/#/`, `/find`, `/mobile/find#/`, `/ss`,
-// `/find/device/activationlock#/status`, `/fe/service/account...`, `/pass/auth/security/home`, `/pass/del`. The addresses of the
+// `/find/device/activationlock#/`, `/fe/service/account...`, `/pass/auth/security/home`, `/pass/del`. The addresses of the
 // cloud's settings, its device list and one device were never seen by anybody, so they differ here from generation to generation,
 // and the newest has none at all: there everything happens at `/#/`.
 import type { Generation, PageKind, Role } from './types';
@@ -99,7 +99,7 @@ export function needsSignIn(kind: PageKind): boolean {
 /** Old addresses lead to new ones and the other way round, depending on what is in service. */
 export function redirectOf(generation: Generation, role: Role, path: string): string | undefined {
   const here = tidy(path);
-  if (role === 'cloud') return here === '/ss' && generation !== 'next' ? '/find/device/activationlock?_locale=en#/status' : undefined;
+  if (role === 'cloud') return here === '/ss' && generation !== 'next' ? '/find/device/activationlock?_locale=en#/' : undefined;
   if (role !== 'account') return undefined;
   if (here === '/') return generation === 'old' ? '/pass/auth/security/home' : '/fe/service/account';
   const moved: Record<string, string> =
@@ -151,7 +151,7 @@ export function wayTo(page: MainPage, generation: Generation, device = 'phone-1'
     case 'find':
       return at(`${CLOUD}${generation === 'desktop' || next ? '/find' : '/mobile/find#/'}`);
     case 'unlock':
-      return at(next ? `${CLOUD}/ss` : `${CLOUD}/find/device/activationlock?_locale=en#/status`);
+      return at(next ? `${CLOUD}/ss` : `${CLOUD}/find/device/activationlock?_locale=en#/`);
     case 'security':
       return at(ACCOUNT + (old ? '/pass/auth/security/home' : '/fe/service/account'));
     case 'privacy':

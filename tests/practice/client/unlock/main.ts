@@ -8,9 +8,7 @@ import { dressPage } from '../styles';
 const LANGUAGES = { zh_CN: '简体', zh_TW: '繁體', en_US: 'English', in_ID: 'Indonesia' };
 
 function languages(): Node {
-  const links = Object.entries(LANGUAGES).map(([code, name]) =>
-    h('a', { href: `/find/device/activationlock?_locale=${code}#/status` }, name),
-  );
+  const links = Object.entries(LANGUAGES).map(([code, name]) => h('a', { href: `/find/device/activationlock?_locale=${code}#/` }, name));
   return h('div', { class: 'lang-section' }, links);
 }
 
@@ -31,7 +29,7 @@ function complain({ words }: Page): Node {
   return h(
     'div',
     { class: 'complain partial' },
-    h('div', { class: 'back-header' }, h('a', { href: '#/status' }, words.back)),
+    h('div', { class: 'back-header' }, h('a', { href: '#/' }, words.back)),
     h('h1', {}, words.unlockHeading),
     h('label', {}, words.otherSeller, h('input', { type: 'radio', name: 'seller' })),
     h('label', {}, words.boxPhoto, h('input', { type: 'file' })),
@@ -45,7 +43,7 @@ function help({ words }: Page): Node {
   return h(
     'div',
     { class: 'help partial' },
-    h('div', { class: 'back-header' }, h('a', { href: '#/status' }, words.back)),
+    h('div', { class: 'back-header' }, h('a', { href: '#/' }, words.back)),
     h('h1', {}, words.unlockHelp),
     h('p', { class: 'que' }, words.unlockWhereImei),
     h('p', { class: 'answer' }, words.unlockImei),

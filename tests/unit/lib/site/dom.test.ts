@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { DIALOG_SELECTOR, TICK_SELECTOR } from '../../../../lib/site/component-libraries';
 import {
   alike,
   attributeName,
   closest,
-  DIALOG_SELECTOR,
   fewWords,
   findAll,
   findFirst,
@@ -25,7 +25,6 @@ import {
   remembered,
   shownText,
   someSibling,
-  TICK_SELECTOR,
   tidy,
   treeParentOf,
   upwards,
