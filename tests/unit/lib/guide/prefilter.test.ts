@@ -29,7 +29,10 @@ describe('a press', () => {
     ['on words beside a label in a row', '<div><b id="t">Hello</b><b>Delete device</b></div>'],
     ['on a text of 360 characters around a label', `<div id="t"><b>Delete device</b>${'y'.repeat(347)}</div>`],
     ['on a longer one', `<div id="t"><b>Delete device</b>${'y'.repeat(348)}</div>`, false],
-    ['on a longer one in a control', `<div id="k"><div id="t">${'y'.repeat(361)}</div></div>`, false],
+    // the whole element that reacts is held, a long description included
+    ['on a longer one in a control', `<div id="k"><div id="t">${'y'.repeat(361)}</div></div>`],
+    ['on a longer one in what is pressed as a whole', `<div role="button"><p id="t">${'y'.repeat(361)}</p><b>Delete device</b></div>`],
+    ['on a text of 2,001 characters there', `<div role="button"><p id="t">${'y'.repeat(2001)}</p><b>Delete device</b></div>`, false],
   ] as [string, string, boolean?][])('%s', (_, html, expected = true) => {
     expect(may(html)).toBe(expected);
   });
