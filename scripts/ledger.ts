@@ -7,11 +7,14 @@ import path from 'node:path';
 import { HINTS } from '../lib/guide/hints';
 import { JOURNEYS } from '../lib/journeys/index';
 import { QUESTIONS } from '../lib/journeys/questions';
+import { WHEREABOUTS } from '../lib/journeys/source-addresses';
+import { SOURCES, type Source, type SourceId, sourceOf } from '../lib/journeys/sources';
 import { STEPS } from '../lib/journeys/steps';
 import { WAITS } from '../lib/journeys/time';
+import en from '../locales/en';
 
 export interface LedgerEntry {
-  /** `1` to `251`, then `C1` to `C28` for the contradictions. */
+  /** `1`, `2` and so on, then `C1`, `C2` and so on for the contradictions. */
   readonly no: string;
   readonly kind: string;
   readonly citation: string;
@@ -20,10 +23,6 @@ export interface LedgerEntry {
   readonly covers: readonly string[];
   readonly excuse?: string;
 }
-
-/** How many entries and contradictions there are. */
-export const ENTRIES = 251;
-export const CONTRADICTIONS = 28;
 
 const FILE = path.join(import.meta.dirname, '../lib/journeys/ledger.tsv');
 
@@ -64,7 +63,7 @@ export function ledgerReport(entries: readonly LedgerEntry[]): string {
   );
   const covered = entries.filter(({ excuse }) => excuse === undefined);
   const totals = (some: readonly LedgerEntry[]): string =>
-    `${some.length} (${some.filter(({ no }) => !no.startsWith('C')).length} entries, ${some.filter(({ no }) => no.startsWith('C')).length} contradictions)`;
+    `${some.length} (${some.filter((entry) => !isContradiction(entry)).length} entries, ${some.filter(isContradiction).length} contradictions)`;
   const used = new Set(covered.flatMap(({ covers }) => covers));
   const fromElsewhere = Object.keys(STEPS).filter((step) => !used.has(`step:${step}`));
   return [
@@ -73,4 +72,32 @@ export function ledgerReport(entries: readonly LedgerEntry[]): string {
     `covered: ${totals(covered)}; left out on purpose: ${totals(entries.filter(({ excuse }) => excuse !== undefined))}`,
     `steps that no entry names, because their facts come from other sources: ${fromElsewhere.join(', ')}`,
   ].join('\n');
+}
+
+const isContradiction = ({ no }: LedgerEntry): boolean => no.startsWith('C');
+
+/** docs/sources.md: every source with title, kind, year, reliability, where to open it, and how much of the register rests on it. */
+export function sourcesDocument(entries: readonly LedgerEntry[]): string {
+  const cited = (id: SourceId): number =>
+    entries.filter(({ citation }) => citation.split('; ').some((one) => sourceOf(one).id === id)).length;
+  const rows = (Object.entries(SOURCES) as [SourceId, Source][]).map(([id, { kind, year, reliability, old }]) => {
+    const where = WHEREABOUTS[id];
+    const places = 'none' in where ? where.none : where.map((address) => `<${address}>`).join(', ');
+    return `| ${id} | ${en[`source.${id}`]} | ${kind} | ${year} | ${reliability}${old ? ', old' : ''} | ${cited(id) || ''} | ${places} |`;
+  });
+  return `# Sources
+
+Every sentence shown to the owner rests on one of these. Written by \`npm run ledger -- --write\` from
+[sources.ts](../lib/journeys/sources.ts) and [source-addresses.ts](../lib/journeys/source-addresses.ts); not by hand.
+
+Reliability: **A** Xiaomi's own words; **B** Xiaomi's app texts as translated by community ROM teams; **C** a dated thread of users or
+maintainers, or a third party's test; **D** an undated or unsourced how-to article. "Old": real, maybe no longer current.
+
+[ledger.tsv](../lib/journeys/ledger.tsv) holds what the articles say, statement by statement: ${entries.filter((entry) => !isContradiction(entry)).length} entries and
+${entries.filter(isContradiction).length} contradictions between them, each covered by something that the guide has or left out for a stated reason.
+
+| source | title | kind | year | reliability | statements | where |
+|---|---|---|---|---|---|---|
+${rows.join('\n')}
+`;
 }
