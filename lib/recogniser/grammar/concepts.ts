@@ -8,11 +8,8 @@ export const CONCEPTS = [
   'UNBIND',
   'CLOSE',
   'TURN-OFF',
-  'TURN-ON',
   'WITHDRAW',
   'CHANGE',
-  'SIGN-OUT',
-  'ADD',
   /** To call off; of an account, in many languages, to give it up. */
   'CANCEL',
   /** Back, later, skip: leaves everything as it is. */
@@ -20,7 +17,6 @@ export const CONCEPTS = [
   /** Yes, continue, confirm, start: says that the act is meant. */
   'GO',
   'FIND',
-  'MANAGE',
   /** "I want", "I agree", "I understand": the owner speaks, as beside a tick box. */
   'AGREE',
   // what turns the sense
@@ -33,7 +29,6 @@ export const CONCEPTS = [
   'THIS',
   'PERMANENTLY',
   'FROM',
-  'AND',
   'LIST',
   /** Articles, brand names and other words that change nothing. */
   'FILLER',
@@ -47,21 +42,11 @@ export const CONCEPTS = [
   'RECOVERY',
   'EMAIL',
   'NUMBER',
-  'SECURITY',
   // what makes it another act
-  'DATA',
-  'BACKUP',
-  'FILE',
-  'HISTORY',
-  'CARD',
-  'CONTACT',
-  'MEMBER',
-  'MESSAGE',
-  'PICTURE',
-  'APP',
-  'LINKED',
-  'COOKIE',
-  /** Somebody else's account or service: Google, Facebook, a bank. */
+  /**
+   * Nouns of three letters or fewer that would pass as grammar: file, chat, card. Longer ones need no line: what the lexicon does not
+   * know makes a label unclear, be it a backup, a contact, a bank or somebody else's account.
+   */
   'OTHER',
   // the reasons of Xiaomi's refusals
   'CLOUD',

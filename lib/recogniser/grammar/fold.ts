@@ -67,13 +67,21 @@ let folded: Uint16Array | undefined;
 /** The units of the text that was folded last; a space between words, none at the ends. */
 export const units = new Uint16Array(MAX_UNITS + 1);
 
+/** Whether a unit may be written in several ways that Unicode takes for one; the common letters of most scripts are not. */
+const isAmbiguous = (unit: number): boolean =>
+  unit >= 0x300 &&
+  !(unit >= 0x370 && unit < 0x700) &&
+  !(unit >= 0x1e00 && unit < 0x2070) &&
+  !(unit >= 0x3040 && unit < 0xa000 && unit !== 0x3099 && unit !== 0x309a) &&
+  !(unit >= 0xac00 && unit < 0xd7b0);
+
 /** Folds a text into `units` and returns their number; 0 when nothing is written, -1 when it is too long for a label. */
 export function foldInto(text: string): number {
   if (text.length > MAX_UNITS) return -1;
   let raw = text;
   folded ??= new Uint16Array(0x10000);
   for (let i = 0; i < raw.length; i++) {
-    if (raw.charCodeAt(i) < 0x300) continue;
+    if (!isAmbiguous(raw.charCodeAt(i))) continue;
     raw = raw.normalize('NFKC');
     if (raw.length > MAX_UNITS) return -1;
     break;

@@ -31,71 +31,71 @@ export interface Composition {
   /** Each of these, where a list stands one of it. */
   readonly all: readonly (Concept | readonly Concept[])[];
   readonly none?: readonly Concept[];
-  /** Words that may stand there unexplained. */
-  readonly extra: number;
-  /** Most words in all. */
-  readonly words?: number;
+  /** Words that may stand there unexplained; none without this. */
+  readonly unexplained?: number;
 }
 
-/** Nouns that make it another act, whatever else is said. */
-const ELSEWHERE = [
-  'BACKUP', 'FILE', 'HISTORY', 'CARD', 'CONTACT', 'MEMBER', 'MESSAGE', 'PICTURE', 'APP', 'COOKIE', 'OTHER', 'COINS', 'FINANCE', 'PAY',
-] as const satisfies readonly Concept[]; // biome-ignore format: a list to be read as one
-const UNDONE = ['CANCEL', 'BACK', 'ADD', 'TURN-ON', 'SIGN-OUT', 'NOT', 'QUESTION'] as const satisfies readonly Concept[];
-const NEVER = [...ELSEWHERE, ...UNDONE] as const satisfies readonly Concept[];
+/** What no act of ours says. Words that nobody knows need no place here: a composition leaves none unexplained. */
+const NEVER = ['NOT', 'QUESTION', 'OTHER', 'CANCEL', 'BACK', 'COINS', 'FINANCE', 'PAY', 'SIM'] as const satisfies readonly Concept[];
 const VERBS = ['DELETE', 'REMOVE', 'UNBIND', 'CLOSE', 'TURN-OFF', 'WITHDRAW', 'CHANGE'] as const satisfies readonly Concept[];
-const CONTACT_WAYS = ['PASSWORD', 'RECOVERY', 'EMAIL', 'NUMBER'] as const satisfies readonly Concept[];
-
+const WAYS_TO_REACH = ['PASSWORD', 'RECOVERY', 'EMAIL', 'NUMBER'] as const satisfies readonly Concept[];
 const REMOVING = ['DELETE', 'REMOVE', 'UNBIND'] as const satisfies readonly Concept[];
 const ENDING = ['DELETE', 'REMOVE', 'CLOSE', 'TURN-OFF'] as const satisfies readonly Concept[];
 const ANY_DEVICE = ['DEVICE', 'PHONE'] as const satisfies readonly Concept[];
+/** Nouns that a verb alone must not have beside it. */
+const NOUNS = [...ANY_DEVICE, ...WAYS_TO_REACH, 'ACCOUNT', 'FIND', 'CONSENT', 'AGREE', 'POLICY'] as const satisfies readonly Concept[];
+
+const DELETE_ACCOUNT = ['delete-account-entry', 'delete-account-confirm'] as const;
 
 export const COMPOSITIONS: readonly Composition[] = [
-  { means: ['remove-device'], all: [REMOVING, ANY_DEVICE], none: [...NEVER, ...CONTACT_WAYS, 'FIND', 'DATA', 'SIM'], extra: 0, words: 9 },
+  { means: ['remove-device'], all: [REMOVING, ANY_DEVICE], none: [...NEVER, ...WAYS_TO_REACH, 'FIND', 'CONSENT'] },
   // "Remove from account", said of a device
-  { means: ['remove-device'], all: [REMOVING, 'FROM', ['ACCOUNT', 'CLOUD']], none: [...NEVER, ...CONTACT_WAYS, 'DATA', 'SIM'], extra: 0, words: 7 },
-  { means: ['turn-off-find-device'], all: [['TURN-OFF', 'CLOSE'], 'FIND', ANY_DEVICE], none: [...NEVER, 'NUMBER', 'EMAIL'], extra: 0, words: 9 },
   {
-    means: ['delete-account-entry', 'delete-account-confirm'],
-    all: [ENDING, 'ACCOUNT'],
-    none: [...NEVER, ...ANY_DEVICE, ...CONTACT_WAYS, 'FROM', 'LINKED', 'DATA', 'FIND', 'SIM', 'AGREE', 'SECURITY'],
-    extra: 0,
-    words: 8,
+    means: ['remove-device'],
+    all: [REMOVING, 'FROM', ['ACCOUNT', 'CLOUD', 'LIST']],
+    none: [...NEVER, ...ANY_DEVICE, ...WAYS_TO_REACH, 'CONSENT'],
   },
-  // "... and all its data"
-  { means: ['delete-account-entry', 'delete-account-confirm'], all: [ENDING, 'ACCOUNT', 'AND', 'DATA'], none: [...NEVER, ...ANY_DEVICE, 'AGREE'], extra: 0, words: 9 },
+  { means: ['turn-off-find-device'], all: [['TURN-OFF', 'CLOSE'], 'FIND', ANY_DEVICE], none: [...NEVER, 'NUMBER', 'EMAIL'] },
+  {
+    means: DELETE_ACCOUNT,
+    all: [ENDING, 'ACCOUNT'],
+    none: [...NEVER, ...ANY_DEVICE, ...WAYS_TO_REACH, 'FROM', 'FIND', 'AGREE', 'CONSENT'],
+  },
   // "Cancel account", "Zrušit účet": the word of many languages for giving it up
   {
-    means: ['delete-account-entry', 'delete-account-confirm'],
+    means: DELETE_ACCOUNT,
     all: ['CANCEL', 'ACCOUNT'],
-    none: [...ELSEWHERE, ...VERBS, ...ANY_DEVICE, ...CONTACT_WAYS, 'BACK', 'ADD', 'TURN-ON', 'SIGN-OUT', 'NOT', 'QUESTION', 'GO', 'DATA', 'LINKED', 'FROM'],
-    extra: 0,
-    words: 5,
+    none: [...VERBS, ...ANY_DEVICE, ...WAYS_TO_REACH, 'BACK', 'NOT', 'QUESTION', 'GO', 'FROM', 'OTHER', 'AGREE', 'CONSENT'],
   },
-  { means: ['delete-account-consent'], all: ['AGREE', ENDING, 'ACCOUNT'], none: [...NEVER, ...ANY_DEVICE], extra: 9, words: 24 },
-  { means: ['withdraw-consent'], all: [['WITHDRAW', 'REMOVE', 'DELETE', 'CANCEL'], 'CONSENT'], none: [...ELSEWHERE, 'BACK', 'ADD', 'TURN-ON', 'NOT', 'QUESTION', 'DATA'], extra: 0, words: 8 },
-  { means: ['change-password'], all: ['CHANGE', 'PASSWORD'], none: [...NEVER, 'DELETE', 'REMOVE'], extra: 0, words: 7 },
-  { means: ['recovery-phone'], all: [['RECOVERY', 'SECURITY'], ['PHONE', 'NUMBER']], none: [...NEVER, 'EMAIL', 'PASSWORD', 'DATA'], extra: 0, words: 6 },
-  { means: ['recovery-phone'], all: ['CHANGE', 'NUMBER'], none: [...NEVER, 'EMAIL', 'PASSWORD', 'DATA'], extra: 0, words: 6 },
-  { means: ['recovery-email'], all: [['RECOVERY', 'SECURITY', 'CHANGE'], 'EMAIL'], none: [...NEVER, 'PASSWORD', 'DATA'], extra: 0, words: 6 },
-  { means: ['my-devices-heading'], all: [['MY', 'LIST', 'ALL', 'LINKED', 'MANAGE'], 'DEVICE'], none: [...NEVER, ...VERBS, 'FIND', 'THIS', 'SECURITY', 'DATA'], extra: 0, words: 6 },
-  { means: ['devices'], all: ['DEVICE'], none: [...NEVER, ...VERBS, 'FIND', 'THIS', 'SECURITY', 'DATA', 'MY', 'LIST', 'LINKED', 'MANAGE', 'ALL', 'ACCOUNT'], extra: 0, words: 2 },
-  { means: ['find-device-entry'], all: ['FIND', ANY_DEVICE], none: [...NEVER, ...VERBS, 'DATA', 'NUMBER'], extra: 0, words: 6 },
-  { means: ['delete'], all: [REMOVING], none: [...NEVER, ...ANY_DEVICE, ...CONTACT_WAYS, 'ACCOUNT', 'FIND', 'DATA', 'CONSENT', 'SIM', 'AGREE', 'LINKED'], extra: 0, words: 4 },
-  { means: ['turn-off'], all: ['TURN-OFF'], none: [...NEVER, ...ANY_DEVICE, ...CONTACT_WAYS, 'ACCOUNT', 'FIND', 'DATA', 'CONSENT', 'SIM', 'AGREE'], extra: 0, words: 3 },
-  { means: ['withdraw'], all: ['WITHDRAW'], none: [...NEVER, ...ANY_DEVICE, ...CONTACT_WAYS, 'ACCOUNT', 'FIND', 'CONSENT', 'SIM', 'AGREE'], extra: 0, words: 3 },
-  { means: ['dismiss'], all: [['CANCEL', 'BACK']], none: [...ELSEWHERE, 'WITHDRAW', 'ACCOUNT', 'CONSENT', 'DATA', 'TURN-OFF'], extra: 0, words: 5 },
-  { means: ['dismiss'], all: ['CLOSE'], none: ['TURN-OFF', 'DELETE', 'ACCOUNT', 'FIND', ...ANY_DEVICE], extra: 0, words: 2 },
-  // "Don't delete", "Do not turn off"
-  { means: ['dismiss'], all: ['NOT'], none: ['QUESTION', 'AGREE'], extra: 0, words: 6 },
-  { means: ['help'], all: ['QUESTION'], extra: 9, words: 24 },
-]; // biome-ignore format: a table
+  // the sentence beside a tick box
+  { means: ['delete-account-consent'], all: ['AGREE', ENDING, 'ACCOUNT'], none: ['NOT', 'QUESTION', ...ANY_DEVICE], unexplained: 9 },
+  { means: ['withdraw-consent'], all: [['WITHDRAW', 'REMOVE', 'DELETE', 'CANCEL'], 'CONSENT'], none: ['NOT', 'QUESTION', 'BACK', 'OTHER'] },
+  { means: ['change-password'], all: ['CHANGE', 'PASSWORD'], none: [...NEVER, ...REMOVING] },
+  { means: ['recovery-phone'], all: ['RECOVERY', ['PHONE', 'NUMBER']], none: [...NEVER, 'EMAIL', 'PASSWORD'] },
+  { means: ['recovery-phone'], all: ['CHANGE', 'NUMBER'], none: [...NEVER, 'EMAIL', 'PASSWORD'] },
+  { means: ['recovery-email'], all: [['RECOVERY', 'CHANGE'], 'EMAIL'], none: [...NEVER, 'PASSWORD'] },
+  { means: ['my-devices-heading'], all: [['MY', 'LIST', 'ALL'], 'DEVICE'], none: [...NEVER, ...VERBS, 'FIND', 'THIS'] },
+  { means: ['devices'], all: ['DEVICE'], none: [...NEVER, ...VERBS, 'FIND', 'THIS', 'MY', 'LIST', 'ALL', 'ACCOUNT', 'GO'] },
+  { means: ['find-device-entry'], all: ['FIND', ANY_DEVICE], none: [...NEVER, ...VERBS, 'NUMBER'] },
+  { means: ['delete'], all: [REMOVING], none: [...NEVER, ...NOUNS] },
+  { means: ['turn-off'], all: ['TURN-OFF'], none: [...NEVER, ...NOUNS] },
+  { means: ['withdraw'], all: ['WITHDRAW'], none: [...NEVER, ...NOUNS] },
+  { means: ['dismiss'], all: [['CANCEL', 'BACK']], none: ['WITHDRAW', 'ACCOUNT', 'CONSENT', 'TURN-OFF'] },
+  { means: ['dismiss'], all: ['CLOSE'], none: ['TURN-OFF', 'DELETE', 'GO', ...NOUNS] },
+  // "Don't delete", "Keep the account"
+  { means: ['dismiss'], all: ['NOT'], none: ['QUESTION', 'AGREE'] },
+  { means: ['help'], all: ['QUESTION'], unexplained: 9 },
+];
 
 interface Compiled {
   readonly rule: Composition;
   readonly all: readonly ConceptSet[];
   readonly none: ConceptSet;
 }
+
+/** A label of more words is a sentence. */
+const MOST_WORDS = 9;
+const MOST_WORDS_OF_SENTENCE = 24;
 
 let compiled: readonly Compiled[] | undefined;
 
@@ -114,7 +114,8 @@ export function meaningOfReading(reading: Reading): readonly ControlMeaning[] {
   const refusing = reading.question || reading.negated;
   let meanings = NO_MEANING;
   for (const { rule, all, none } of compiled) {
-    if (reading.unexplained > rule.extra || reading.words > (rule.words ?? 24)) continue;
+    if (reading.unexplained > (rule.unexplained ?? 0)) continue;
+    if (reading.words > (rule.unexplained ? MOST_WORDS_OF_SENTENCE : MOST_WORDS)) continue;
     if (meets(reading, none) || !all.every((set) => meets(reading, set))) continue;
     if (refusing && rule.means[0] !== 'dismiss' && rule.means[0] !== 'help') continue;
     meanings = meanings.length === 0 ? rule.means : [...new Set([...meanings, ...rule.means])];

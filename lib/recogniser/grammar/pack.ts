@@ -2,6 +2,7 @@
  * lexicon.tsv reduced to what reading a label needs: no texts, but the hash of each word, what it means, and whose word it is. A
  * look-up costs the same whatever the number of languages.
  */
+import { bitReader, bitWriter } from './bits';
 import { CONCEPTS, type Concept, EVERY_LANGUAGE, familyOf, LANGUAGES } from './concepts';
 import { foldInto, isUnspaced, SPACE, units } from './fold';
 
@@ -18,46 +19,58 @@ export interface LexiconRow {
   readonly source: string;
 }
 
-/** Columns instead of rows, each of a kind that compresses well. Records are sorted by hash. */
 export interface PackedLexicon {
-  /** Distinct sets of families, as bit masks. */
+  readonly size: number;
+  /** Concepts by their numbers, and distinct sets of families as bit masks, the most frequent first. */
+  readonly concepts: readonly number[];
   readonly families: readonly number[];
-  /** The differences of successive hashes in digits of six bits, lowest first, a column a digit; then concepts, then family sets. */
-  readonly columns: readonly string[];
+  /** Each record's hash less the one before it, concept and family set (their places in the lists), see bits.ts. */
+  readonly records: string;
+  /** Which of OPENERS slots a first word of a phrase falls into, four in a hexadecimal digit. */
+  readonly openers: string;
 }
 
-const FNV_OFFSET = 0x811c9dc5;
+/** Where a hash starts. Any number would do; with this one no label of the atlas meets a word that it does not hold. */
+const FNV_OFFSET = 0x9e3779b9;
 const FNV_PRIME = 0x01000193;
 
 /**
- * Bits of a word's hash. A label of four words makes some 60 look-ups among some 4,000 records: one label in 1,000 meets a word it
- * does not hold. To be taken for a control this must further be one of the few verbs or nouns that its true words lack (1 in 15) and
- * of their language (1 in 10): less than one label in 100,000 among those that hold a true half, fewer than 1 in 10^9 among others.
+ * Bits of a word's hash. A label of four words makes some 40 look-ups among some 3,600 records, so that one label in 1,900 meets a word
+ * that it does not hold. Mostly that makes the label unclear. To be taken for a control of ours, the word must stand in for the one
+ * verb or noun that the true words lack or for the one word that nobody knew, and be of their language (1 in 8): about one in 15,000
+ * of the labels that already hold a true half. Two bits fewer would save 0.9 kB and make that one in 4,000.
  */
 const HASH_BITS = 28;
 
 /** Marks that end the hash of a word, so that one text may be a whole word here and a stem there. */
-export const WORD_END = 1;
-export const STEM_END = 2;
-export const COMPOUND_END = 3;
+export const WORD_END = 0x5bd1e995;
+export const STEM_END = 0x1b873593;
+export const COMPOUND_END = 0x27d4eb2f;
 
 /** Hash of nothing yet. */
 export const START = FNV_OFFSET;
 /** Adds a unit to a hash. */
 export const addUnit = (hash: number, unit: number): number => Math.imul(hash ^ unit, FNV_PRIME);
 
-/** Ends a hash: a number of HASH_BITS bits. */
-export function endHash(hash: number, end: number): number {
-  let h = Math.imul(hash ^ end, FNV_PRIME);
-  h ^= h >>> 16;
-  h = Math.imul(h, 0x85ebca6b);
-  h ^= h >>> 13;
-  h = Math.imul(h, 0xc2b2ae35);
-  return (h ^ (h >>> 16)) >>> (32 - HASH_BITS);
+/** Mixes the bits of a hash that is complete. */
+export function mix(hash: number): number {
+  let h = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return h ^ (h >>> 16);
 }
 
+/** Ends a mixed hash: a number of HASH_BITS bits. */
+export const endHash = (mixed: number, end: number): number => (mixed ^ end) >>> (32 - HASH_BITS);
+
+/**
+ * Slots for the first words of phrases. Only a label's word that falls into a taken one (1 in 7) is read on beyond its end: without
+ * this most look-ups would be for phrases that do not exist.
+ */
+const OPENERS = 2048;
+const openerOf = (hash: number): number => mix(hash) >>> 21;
+
 /** Longest word or phrase of the lexicon, in folded units. */
-export const LONGEST = 32;
+export const LONGEST = 24;
 
 const ENDS: Readonly<Record<Match, number>> = { word: WORD_END, stem: STEM_END, compound: COMPOUND_END };
 
@@ -67,7 +80,7 @@ function hashOf({ word, match }: Pick<LexiconRow, 'word' | 'match'>): number {
   if (length < 1 || length > LONGEST) return 0;
   let hash = START;
   for (let i = 0; i < length; i++) hash = addUnit(hash, units[i] as number);
-  return endHash(hash, isUnspaced(units[0] as number) ? STEM_END : ENDS[match]);
+  return endHash(mix(hash), isUnspaced(units[0] as number) ? STEM_END : ENDS[match]);
 }
 
 /** Reads lexicon.tsv. Throws with the line number when a line is not a word. */
@@ -95,8 +108,32 @@ export function parseLexicon(tsv: string): LexiconRow[] {
   return rows;
 }
 
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=-.:;,!?()[]{}<>|~^_*&%$#@';
-const DIGIT_COLUMNS = 4;
+/** Orders of the codes, see bits.ts: hashes lie some 2^16 apart. */
+const STEP_ORDER = 16;
+const CONCEPT_ORDER = 3;
+const FAMILY_ORDER = 2;
+
+/** The taken slots of the first words of phrases. */
+function packOpeners(rows: readonly LexiconRow[]): string {
+  const taken = new Set<number>();
+  for (const { word } of rows) {
+    const space = units.subarray(0, foldInto(word)).indexOf(SPACE);
+    let hash = START;
+    for (let i = 0; i <= space; i++) hash = addUnit(hash, units[i] as number);
+    if (space > 0) taken.add(openerOf(hash));
+  }
+  const digits = Array.from({ length: OPENERS / 4 }, (_, i) =>
+    [0, 1, 2, 3].reduce((sum, k) => sum + (taken.has(i * 4 + k) ? 2 ** k : 0), 0),
+  );
+  return digits.map((digit) => digit.toString(16)).join('');
+}
+
+/** Distinct values, the most frequent first. */
+function byFrequency(values: readonly number[]): number[] {
+  const count = new Map<number, number>();
+  for (const value of values) count.set(value, (count.get(value) ?? 0) + 1);
+  return [...count.keys()].sort((a, b) => (count.get(b) as number) - (count.get(a) as number) || a - b);
+}
 
 /** Packs the lexicon: a word with one meaning in several languages is one record. */
 export function packLexicon(rows: readonly LexiconRow[]): PackedLexicon {
@@ -109,26 +146,25 @@ export function packLexicon(rows: readonly LexiconRow[]): PackedLexicon {
     else records.set(`${hash} ${concept}`, { hash, concept, mask: familyOf(row.language) });
   }
   const sorted = [...records.values()].sort((a, b) => a.hash - b.hash || a.concept - b.concept);
-  const count = new Map<number, number>();
-  for (const { mask } of sorted) count.set(mask, (count.get(mask) ?? 0) + 1);
-  const families = [...count.keys()].sort((a, b) => (count.get(b) as number) - (count.get(a) as number) || a - b);
-  const columns = Array.from({ length: DIGIT_COLUMNS + 3 }, () => '');
-  const digit = (value: number): string => DIGITS[value] as string;
+  const concepts = byFrequency(sorted.map(({ concept }) => concept));
+  const families = byFrequency(sorted.map(({ mask }) => mask));
+  const writer = bitWriter();
   let previous = 0;
   for (const { hash, concept, mask } of sorted) {
-    const step = hash - previous;
+    writer.write(hash - previous, STEP_ORDER);
+    writer.write(concepts.indexOf(concept), CONCEPT_ORDER);
+    writer.write(families.indexOf(mask), FAMILY_ORDER);
     previous = hash;
-    const family = families.indexOf(mask);
-    const values = [...Array.from({ length: DIGIT_COLUMNS }, (_, i) => (step >>> (6 * i)) & 63), concept, family % 64, family >> 6];
-    for (const [i, value] of values.entries()) columns[i] += digit(value);
   }
-  return { families, columns };
+  return { size: sorted.length, concepts, families, records: writer.text(), openers: packOpeners(rows) };
 }
 
 /** The lexicon in memory: typed arrays that are read in place. */
 export interface Lexicon {
   /** Index of the first record with this hash, -1 for none; those that follow with the same hash belong to it. */
   find(hash: number): number;
+  /** Whether phrases may begin with the word (and the space after it) that has this hash, not yet mixed. */
+  opens(hash: number): boolean;
   readonly hashes: Uint32Array;
   readonly concepts: Uint8Array;
   /** The families whose word it is. */
@@ -138,33 +174,33 @@ export interface Lexicon {
 const BUCKET_BITS = 13;
 
 /** Unpacks the lexicon: sorted hashes, and where those begin that share their upper bits. */
-export function unpackLexicon({ families: masks, columns }: PackedLexicon): Lexicon {
-  const value = new Uint8Array(128);
-  for (let i = 0; i < DIGITS.length; i++) value[DIGITS.charCodeAt(i)] = i;
-  const n = (columns[0] as string).length;
-  const at = (column: number, i: number): number => value[(columns[column] as string).charCodeAt(i)] as number;
-  const hashes = new Uint32Array(n + 1);
-  const concepts = new Uint8Array(n);
-  const families = new Uint32Array(n);
+export function unpackLexicon(packed: PackedLexicon): Lexicon {
+  const { size } = packed;
+  const read = bitReader(packed.records);
+  const hashes = new Uint32Array(size + 1);
+  const concepts = new Uint8Array(size);
+  const families = new Uint32Array(size);
   const first = new Uint16Array(2 ** BUCKET_BITS);
   let hash = 0;
   let bucket = 0;
-  for (let i = 0; i < n; i++) {
-    for (let column = DIGIT_COLUMNS - 1, step = 0; column >= 0; column--) {
-      step = step * 64 + at(column, i);
-      if (column === 0) hash += step;
-    }
+  for (let i = 0; i < size; i++) {
+    hash += read(STEP_ORDER);
     hashes[i] = hash;
-    concepts[i] = at(DIGIT_COLUMNS, i);
-    families[i] = masks[at(DIGIT_COLUMNS + 1, i) + at(DIGIT_COLUMNS + 2, i) * 64] as number;
+    concepts[i] = packed.concepts[read(CONCEPT_ORDER)] as number;
+    families[i] = packed.families[read(FAMILY_ORDER)] as number;
     for (; bucket <= hash >>> (HASH_BITS - BUCKET_BITS); bucket++) first[bucket] = i;
   }
-  first.fill(n, bucket);
-  hashes[n] = 0xffffffff; // ends every search
+  first.fill(size, bucket);
+  hashes[size] = 0xffffffff; // ends every search
+  const openers = Uint8Array.from(packed.openers, (digit) => Number.parseInt(digit, 16));
   return {
     hashes,
     concepts,
     families,
+    opens(word) {
+      const slot = openerOf(word);
+      return (((openers[slot >>> 2] as number) >>> (slot & 3)) & 1) === 1;
+    },
     find(wanted) {
       let i = first[wanted >>> (HASH_BITS - BUCKET_BITS)] as number;
       while ((hashes[i] as number) < wanted) i++;
@@ -172,9 +208,3 @@ export function unpackLexicon({ families: masks, columns }: PackedLexicon): Lexi
     },
   };
 }
-
-/** Whether a row is a phrase of several words, for tests and messages. */
-export const isPhrase = (row: LexiconRow): boolean => {
-  const length = foldInto(row.word);
-  return units.subarray(0, Math.max(0, length)).includes(SPACE);
-};

@@ -3,11 +3,13 @@
  * without spaces the longest known piece at each place. Works in arrays of its own and allocates nothing.
  */
 import { isDigit, isUnspaced, MAX_UNITS, SPACE, units } from './fold';
-import { addUnit, COMPOUND_END, endHash, type Lexicon, LONGEST, START, STEM_END, WORD_END } from './pack';
+import { addUnit, COMPOUND_END, endHash, type Lexicon, LONGEST, mix, START, STEM_END, WORD_END } from './pack';
 
 /** A stem may be followed by an ending, not by another word: at most this many letters, and at most twice as many as it has. */
 const LONGEST_ENDING = 10;
 const SHORTEST_STEM = 2;
+/** After a part of compounds more than this is not an ending but the next part. */
+const COMPOUND_ENDING = 3;
 /** Words that carry grammar rather than meaning are this short: they need no explanation. */
 const SHORT_WORD = 3;
 const MOST_MATCHES = 512;
@@ -22,6 +24,8 @@ export const tokens = {
   lengths: new Uint8Array(MOST_MATCHES),
   words: 0,
   unexplained: 0,
+  /** Unknown words so short that they may be grammar. */
+  short: 0,
 };
 
 /** Where the matches of the token under way end, and the last `part` of a compound that it may begin with: record, end. */
@@ -50,7 +54,7 @@ function matchUnspaced(from: number, limit: number, lexicon: Lexicon): void {
   let hash = START;
   for (let i = from; i < limit; i++) {
     hash = addUnit(hash, units[i] as number);
-    if (units[i] !== SPACE) note(lexicon.find(endHash(hash, STEM_END)), i + 1 - from, i + 1);
+    if (units[i] !== SPACE) note(lexicon.find(endHash(mix(hash), STEM_END)), i + 1 - from, i + 1);
   }
 }
 
@@ -72,20 +76,22 @@ function match(from: number, end: number, lexicon: Lexicon): boolean {
     const unit = units[i] as number;
     hash = addUnit(hash, unit);
     if (unit === SPACE) {
+      if (wordEnd === firstEnd && !lexicon.opens(hash)) break;
       wordEnd = endOfWord(i + 1);
       continue;
     }
     const length = i + 1 - from;
     const rest = wordEnd - i - 1;
+    const mixed = mix(hash);
     if (length >= SHORTEST_STEM && rest <= LONGEST_ENDING && rest <= 2 * length)
-      note(lexicon.find(endHash(hash, STEM_END)), length, wordEnd);
+      note(lexicon.find(endHash(mixed, STEM_END)), length, wordEnd);
     if (rest === 0) {
-      note(lexicon.find(endHash(hash, WORD_END)), length, wordEnd);
-      if (wordEnd === firstEnd) note(lexicon.find(endHash(hash, COMPOUND_END)), length, wordEnd);
-    } else if (wordEnd === firstEnd && length > SHORTEST_STEM) {
-      const part = lexicon.find(endHash(hash, COMPOUND_END));
-      if (part >= 0) [found.part, found.partEnd] = [part, i + 1];
+      note(lexicon.find(endHash(mixed, WORD_END)), length, wordEnd);
     }
+    if (wordEnd !== firstEnd || length <= SHORTEST_STEM) continue;
+    const part = lexicon.find(endHash(mixed, COMPOUND_END));
+    if (rest <= COMPOUND_ENDING) note(part, length, wordEnd);
+    else if (part >= 0) [found.part, found.partEnd] = [part, i + 1];
   }
   return matches > first;
 }
@@ -144,7 +150,9 @@ function readToken(from: number, end: number, lexicon: Lexicon): number {
     return tokenEnd;
   }
   if (isUnspaced(units[from] as number)) return from;
-  if (!isDigit(units[from] as number) && wordEnd - from > SHORT_WORD) {
+  if (isDigit(units[from] as number)) return wordEnd;
+  if (wordEnd - from <= SHORT_WORD) tokens.short++;
+  else {
     tokens.words++;
     tokens.unexplained++;
   }
@@ -153,7 +161,7 @@ function readToken(from: number, end: number, lexicon: Lexicon): number {
 
 /** Finds the known words of the folded text in `units`, `end` long. */
 export function scan(end: number, lexicon: Lexicon): void {
-  tokens.count = tokens.words = tokens.unexplained = 0;
+  tokens.count = tokens.words = tokens.unexplained = tokens.short = 0;
   let unknown = -1; // where an unknown stretch without spaces begins
   for (let i = 0; i < end; ) {
     if (units[i] !== SPACE) {

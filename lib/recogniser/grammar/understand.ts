@@ -3,7 +3,7 @@
  * something else in another language does not count as that.
  */
 import packed from '../../site/lexicon.tsv';
-import { CONCEPTS, type Concept } from './concepts';
+import { CONCEPTS, type Concept, familyOf } from './concepts';
 import { foldInto } from './fold';
 import { type Lexicon, unpackLexicon } from './pack';
 import { scan, tokens } from './scan';
@@ -64,6 +64,8 @@ function asks(label: string): boolean {
   return label.startsWith('¿');
 }
 
+/** Vietnamese writes syllables apart: its short words carry meaning. */
+const SYLLABLES = familyOf('vi');
 const MOST_TOKENS = 32;
 /** For each token the families whose word it is, and its longest match. */
 const families = new Uint32Array(MOST_TOKENS);
@@ -126,6 +128,7 @@ function gather(words: Lexicon): { low: number; high: number; foreign: number } 
     }
     if (explained === 0 && (weights[token] as number) > 3) foreign++;
   }
+  if (family === SYLLABLES) foreign += tokens.short;
   return { low, high, foreign };
 }
 

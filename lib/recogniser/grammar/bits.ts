@@ -1,0 +1,49 @@
+/** Numbers as a string of bits, six in a character: small numbers in few bits, large ones in more (exponential Golomb codes). */
+
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+export interface BitWriter {
+  /** Appends a number in the code of order k: the most frequent are best below 2^k. */
+  write(value: number, k: number): void;
+  /** All that was written. */
+  text(): string;
+}
+
+/** Writes numbers; only the build does. */
+export function bitWriter(): BitWriter {
+  let bits = '';
+  return {
+    write(value, k) {
+      const code = (value + 2 ** k).toString(2);
+      bits += '0'.repeat(code.length - k - 1) + code;
+    },
+    text() {
+      let text = '';
+      for (let i = 0; i < bits.length; i += 6) text += DIGITS[Number.parseInt(bits.slice(i, i + 6).padEnd(6, '0'), 2)];
+      return text;
+    },
+  };
+}
+
+/** Reads what a writer has written; the orders must be the same. */
+export function bitReader(text: string): (k: number) => number {
+  const values = new Uint8Array(128);
+  for (let i = 0; i < DIGITS.length; i++) values[DIGITS.charCodeAt(i)] = i;
+  let at = 0;
+  let current = 0;
+  let left = 0;
+  const bit = (): number => {
+    if (left === 0) {
+      current = values[text.charCodeAt(at++)] as number;
+      left = 6;
+    }
+    return (current >>> --left) & 1;
+  };
+  return (k) => {
+    let length = k;
+    while (bit() === 0) length++;
+    let value = 1;
+    for (let i = 0; i < length; i++) value = value * 2 + bit();
+    return value - 2 ** k;
+  };
+}
