@@ -3,11 +3,11 @@
  * strictest answer of all that may be meant counts. Pure.
  */
 import { JOURNEY_OF, type JourneyId, journeyOf } from '../journeys';
-import { KEEP_BOUND, lostDevices, openBeforeItem, type PlanItem, planOf } from '../journeys/plan';
+import { KEEP_BOUND, lostDevices, openBeforeItem, type PlanItem, planOf, requiredLeft, stepsBefore } from '../journeys/plan';
 import { stepOf } from '../journeys/steps';
 import { accountNow, accountOf, isDeleted, stepKey } from '../journeys/ticks';
-import type { PlanDevice } from '../journeys/types';
-import { devicesNamed, emptyProgress, lostAnswer, type Progress, type ProgressView, strangerKey } from '../progress/state';
+import type { PlanDevice, Step } from '../journeys/types';
+import { devicesNamed, emptyProgress, type LostAnswer, lostAnswer, type Progress, type ProgressView, strangerKey } from '../progress/state';
 import { type ControlKind, type GuardedControl, isGuarded } from '../site/kinds';
 
 /** A step that is not done and must come before something. */
@@ -55,9 +55,9 @@ export function beforeOf(view: ProgressView): Before {
         if (target) return openBeforeItem(target);
       }
     }
+    // Also of a kind that is released otherwise: where a page offers this for it, the kind may be wrong, and it is not let through.
     const own = planOf(JOURNEY_OF[control], progress, { devices: [device], account: accountOf(device, progress) });
-    const target = new IndexedPlan(own).of(control, device);
-    return target ? openBeforeItem(target) : [];
+    return openBeforeStep(JOURNEY_OF[control], (step) => step.control === control, own);
   }
 
   return {
@@ -107,13 +107,16 @@ export function deletesAccount(control: GuardedControl): boolean {
 
 /** The devices that a page may mean: listed ones of this name, and one that is not listed where the page shows more than those. */
 export function meantBy(device: string | undefined, alike: number, progress: Progress): readonly PlanDevice[] {
-  if (device === undefined || device === UNLISTED) return [unlisted(undefined)];
+  if (device === undefined || device === UNLISTED) return [unlisted(undefined, undefined)];
   const listed = devicesNamed(progress, device);
-  const strangers = listed.length === 0 || listed.length < alike || progress.strangers[strangerKey(device)] !== undefined;
-  return strangers ? [...listed, unlisted(device)] : listed;
+  const lost = progress.strangers[strangerKey(device)];
+  const strangers = listed.length === 0 || listed.length < alike || lost !== undefined;
+  return strangers ? [...listed, unlisted(device, lost)] : listed;
 }
 
-const unlisted = (name: string | undefined): PlanDevice => ({ id: UNLISTED, kind: 'phone', name: name ?? UNLISTED });
+function unlisted(name: string | undefined, lost: LostAnswer | undefined): PlanDevice {
+  return { id: UNLISTED, kind: 'phone', name: name ?? UNLISTED, ...(lost && { lost }) };
+}
 
 /** The account that is being deleted: the one that the owner's plan is about where it deletes one, else the one in use. */
 function accountOfDeletion(progress: Progress): number {
@@ -135,6 +138,13 @@ function keptBound(device: PlanDevice): OpenStep {
     waitsFor: [],
     keepBound: true,
   };
+}
+
+/** Required, undone items of a plan that come before a step of its journey, whether or not the plan has that step. */
+function openBeforeStep(journey: JourneyId, isTarget: (step: Step) => boolean, plan: readonly PlanItem[]): readonly PlanItem[] {
+  const targets = journeyOf(journey).steps.filter(({ step }) => isTarget(stepOf(step)));
+  const before = new Set(targets.flatMap(({ step }) => [...stepsBefore(journey, step)]));
+  return requiredLeft(plan).filter(({ id }) => before.has(id));
 }
 
 /** A plan whose items are found by control and device at once. */

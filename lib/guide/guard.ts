@@ -62,7 +62,13 @@ export function judgePress(input: GuardInput): Held | undefined {
   if (blind) return { press, open, lost, blind };
   if (open.length === 0 && lost !== 'open' && lost !== 'yes') return undefined;
   const which = whichOf(press, progress);
-  return { press, open, lost, ...(which && { which }) };
+  return { press, open: lost === 'yes' ? withoutUnlisted(open, press) : open, lost, ...(which && { which }) };
+}
+
+/** Of a lost device nothing is to be done, also where it alone is meant and has no name or is not in the owner's list. */
+function withoutUnlisted(open: readonly OpenStep[], { device, chosen }: Press): readonly OpenStep[] {
+  const isUnlisted = chosen === undefined ? device === undefined : chosen === UNLISTED;
+  return isUnlisted ? open.filter((step) => step.device?.id !== UNLISTED || step.keepBound) : open;
 }
 
 function whichOf({ control, device, alike = 1, chosen }: Press, view: ProgressView): readonly PlanDevice[] | undefined {

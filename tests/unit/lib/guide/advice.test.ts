@@ -322,9 +322,11 @@ describe('what must come before', () => {
     expect(openBefore('delete-account-confirm', undefined, progress('locked-out'))).not.toEqual([]);
   });
 
-  it('is nothing where the kind of device has no such step', () => {
+  it('is what the owner must do first, where the kind of device has no such step', () => {
     const band: Device = { id: 'b', kind: 'wearable', name: 'Mi Band 5' };
-    expect(openBefore('remove-device', 'Mi Band 5', ready({ devices: [band] }))).toEqual([]);
+    expect(keys(openBefore('remove-device', 'Mi Band 5', ready({ devices: [band] })))).toEqual(['sign-in-works', 'password-settled']);
+    const steps = { 'sign-in-works': 1, 'password-settled': 1 };
+    expect(openBefore('remove-device', 'Mi Band 5', ready({ devices: [band], steps }))).toEqual([]);
   });
 });
 
