@@ -35,7 +35,7 @@ const FNV_OFFSET = 0x9e3779b9;
 const FNV_PRIME = 0x01000193;
 
 /**
- * Bits of a word's hash. A label of four words makes some 40 look-ups among some 3,600 records, so that one label in 1,900 meets a word
+ * Bits of a word's hash. A label of four words makes some 40 look-ups among some 3,800 records, so that one label in 1,800 meets a word
  * that it does not hold. Mostly that makes the label unclear. To be taken for a control of ours, the word must stand in for the one
  * verb or noun that the true words lack or for the one word that nobody knew, and be of their language (1 in 8): about one in 15,000
  * of the labels that already hold a true half. Two bits fewer would save 0.9 kB and make that one in 4,000.
