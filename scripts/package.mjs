@@ -4,7 +4,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ALLOWED_LICENCES, runtimePackages } from './dependencies.mjs';
-import { ensurePackages, fail, ROOT, run } from './setup.mjs';
+import { ensurePackages, fail, ROOT, run, runQuietly } from './setup.mjs';
 
 /** Neither sources nor made by a build that counts. */
 const LEFT_OUT = new Set(['node_modules', '.output', '.wxt', '.git', 'coverage']);
@@ -22,10 +22,9 @@ const PACKAGES = {
   sources: `${name}-${version}-sources.zip`,
 };
 
-/** A quiet step: its output is shown only when it fails. */
+/** One step of packing; what follows makes no sense without it. */
 async function step(folder, ...args) {
-  const child = { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] };
-  if ((await run('npx', ['--no-install', ...args], child)) !== 0) fail(`npx ${args.join(' ')} failed in ${folder}: see above.`);
+  if (!(await runQuietly(folder, ...args))) fail(`npx ${args.join(' ')} failed in ${folder}: see above.`);
 }
 
 /** Packs what stands in a folder without packages of its own; answers the names and contents of the packages. */

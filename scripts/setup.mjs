@@ -130,13 +130,25 @@ export async function ensureBrowsers(names) {
   if (!onPath('openssl')) fail('openssl is not installed: the practice site makes its certificate with it.');
 }
 
+/** Runs a program of a package whose output is of interest only where it fails. Resolves to whether it did not. */
+export function runQuietly(folder, ...args) {
+  return new Promise((resolve) => {
+    const child = spawn('npx', ['--no-install', ...args], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+    const said = [];
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => said.push(data));
+    child.on('error', () => resolve(false));
+    child.on('close', (code) => {
+      if (code !== 0) console.error(Buffer.concat(said).toString());
+      resolve(code === 0);
+    });
+  });
+}
+
 /** Builds both packages. */
 export async function build() {
   console.log('Building for Chromium and Firefox ...');
-  for (const browser of ['chrome', 'firefox']) {
-    const code = await run('npx', ['--no-install', 'wxt', 'build', '-b', browser, '--level', 'warn']);
-    if (code !== 0) fail(`The build for ${browser} failed: see above.`);
-  }
+  for (const browser of ['chrome', 'firefox'])
+    if (!(await runQuietly(ROOT, 'wxt', 'build', '-b', browser))) fail(`The build for ${browser} failed: see above.`);
 }
 
 /** Whether a window can be shown here. */

@@ -47,7 +47,7 @@ export const WHEREABOUTS: Readonly<Record<SourceId, Whereabouts>> = {
   T15: { none: 'a third party’s comparison of how accounts are deleted, not published' },
   T16: { none: 'descriptions of several tools; no single address' },
   R16: ['https://github.com/al-one/hass-xiaomi-miot/issues/719'],
-  W1: { none: 'rebuilds in several public repositories; they show other people’s accounts' },
+  W1: { none: 'rebuilds in several public repositories; no single address' },
   P1: { none: 'policies of several services; the one for the account is at https://privacy.mi.com' },
   N1: { none: 'warnings by several authorities and newspapers; no single address' },
   G1: { none: 'several checklists; no single address' },

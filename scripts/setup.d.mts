@@ -1,0 +1,1 @@
+export function runQuietly(folder: string, ...args: readonly string[]): Promise<boolean>;
