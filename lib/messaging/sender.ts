@@ -9,14 +9,17 @@ export interface Sender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
   readonly frameId?: number | undefined;
+  readonly tab?: { readonly url?: string | undefined } | undefined;
 }
 
 /** Who is asking: a page of ours, a content script of ours on a page where we may be, or nobody we answer. */
 export function askerOf(sender: Sender, own: { readonly id: string; readonly origin: string }): 'extension' | 'page' | undefined {
   if (sender.id !== own.id || sender.url === undefined || !URL.canParse(sender.url)) return undefined;
   if (sender.url.startsWith(own.origin)) return 'extension';
-  if (sender.frameId !== 0) return undefined;
-  return isForbidden(routeOf(new URL(sender.url))) ? undefined : 'page';
+  if (sender.frameId !== 0 || routeOf(new URL(sender.url)).side === undefined) return undefined;
+  // `url` may be the one under which the document began; where a single-page route has led since, the tab knows
+  const now = sender.tab?.url;
+  return isForbidden(routeOf(new URL(now !== undefined && URL.canParse(now) ? now : sender.url))) ? undefined : 'page';
 }
 
 /** What the guide on a page of Xiaomi's may ask for. */

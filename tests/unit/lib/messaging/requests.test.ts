@@ -6,11 +6,20 @@ import { askerOf } from '../../../../lib/messaging/sender';
 
 const OWN = { id: 'own-id', origin: 'chrome-extension://own-id/' };
 const HOME = 'https://i.mi.com/#/';
+const SECRET = 'https://account.xiaomi.com/pass/auth/security/home#service=setPassword';
 
 describe('who is asking', () => {
   it('a page of ours, or our script in the top frame of a page where we may be', () => {
     expect(askerOf({ id: 'own-id', url: 'chrome-extension://own-id/popup.html' }, OWN)).toBe('extension');
     expect(askerOf({ id: 'own-id', url: HOME, frameId: 0 }, OWN)).toBe('page');
+  });
+
+  it('a page that began on a secret hash route and has gone on from there: the tab knows where it is', () => {
+    const began = { id: 'own-id', url: SECRET, frameId: 0 };
+    expect(askerOf(began, OWN)).toBeUndefined();
+    expect(askerOf({ ...began, tab: { url: HOME } }, OWN)).toBe('page');
+    expect(askerOf({ ...began, tab: {} }, OWN)).toBeUndefined();
+    expect(askerOf({ id: 'own-id', url: HOME, frameId: 0, tab: { url: 'nonsense' } }, OWN)).toBe('page');
   });
 
   it.each([
@@ -26,6 +35,8 @@ describe('who is asking', () => {
     ['a look-alike', { id: 'own-id', url: 'https://i.mi.com.evil.test/', frameId: 0 }],
     ['a sign-in page', { id: 'own-id', url: 'https://account.xiaomi.com/fe/service/login/password', frameId: 0 }],
     ['the notes', { id: 'own-id', url: 'https://i.mi.com/note/h5#/', frameId: 0 }],
+    ['a page that has gone on to a secret route', { id: 'own-id', url: HOME, frameId: 0, tab: { url: SECRET } }],
+    ['a foreign document in a tab of ours', { id: 'own-id', url: 'https://example.test/', frameId: 0, tab: { url: HOME } }],
   ])('%s gets no answer', (_, sender) => {
     expect(askerOf(sender, OWN)).toBeUndefined();
   });
