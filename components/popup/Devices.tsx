@@ -10,6 +10,12 @@ export function Devices({ t, busy, send, devices, journey }: PartProps & { devic
   const [adding, setAdding] = useState(false);
   const [renaming, setRenaming] = useState<string | undefined>(undefined);
   const [removing, setRemoving] = useState<string | undefined>(undefined);
+  /** The device whose form was open last: its pencil gets the focus back, not whatever stands first in the row. */
+  const [renamed, setRenamed] = useState<string | undefined>(undefined);
+  const endRenaming = (): void => {
+    setRenamed(renaming);
+    setRenaming(undefined);
+  };
   return (
     <section aria-labelledby="devices" class="devices">
       <h2 id="devices">{t('popup.devices')}</h2>
@@ -22,8 +28,8 @@ export function Devices({ t, busy, send, devices, journey }: PartProps & { devic
                 t={t}
                 busy={busy}
                 name={device.name}
-                onCancel={() => setRenaming(undefined)}
-                onSave={(_, name) => void send({ type: 'name-device', device: device.id, name }).then((ok) => ok && setRenaming(undefined))}
+                onCancel={endRenaming}
+                onSave={(_, name) => void send({ type: 'name-device', device: device.id, name }).then((ok) => ok && endRenaming())}
               />
             ) : (
               <>
@@ -63,6 +69,7 @@ export function Devices({ t, busy, send, devices, journey }: PartProps & { devic
                     {t('popup.devices.lost')}
                   </button>
                   <button
+                    ref={renamed === device.id ? focusOnce : null}
                     type="button"
                     class="plain"
                     aria-label={t('popup.devices.rename', { name: device.name })}
@@ -124,9 +131,9 @@ export function Devices({ t, busy, send, devices, journey }: PartProps & { devic
   );
 }
 
-/** The form has just been asked for: the name is what comes next. */
-function focusOnce(input: HTMLInputElement | null): void {
-  input?.focus();
+/** Has just been drawn, and is what comes next. */
+function focusOnce(element: HTMLElement | null): void {
+  element?.focus();
 }
 
 interface FormProps extends Pick<PartProps, 't' | 'busy'> {
