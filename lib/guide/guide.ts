@@ -5,6 +5,7 @@
 import { h, render } from 'preact';
 import { OverlayView } from '../../components/overlay/OverlayView';
 import { WordlessDialog } from '../../components/overlay/WordlessDialog';
+import { DocumentWatcher } from '../content/document-watcher';
 import { GuardController } from '../content/guard-controller';
 import { TopLayer } from '../content/top-layer';
 import type { PlanItem } from '../journeys/plan';
@@ -39,6 +40,7 @@ const SLICE = { elements: 100, ms: 8 };
 /** The guide of one document. `start` is called once; routes switch it on and off from then on. */
 export class Guide {
   private readonly urls: UrlWatcher;
+  private readonly documents: DocumentWatcher;
   private readonly pages: PageWatcher;
   private readonly overlay: Overlay;
   private readonly placer: Placer;
@@ -77,6 +79,7 @@ export class Guide {
     private readonly link: PageClient,
   ) {
     this.urls = new UrlWatcher(window, (url) => this.onUrl(url));
+    this.documents = new DocumentWatcher(window, () => this.listenAgain());
     this.overlay = new Overlay(window.document, () => this.draw());
     this.pages = new PageWatcher(
       window,
@@ -120,10 +123,24 @@ export class Guide {
     this.link.onChanged(() => void this.refresh());
     this.link.onTeach(() => void this.teach());
     this.link.onQuestion(() => summarise(this.recognition));
-    this.window.addEventListener('pageshow', (event) => {
-      if (event.persisted && this.asked) void this.refresh();
-    });
+    this.window.addEventListener('pageshow', this.onPageShow);
     this.urls.start();
+  }
+
+  private readonly onPageShow = (event: PageTransitionEvent): void => {
+    if (event.persisted && this.asked) void this.refresh();
+  };
+
+  /** The page has opened its document anew, and our listeners went with the old one. */
+  private listenAgain(): void {
+    this.window.addEventListener('pageshow', this.onPageShow);
+    this.urls.stop();
+    this.urls.start();
+    this.gate.open();
+    this.pages.stop();
+    this.pages.start();
+    this.placer.stop();
+    this.draw();
   }
 
   // ---- routes ----
@@ -151,6 +168,7 @@ export class Guide {
 
   private wake(): void {
     this.active = true;
+    this.documents.start();
     this.gate.open();
     this.pages.start();
   }
@@ -158,6 +176,7 @@ export class Guide {
   /** On a secret route: nothing is left but the watcher of the address. */
   private sleep(): void {
     this.active = false;
+    this.documents.stop();
     this.gate.close();
     this.pages.stop();
     this.forgetPage();

@@ -85,7 +85,11 @@ export class Overlay {
     this.attached = this.attached.filter((at) => now - at < REATTACH_SPAN_MS);
     if (this.attached.length >= REATTACH_LIMIT) return;
     this.attached.push(now);
-    this.document.documentElement?.append(this.host);
+    const root = this.document.documentElement;
+    // the page has opened its document anew: the next root will be told
+    if (!root) return;
+    root.append(this.host);
+    this.observer.observe(root, { childList: true });
     this.observer.takeRecords();
     this.onGone();
   }

@@ -81,7 +81,10 @@ export class UrlWatcher {
 export class PageWatcher {
   private running = false;
   private readonly observer: MutationObserver;
-  private readonly watchedRoots = new Set<Node>();
+  /** Open shadow roots that are there now: none that is gone is kept. */
+  private watchedRoots: ReadonlySet<Node> = new Set();
+  /** The observer watches the document: not while everything has to be read anyway, nor in a hidden tab. */
+  private listening = false;
   private changed = new Set<Node>();
   private everything = true;
   private acted = false;
@@ -142,11 +145,11 @@ export class PageWatcher {
 
   /** Watches open shadow roots too. */
   watchRoots(roots: Iterable<ShadowRoot>): void {
-    for (const root of roots) {
-      if (this.watchedRoots.has(root)) continue;
-      this.watchedRoots.add(root);
-      this.observer.observe(root, { childList: true, characterData: true, subtree: true });
-    }
+    if (!this.listening) return;
+    const now = new Set<Node>(roots);
+    for (const root of now)
+      if (!this.watchedRoots.has(root)) this.observer.observe(root, { childList: true, characterData: true, subtree: true });
+    this.watchedRoots = now;
   }
 
   /** Nothing has been read yet, or everything is about to be read again. */
@@ -226,12 +229,18 @@ export class PageWatcher {
   };
 
   private listen(): void {
-    this.watchedRoots.clear();
+    this.watchedRoots = new Set();
+    this.listening = true;
     this.observer.observe(this.window.document, { childList: true, characterData: true, subtree: true });
   }
 
-  private pause(): void {
+  private unlisten(): void {
+    this.listening = false;
     this.observer.disconnect();
+  }
+
+  private pause(): void {
+    this.unlisten();
     if (this.frame !== undefined) this.window.cancelAnimationFrame(this.frame);
     clearTimeout(this.timer);
     clearTimeout(this.rest);
@@ -255,7 +264,7 @@ export class PageWatcher {
       return;
     }
     // what else changes until then makes no difference: a page in the making is not listened to
-    this.observer.disconnect();
+    this.unlisten();
     this.changed.clear();
     this.schedule();
   }

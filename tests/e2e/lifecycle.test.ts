@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { Scene } from './support/hostile';
 import { inBrowsers, PopupPage } from './support/world';
 
 inBrowsers('what must survive', {}, (world) => {
@@ -107,6 +108,26 @@ inBrowsers('what must survive', {}, (world) => {
     await tab.reload();
     await expect.poll(() => tab.overlay().page()).toBe('delete-account');
     expect(await tab.overlay().count()).toBe(1);
+    await tab.close();
+  });
+
+  it('document.open(), which takes away every listener there is: the press is held, by one overlay', async () => {
+    await world.fresh({ devices: [] });
+    const tab = await world.driver.tab();
+    const scene = Scene.of(world, tab, 'delete-start');
+    await scene.arrive();
+    await tab.evaluate(() => {
+      const { outerHTML } = document.body;
+      document.open();
+      document.write(`<!doctype html><title>x</title>${outerHTML.replace(/<script[\s\S]*?<\/script>/g, '')}`);
+      document.close();
+      const button = document.querySelector('[data-practice="delete-start"]');
+      button?.addEventListener('click', () => document.documentElement.setAttribute('pressed', ''));
+    });
+    await tab.overlay().find('[data-mark="delete-account-confirm"]').waitFor('attached');
+    await scene.held();
+    expect(await tab.overlay().count()).toBe(1);
+    await scene.notYet();
     await tab.close();
   });
 });

@@ -1831,6 +1831,23 @@ describe('when the extension is gone', () => {
 });
 
 describe('movement', () => {
+  it('of a finger asks what is known, not the whole document', async () => {
+    await open(DELETE, DELETE_PAGE);
+    window.addEventListener('touchmove', () => heard.push('touchmove'), true);
+    expect(fire(byId('last'), 'touchmove')).toBe('hide');
+    // the button is another by now, and nobody has told: a press would find out, a finger that scrolls does not look
+    byId('last').textContent = 'Прочее';
+    expect(fire(byId('last'), 'touchmove')).toBe('hide');
+    expect(fire(byId('last'), 'click')).toBe('pass');
+  });
+
+  it('of a wheel is the page’s own, but over our texts', async () => {
+    await open(DELETE, DELETE_PAGE);
+    window.addEventListener('wheel', () => heard.push('wheel'), true);
+    expect(fire(byId('last'), 'wheel')).toBe('pass');
+    expect(fire(host() as Element, 'wheel')).toBe('hide');
+  });
+
   it('over a held control is nothing for the page', async () => {
     await open(DELETE, DELETE_PAGE);
     for (const type of ['pointerover', 'pointermove', 'mousemove']) {

@@ -381,6 +381,28 @@ describe('PageWatcher', () => {
     },
   );
 
+  it('watches shadow roots while it listens, and keeps none that is gone', () => {
+    const [first, second] = [{}, {}] as unknown as [ShadowRoot, ShadowRoot];
+    const watched = (): unknown[] => observer().observed.map(([target]) => target);
+    // before anything has been read, and while nobody looks, nothing is listened to
+    watcher.start();
+    watcher.watchRoots([first]);
+    expect(watched()).toEqual([]);
+    stage.frame();
+    watcher.watchRoots([first, second]);
+    expect(watched()).toEqual([stage.document, first, second]);
+    watcher.watchRoots([second]);
+    watcher.watchRoots([first, second]);
+    expect(watched()).toEqual([stage.document, first, second, first]);
+    stage.show('hidden');
+    watcher.watchRoots([first]);
+    expect(watched()).toEqual([]);
+    stage.show('visible');
+    stage.frame();
+    watcher.watchRoots([first]);
+    expect(watched()).toEqual([stage.document, first]);
+  });
+
   it('does nothing while the tab is hidden, and reads anew when it is seen again', () => {
     running();
     observer().tell(changed(a));
