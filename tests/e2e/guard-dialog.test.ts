@@ -86,6 +86,8 @@ inBrowsers("the guard's dialog", {}, (world) => {
       document.body.append(late);
       late.showModal();
     });
+    // lifted above it, and taking nothing at once
+    await scene.guard.find('[data-settled]').waitFor('gone');
     await scene.notYet();
     await scene.untouched();
   });
@@ -124,11 +126,13 @@ inBrowsers("the guard's dialog", {}, (world) => {
     await world.fresh({ devices: [] });
     await world.driver.inBackground((background) => {
       const { local } = background.chrome.storage;
-      const { get } = local;
-      (background as never as { answer: () => void }).answer = () => {
-        local.get = get;
-      };
-      local.get = () => new Promise(() => undefined);
+      const get = local.get.bind(local) as (...args: unknown[]) => Promise<object>;
+      let answer: () => void = () => undefined;
+      const answered = new Promise<void>((done) => {
+        answer = done;
+      });
+      (background as never as { answer: () => void }).answer = answer;
+      local.get = (...args: unknown[]) => answered.then(() => get(...args));
     });
     tab = await world.driver.tab();
     scene = Scene.of(world, tab, 'delete-start');
