@@ -451,6 +451,8 @@ export default {
     'If you press this now, the account is deleted with all its data. A phone that is still signed in may ask for the password of an account that no longer exists.',
   'guard.now.remove-device':
     'If you press this now, the device leaves the account’s list. Whether this lifts the lock on a device that is offline is not known.',
+  'guard.now.withdraw-consent':
+    'If you press this now and confirm, the account is deleted with all its data. Saved copies of this page say so.',
   'guard.now.turn-off-find-device': 'If you press this now, this device can no longer be found, locked or erased through the site.',
   'guard.device': 'Device: {device}',
   'guard.steps': '{n, plural, one {# required step is not ticked} other {# required steps are not ticked}}:',

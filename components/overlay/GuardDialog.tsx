@@ -2,7 +2,7 @@ import { UNLISTED } from '../../lib/guide/before';
 import { type DialogState, questionOf } from '../../lib/guide/confirmation';
 import type { Held } from '../../lib/guide/guard';
 import type { PlanDevice } from '../../lib/journeys/types';
-import type { MessageKey, Translator } from '../../lib/words';
+import type { Translator } from '../../lib/words';
 import { stepTitle, stepWhy } from '../step-words';
 
 export interface GuardDialogProps {
@@ -39,7 +39,7 @@ export function GuardDialog({ dialog, problem, t, onCancel, onClose }: GuardDial
     >
       <div class="guard-sheet" data-settled={dialog.settled || undefined}>
         <div class="guard-body">
-          <h2 id="guard-title">{t.say({ key: `guard.title.${press.control}` as MessageKey })}</h2>
+          <h2 id="guard-title">{t.say({ key: `guard.title.${press.control}` })}</h2>
           {press.device !== undefined && <p dir="auto">{t('guard.device', { device: press.device })}</p>}
           <div id="guard-text" aria-live="polite">
             {question === 'which' && <WhichQuestion devices={held.which ?? []} t={t} />}
@@ -119,7 +119,7 @@ function Consequences({ dialog, t }: { dialog: DialogState; t: Translator }) {
   return (
     <>
       {held.blind && <p class="alert">{t.say({ key: `guard.${held.blind}` })}</p>}
-      {held.lost === 'yes' ? <KeepBound held={held} t={t} /> : <p>{t.say({ key: `guard.now.${held.press.control}` as MessageKey })}</p>}
+      {held.lost === 'yes' ? <KeepBound held={held} t={t} /> : <p>{t.say({ key: `guard.now.${held.press.control}` })}</p>}
       {open.length > 0 && !held.blind && <OpenSteps open={open} expanded={dialog.expanded} t={t} />}
     </>
   );
