@@ -54,9 +54,6 @@ export interface Skin {
 export const is = (as?: string): string => (as ? ` data-corpus="${as}"` : '');
 export const all = <T>(list: readonly T[], draw: (one: T, at: number) => string): string => list.map(draw).join('');
 
-/** Marked in the pages, but not in the vocabulary yet. */
-const LATER: readonly string[] = ['withdraw-consent'];
-
 export interface Finished {
   scene: string;
   lang: string;
@@ -73,7 +70,7 @@ export function finish(skin: Skin, f: Finished): CorpusPage {
   const direction = f.lang === 'ar' ? ' dir="rtl"' : '';
   const html = `<!DOCTYPE html>\n<html lang="${f.lang}"${direction}${f.root ?? ''}>\n<head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${f.title}</title><style>${skin.css}</style></head>\n<body>${f.body}</body>\n</html>`;
   const marks = new Set([...html.matchAll(/ data-corpus="([^"]+)"/g)].map((found) => found[1] ?? ''));
-  const kinds = [...marks].filter((mark) => mark !== 'x' && !LATER.includes(mark));
+  const kinds = [...marks].filter((mark) => mark !== 'x');
   return {
     id: `fifth/${skin.family}/${f.scene}/${f.lang}`,
     url: f.url,

@@ -75,9 +75,6 @@ export const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAA
 /** Each, with its number. */
 export const each = <T>(list: readonly T[], show: (one: T, at: number) => string): string => list.map(show).join('');
 
-/** Kinds that the vocabulary does not know yet: marked in the pages, not judged. */
-const NOT_YET: ReadonlySet<string> = new Set(['withdraw-consent']);
-
 /** What a page holds, before it becomes a document. */
 export interface Draft {
   scene: string;
@@ -100,7 +97,7 @@ export function draw(kit: Kit, d: Draft): CorpusPage {
   const body = d.translated ? translated(d.body) : d.body;
   const html = `<!doctype html><html lang="${d.lang}"${dir}${d.translated ? ` class="${side}"` : ''}><head><meta charset="utf-8"><title>${d.title}</title><meta name="viewport" content="width=device-width, initial-scale=1"><style>${kit.css}</style></head><body>${body}</body></html>`;
   const marks = [...new Set([...html.matchAll(/data-corpus="([^"]+)"/g)].map(([, mark]) => mark ?? ''))];
-  const controls = marks.filter((mark) => mark !== 'x' && !NOT_YET.has(mark)) as ControlKind[];
+  const controls = marks.filter((mark) => mark !== 'x') as ControlKind[];
   return {
     id: `fourth/${kit.family}/${d.scene}/${d.lang}`,
     url: d.url,
