@@ -4,8 +4,8 @@
  */
 
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { gate } from '../lib/guide/gate'; // first: the guard's listeners stand before anything else runs
-import { Guide } from '../lib/guide/guide';
+import { gate } from '../lib/content/gate'; // first: the guard's listeners stand before anything else runs
+import { Guide } from '../lib/content/session';
 import { createPageClient } from '../lib/messaging/page-client';
 
 export default defineUnlistedScript(() => {

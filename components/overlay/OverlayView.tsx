@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { Teaching } from '../../lib/content/teach-mode';
 import type { Advice, HintAdvice } from '../../lib/guide/advise';
 import type { DialogState } from '../../lib/guide/confirmation';
-import type { Teaching } from '../../lib/guide/teacher';
 import type { PlanItem } from '../../lib/journeys/plan';
 import type { TeachableControl } from '../../lib/site/lessons';
 import type { Translator } from '../../lib/words';

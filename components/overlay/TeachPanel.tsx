@@ -1,4 +1,4 @@
-import type { Teaching } from '../../lib/guide/teacher';
+import type { Teaching } from '../../lib/content/teach-mode';
 import { TEACHABLE, type TeachableControl } from '../../lib/site/lessons';
 import type { Translator } from '../../lib/words';
 

@@ -4,7 +4,7 @@
  * button by a key), unless a key repeats itself or comes too early.
  */
 import { DIALOG_ACTIONS, type DialogAction } from '../guide/confirmation';
-import type { GateVerdict } from '../guide/gate';
+import type { GateVerdict } from './gate';
 
 /** What the dialog is asked to do. */
 export interface DialogClick {

@@ -16,15 +16,15 @@ import {
   questionOf,
   shownAgain,
 } from '../guide/confirmation';
-import type { GateVerdict } from '../guide/gate';
 import { type Held, judgePress, type Press } from '../guide/guard';
-import type { Overlay } from '../guide/overlay';
 import { isSameSubject, RELEASE_MS } from '../guide/release';
 import type { Snapshot } from '../messaging/protocol';
 import type { CommandInput } from '../progress/commands';
 import type { GuardedControl } from '../site/kinds';
 import type { Recognition } from '../site/recognise';
 import { DialogInput } from './dialog-input';
+import type { GateVerdict } from './gate';
+import type { Overlay } from './overlay-host';
 import { PressMemory } from './press-memory';
 import { namesOnPage, type PageNow, pressOf, pressOn } from './press-reader';
 import type { TopLayer } from './top-layer';

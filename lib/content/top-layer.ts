@@ -1,7 +1,7 @@
 /** The browser's top layer: our hints above the page's modal dialog, our dialog above everything, and whether something covers it. */
 import { overlaps } from '../guide/geometry';
-import type { Overlay } from '../guide/overlay';
 import { findAll, holds, isVisible } from '../site/dom';
+import type { Overlay } from './overlay-host';
 
 /** Times that our dialog is lifted above a layer of the page again, within a span of milliseconds; then we rest. */
 const RAISE_LIMIT = 10;

@@ -1,7 +1,7 @@
 /** What recognition costs, counted in questions to the page: the same on every machine. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { PageWatcher } from '../../../../lib/content/page-watcher';
 import { createRecogniser } from '../../../../lib/site/recognise';
-import { PageWatcher } from '../../../../lib/site/watch';
 
 const SIZES = [200, 2_000, 20_000] as const;
 const URL_OF_PAGE = new URL('https://i.mi.com/#/mic/devices');

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { luminance, themeOf } from '../../../../lib/guide/theme';
+import { luminance, themeOf } from '../../../../lib/content/page-theme';
 
 describe('luminance', () => {
   it.each<[string, number]>([

@@ -5,9 +5,8 @@
 import { h, render } from 'preact';
 import { OverlayView } from '../../components/overlay/OverlayView';
 import { WordlessDialog } from '../../components/overlay/WordlessDialog';
-import { DocumentWatcher } from '../content/document-watcher';
-import { GuardController } from '../content/guard-controller';
-import { TopLayer } from '../content/top-layer';
+import { advise, type HintAdvice, type Session } from '../guide/advise';
+import type { PanelSpot } from '../guide/geometry';
 import type { PlanItem } from '../journeys/plan';
 import type { DeviceKind } from '../journeys/types';
 import type { PageClient } from '../messaging/page-client';
@@ -19,15 +18,17 @@ import { isGuarded } from '../site/kinds';
 import type { Lesson, TeachableControl } from '../site/lessons';
 import { createRecogniser, type Recogniser, type Recognition, summarise } from '../site/recognise';
 import { isForbidden, isPage, routeOf } from '../site/routes';
-import { PageWatcher, UrlWatcher } from '../site/watch';
 import { type MessageKey, type Translator, translator, type Words } from '../words';
-import { advise, type HintAdvice, type Session } from './advise';
+import { DocumentWatcher } from './document-watcher';
 import type { Gate, GateVerdict } from './gate';
-import type { PanelSpot } from './geometry';
-import { Overlay } from './overlay';
+import { GuardController } from './guard-controller';
+import { Overlay } from './overlay-host';
+import { themeOf } from './page-theme';
+import { PageWatcher } from './page-watcher';
 import { Placer } from './placer';
-import { Teacher } from './teacher';
-import { themeOf } from './theme';
+import { Teacher } from './teach-mode';
+import { TopLayer } from './top-layer';
+import { UrlWatcher } from './url-watcher';
 
 const NO_ADVICE = { hints: [], evidence: [], notices: [], progress: 'loading', showPanel: false } as const;
 /** How long a hint opened by the pointer stays after the pointer has left. */

@@ -1,8 +1,8 @@
 /**
- * Watches a living page: which nodes changed, and where the address went. One observer, one batch a frame, nothing while the tab is
- * hidden. The construction is inert; `start` and `stop` may be called in any order, any number of times.
+ * Watches a living page: which nodes changed. One observer, one batch a frame, nothing while the tab is hidden. The construction is
+ * inert; `start` and `stop` may be called in any order, any number of times.
  */
-import { isDrawn } from './dom';
+import { isDrawn } from '../site/dom';
 
 /** More changed nodes than this are told as "anything may have changed". */
 const MANY = 400;
@@ -19,63 +19,6 @@ const RESTLESS_MS = 100;
 const REST_MS = 150;
 /** A document that is still being parsed is looked at after so many milliseconds, and again when it is whole. */
 const FIRST_LOOK_MS = 1_000;
-
-/** Where the addresses of single-page routes show: the Navigation API where there is one, history events everywhere. */
-const ROUTE_EVENTS = ['popstate', 'hashchange', 'pageshow'] as const;
-
-interface NavigationLike extends EventTarget {
-  readonly currentEntry?: { readonly url: string | null } | null;
-}
-
-/** Watches the address alone. All that lives on pages where we must not be. */
-export class UrlWatcher {
-  private last = '';
-  private running = false;
-  private observer: MutationObserver | undefined;
-  private readonly check = (): void => {
-    const { href } = this.window.location;
-    if (href === this.last) return;
-    this.last = href;
-    this.listener(new URL(href));
-  };
-
-  constructor(
-    private readonly window: Window & typeof globalThis,
-    private readonly listener: (url: URL) => void,
-  ) {}
-
-  start(): void {
-    if (this.running) return;
-    this.running = true;
-    for (const type of ROUTE_EVENTS) this.window.addEventListener(type, this.check, true);
-    const navigation = (this.window as { navigation?: NavigationLike }).navigation;
-    if (navigation) {
-      navigation.addEventListener('currententrychange', this.check);
-      navigation.addEventListener('navigatesuccess', this.check);
-    } else {
-      // without the Navigation API a pushState is silent, but what it is for is to change the page
-      this.observer = new this.window.MutationObserver(this.check);
-      this.observer.observe(this.window.document, { childList: true, subtree: true });
-    }
-    this.check();
-  }
-
-  /** Looks at the address now: called wherever we are awake anyway. */
-  look(): void {
-    this.check();
-  }
-
-  stop(): void {
-    if (!this.running) return;
-    this.running = false;
-    for (const type of ROUTE_EVENTS) this.window.removeEventListener(type, this.check, true);
-    const navigation = (this.window as { navigation?: NavigationLike }).navigation;
-    navigation?.removeEventListener('currententrychange', this.check);
-    navigation?.removeEventListener('navigatesuccess', this.check);
-    this.observer?.disconnect();
-    this.observer = undefined;
-  }
-}
 
 /** Watches what is on the page. */
 export class PageWatcher {

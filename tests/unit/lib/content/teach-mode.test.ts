@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { Teacher } from '../../../../lib/guide/teacher';
+import { Teacher } from '../../../../lib/content/teach-mode';
 import { labelHash, MAX_LABEL } from '../../../../lib/site/atlas/normalise';
 
 const ADDRESS = new URL('https://i.mi.com/mobile/settings/12345#/devices');

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { PageWatcher, UrlWatcher } from '../../../../lib/site/watch';
+import { PageWatcher } from '../../../../lib/content/page-watcher';
+import { UrlWatcher } from '../../../../lib/content/url-watcher';
 
 const EVERYTHING = { childList: true, characterData: true, subtree: true };
 

@@ -5,7 +5,7 @@ vi.mock('../../../../components/overlay/overlay.css?inline', () => ({ default: '
 
 // another file may have loaded it with its real styles
 vi.resetModules();
-const { HOST_TAG, Overlay } = await import('../../../../lib/guide/overlay');
+const { HOST_TAG, Overlay } = await import('../../../../lib/content/overlay-host');
 
 let overlay: InstanceType<typeof Overlay>;
 let gone: ReturnType<typeof vi.fn<() => void>>;

@@ -17,12 +17,12 @@ vi.mock('../../../../components/overlay/OverlayView', async (original) => {
   };
 });
 
+import { createGate, type Gate, type GateVerdict } from '../../../../lib/content/gate';
+import { HOST_TAG } from '../../../../lib/content/overlay-host';
+import { Placer, type PlacerView } from '../../../../lib/content/placer';
+import { Guide } from '../../../../lib/content/session';
 import type { TopLayer } from '../../../../lib/content/top-layer';
 import { openBefore } from '../../../../lib/guide/advise';
-import { createGate, type Gate, type GateVerdict } from '../../../../lib/guide/gate';
-import { Guide } from '../../../../lib/guide/guide';
-import { HOST_TAG } from '../../../../lib/guide/overlay';
-import { Placer, type PlacerView } from '../../../../lib/guide/placer';
 import { RELEASE_MS } from '../../../../lib/guide/release';
 import type { PageClient } from '../../../../lib/messaging/page-client';
 import type { CommandReply, Snapshot } from '../../../../lib/messaging/protocol';

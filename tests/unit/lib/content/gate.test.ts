@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { createGate, type Gate, type GateVerdict } from '../../../../lib/guide/gate';
+import { createGate, type Gate, type GateVerdict } from '../../../../lib/content/gate';
 
 // written down apart from the gate's own lists, so that a type that is lost there is missed here
 const PRESSES = [

@@ -4,9 +4,9 @@
  * a layout of its own. The page's elements are measured, never touched.
  */
 import { computePosition, type Middleware, offset, type Placement, type Platform, shift } from '@floating-ui/core';
+import { type Box, badgeSpot, inside, noticeSpot, overlaps, type PanelSpot, panelSpot, sharedArea } from '../guide/geometry';
 import { LAYER_SELECTOR } from '../site/component-libraries';
 import { holds, isPressable, isVisible, plain, upwards } from '../site/dom';
-import { type Box, badgeSpot, inside, noticeSpot, overlaps, type PanelSpot, panelSpot, sharedArea } from './geometry';
 
 /** A control with its key in the view. */
 export interface Anchored {

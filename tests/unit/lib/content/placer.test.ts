@@ -1,7 +1,7 @@
 // happy-dom has no layout: a stage with rectangles of its own, whose browser lays out and paints when it is told to.
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { Placer, type PlacerView } from '../../../../lib/content/placer';
 import type { Box, PanelSpot } from '../../../../lib/guide/geometry';
-import { Placer, type PlacerView } from '../../../../lib/guide/placer';
 
 const box = (x: number, y: number, width: number, height: number): Box => ({ x, y, width, height });
 
