@@ -1,15 +1,29 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { SourceId } from '../lib/journeys/sources';
 import type { Translator } from '../lib/words';
-import { citationText, reliabilityText } from './step-words';
+import { reliabilityText, sourcesOf, sourceText } from './step-words';
 
-/** What a statement rests on, to be opened by the reader. */
+/** Where a source can be read. Pages of ours give it; the script on Xiaomi's pages does not carry the addresses. */
+export const Addresses = createContext<(id: SourceId) => readonly string[]>(() => []);
+
+/** What a statement rests on, to be opened by the reader; addresses are text, to be copied. */
 export function Sources({ citations, t }: { citations: readonly string[]; t: Translator }) {
+  const addressesOf = useContext(Addresses);
   return (
     <details class="sources small">
       <summary>{t('step.sources')}</summary>
       <p>{reliabilityText(citations, t)}</p>
       <ul>
-        {citations.map((citation) => (
-          <li key={citation}>{citationText(citation, t)}</li>
+        {sourcesOf(citations).map((id) => (
+          <li key={id}>
+            {sourceText(id, t)}
+            {addressesOf(id).map((address) => (
+              <code key={address} dir="ltr">
+                {address}
+              </code>
+            ))}
+          </li>
         ))}
       </ul>
     </details>

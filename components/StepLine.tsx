@@ -1,7 +1,8 @@
 import type { PlanItem } from '../lib/journeys/plan';
 import type { Translator } from '../lib/words';
 import { Sources } from './Sources';
-import { closedReason, doubtReason, stepHow, stepSpan, stepTitle, stepWhy } from './step-words';
+import { StepHow } from './StepHow';
+import { closedReason, doubtReason, stepWords } from './step-words';
 
 export interface StepLineProps {
   readonly item: PlanItem;
@@ -16,6 +17,7 @@ export interface StepLineProps {
 export function StepLine({ item, t, idPrefix, busy, onSet }: StepLineProps) {
   const id = `${idPrefix}-${item.key}`;
   const done = item.state === 'done';
+  const words = stepWords(item, t);
   const doubt = doubtReason(item, t);
   return (
     <div class="step" data-step={item.id} data-state={item.state} data-doubtful={item.doubtful}>
@@ -32,7 +34,7 @@ export function StepLine({ item, t, idPrefix, busy, onSet }: StepLineProps) {
             onSet(item, !done);
           }}
         />
-        <label for={id}>{t.say(stepTitle(item.id))}</label>
+        <label for={id}>{words.title}</label>
         {item.step.irreversible && !done && <span class="tag danger">{t('step.irreversible')}</span>}
         {item.weight !== 'required' && <span class="tag">{t.say({ key: `weight.${item.weight}` })}</span>}
       </div>
@@ -43,15 +45,19 @@ export function StepLine({ item, t, idPrefix, busy, onSet }: StepLineProps) {
           <div class="step-tools small">
             <details>
               <summary>{t('step.details')}</summary>
-              <p>{t.say(stepWhy(item.id))}</p>
-              <p>{t.say(stepHow(item.id, item.variant))}</p>
-              <p>{t('step.takes', { span: t.say(stepSpan(item.step)) })}</p>
+              <p>{words.why}</p>
+              <StepHow item={item} t={t} />
+              {words.otherwise !== undefined && (
+                <p class="small">
+                  <strong>{t('step.else')}</strong> {words.otherwise}
+                </p>
+              )}
               <Sources citations={item.step.sources} t={t} />
             </details>
             {item.state === 'closed' && (
               <button type="button" class="plain" data-action="already-done" onClick={() => onSet(item, true)}>
                 {t('step.already-done')}
-                <span class="visually-hidden">: {t.say(stepTitle(item.id))}</span>
+                <span class="visually-hidden">: {words.title}</span>
               </button>
             )}
           </div>

@@ -1,6 +1,6 @@
 /** Which message says what about a step, a place, a source. The keys are put together here and nowhere else; a test tries them all. */
 import type { PlanItem } from '../lib/journeys/plan';
-import { reliabilityOf, sourceOf } from '../lib/journeys/sources';
+import { reliabilityOf, SOURCES, type SourceId, sourceOf } from '../lib/journeys/sources';
 import type { StepId } from '../lib/journeys/steps';
 import { fullMinute } from '../lib/journeys/time';
 import type { Step } from '../lib/journeys/types';
@@ -12,12 +12,42 @@ const key = (text: string): Message => ({ key: text as MessageKey });
 
 export const stepTitle = (id: StepId): Message => key(`step.${id}.title`);
 export const stepWhy = (id: StepId): Message => key(`step.${id}.why`);
-/** How to do it, in the words of the journey where that has its own. */
+/** How to do it, in the words of the journey where that has its own: short lines, one act each. */
 export const stepHow = (id: StepId, variant?: string): Message =>
   key(variant === undefined ? `step.${id}.how` : `step.${id}.how.${variant}`);
 
-/** How long it may take; "the sources name no time" where they do not. */
-export const stepSpan = (step: Step): Message => key(`span.${step.wait ?? 'unknown'}`);
+/** How long it may take; undefined where nothing is waited for. */
+export const stepSpan = (step: Step): Message | undefined => (step.wait === undefined ? undefined : key(`span.${step.wait}`));
+
+/** Everything that is said of a step, ready to be shown. */
+export interface StepWords {
+  readonly title: string;
+  readonly why: string;
+  /** What to do, one act a line. */
+  readonly lines: readonly string[];
+  /** What is seen when it has worked. */
+  readonly seen?: string;
+  /** What to do if it has not. */
+  readonly otherwise?: string;
+}
+
+/** The words of a step of a plan. `seen` and `otherwise` are the variant's own where it has them. */
+export function stepWords({ id, variant }: Pick<PlanItem, 'id' | 'variant'>, t: Translator): StepWords {
+  const part = (name: 'seen' | 'else'): string | undefined => {
+    const keys = [...(variant === undefined ? [] : [`step.${id}.${name}.${variant}`]), `step.${id}.${name}`];
+    const found = keys.find((one) => t.has(one));
+    return found === undefined ? undefined : t.say(key(found));
+  };
+  const seen = part('seen');
+  const otherwise = part('else');
+  return {
+    title: t.say(stepTitle(id)),
+    why: t.say(stepWhy(id)),
+    lines: t.say(stepHow(id, variant)).split('\n'),
+    ...(seen !== undefined && { seen }),
+    ...(otherwise !== undefined && { otherwise }),
+  };
+}
 
 /** Why a step is closed: what comes first, or that its device should stay bound. */
 export function closedReason(item: PlanItem, t: Translator): string {
@@ -35,12 +65,11 @@ export function doubtReason(item: PlanItem, t: Translator): string | undefined {
   return first ? t('step.doubtful', { title: t.say(stepTitle(first.id)) }) : undefined;
 }
 
-/** A source as a reader sees it: title, year, how reliable, where in it. */
-export function citationText(citation: string, t: Translator): string {
-  const { id, source, at } = sourceOf(citation);
-  const parts = [t.say(key(`source.${id}`)), source.year, at].filter((part) => part !== '');
-  return parts.join(', ');
-}
+/** A source as a reader sees it: what it is, and of which year. */
+export const sourceText = (id: SourceId, t: Translator): string => `${t.say(key(`source.${id}`))}, ${SOURCES[id].year}`;
+
+/** The sources that these citations name, once each. */
+export const sourcesOf = (citations: readonly string[]): readonly SourceId[] => [...new Set(citations.map((one) => sourceOf(one).id))];
 
 /** The reliability mark of a statement, in words. */
 export function reliabilityText(citations: readonly string[], t: Translator): string {

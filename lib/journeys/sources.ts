@@ -50,6 +50,30 @@ export const SOURCES = {
   T14: { kind: 'thread', year: '2024-2026', reliability: 'C' },
   T15: { kind: 'thread', year: '2025', reliability: 'C' },
   T16: { kind: 'thread', year: '2026', reliability: 'C' },
+  /** Stock Xiaomi app texts of 2020 and 2021, in English. */
+  S21: { kind: 'xiaomi-app', year: '2020-2021', reliability: 'A', old: true },
+  /** Xiaomi's own page that answers whether a device is locked, and scripts written for it. */
+  F2: { kind: 'xiaomi-page', year: '2018-2025', reliability: 'C' },
+  /** The appeal form beside it, a copy. */
+  F3: { kind: 'xiaomi-page', year: '2016-2018', reliability: 'A', old: true },
+  /** How many codes go to an email address, and when they stop. */
+  F13: { kind: 'thread', year: '2026', reliability: 'C' },
+  /** Who sends the codes. */
+  F14: { kind: 'thread', year: '2025', reliability: 'C' },
+  R1: { kind: 'thread', year: '2025', reliability: 'C' },
+  R2: { kind: 'thread', year: '2021-2024', reliability: 'C' },
+  R3: { kind: 'thread', year: '2025', reliability: 'C' },
+  R4: { kind: 'thread', year: '2025', reliability: 'C' },
+  R5: { kind: 'thread', year: '2026', reliability: 'C' },
+  R7: { kind: 'thread', year: '2022', reliability: 'C' },
+  R8: { kind: 'thread', year: '2020', reliability: 'C' },
+  R9: { kind: 'thread', year: '2020-2021', reliability: 'C' },
+  R10: { kind: 'thread', year: '2025', reliability: 'C' },
+  R12: { kind: 'thread', year: '2019', reliability: 'C', old: true },
+  R13: { kind: 'thread', year: '2023', reliability: 'C' },
+  /** How-to articles: a band is unbound with the app on any phone; a scooter by its model in Xiaomi Home. */
+  R14: { kind: 'article', year: '2020-2025', reliability: 'D' },
+  R18: { kind: 'thread', year: '2024', reliability: 'C' },
   /** An account deleted as a cure; the cause was the network. al-one/hass-xiaomi-miot, issue 719. */
   R16: { kind: 'thread', year: '2022', reliability: 'C' },
   /** Public rebuilds of the account's Privacy page, with the texts of its rows. */

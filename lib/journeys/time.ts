@@ -10,7 +10,7 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 
-/** The oldest text (2017) gives three days; later ones name the number on the phone only. */
+/** Texts up to 2021 give three days; later ones name the number on the phone only. */
 export const PASSWORD_DAYS_KNOWN = 3;
 /** Codes an account gets a day: 3 or 5, by region. */
 export const CODES_A_DAY = { least: 3, most: 5 } as const;
@@ -18,7 +18,7 @@ export const CODES_A_DAY = { least: 3, most: 5 } as const;
 export const CODE_PATIENCE = 10 * MINUTE;
 
 export const WAITS = {
-  password: { from: PASSWORD_DAYS_KNOWN * DAY, to: undefined, sources: ['K24 XiaomiAccount.apk:327', 'M7 XiaomiAccount.apk:679'] },
+  password: { from: PASSWORD_DAYS_KNOWN * DAY, to: undefined, sources: ['K24 XiaomiAccount.apk:327', 'S21', 'M7 XiaomiAccount.apk:679'] },
   code: { from: 0, to: CODE_PATIENCE, sources: ['M13 XiaomiAccount.apk:733'] },
   'code-limit': { from: DAY, to: undefined, sources: ['K24 XiaomiAccount.apk:810', 'T14'] },
   export: { from: undefined, to: undefined, sources: ['T16'] },

@@ -21,12 +21,18 @@ export interface Message {
   readonly values?: Readonly<Record<string, string | number>>;
 }
 
+/** What the owner's phone calls the things that steps send them to. */
+export const PHONE_LABELS = ['settings', 'account', 'find', 'signOut'] as const;
+export type PhoneLabels = Readonly<Record<(typeof PHONE_LABELS)[number], string>>;
+
 /** The words of one language. */
 export interface Words {
   /** BCP 47. */
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
   readonly messages: Catalogue;
+  /** In the phone's language, where that is another one; else the catalogue's own `phone.*`. */
+  readonly phone?: PhoneLabels;
 }
 
 /** Puts messages into words. */
@@ -34,6 +40,8 @@ export interface Translator {
   <K extends MessageKey>(key: K, ...values: keyof MessageValues<K> extends never ? [] : [MessageValues<K>]): string;
   /** For messages that are data. */
   say(message: Message): string;
+  /** Whether there is such a message: a step has not all of its parts. */
+  has(key: string): boolean;
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
 }
@@ -56,13 +64,25 @@ const FORMATTERS: Parameters<typeof format>[3] = {
 
 /** Makes the translator of a language. A message that lacks is shown as its key, never as nothing. */
 export function translator(words: Words): Translator {
+  const phone = phoneValues(words);
   const say = (key: MessageKey, values: Record<string, unknown> = {}): string => {
     const message = words.messages[key];
-    return message === undefined ? key : (format(message, words.language, values as never, FORMATTERS) as string);
+    return message === undefined ? key : (format(message, words.language, { ...phone, ...values } as never, FORMATTERS) as string);
   };
   return Object.assign((key: MessageKey, values?: unknown) => say(key, values as Record<string, unknown>), {
     say: (message: Message) => say(message.key, message.values),
+    has: (key: string) => Object.hasOwn(words.messages, key),
     language: words.language,
     direction: words.direction,
   }) as Translator;
+}
+
+/** The labels of the phone as values for every message: `{phoneSettings}` and so on. Another script keeps its own direction. */
+function phoneValues({ messages, phone }: Words): Record<string, unknown> {
+  return Object.fromEntries(
+    PHONE_LABELS.map((label) => [
+      `phone${label.charAt(0).toUpperCase()}${label.slice(1)}`,
+      phone ? `\u2068${phone[label]}\u2069` : messages[`phone.${label}`],
+    ]),
+  );
 }

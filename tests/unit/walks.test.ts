@@ -2,7 +2,7 @@
 // Walks of owners through their journeys, by nothing but what "now" says. They are written to tests/walks/ to be read by eye.
 import compile from 'icu-minify/compile';
 import { describe, expect, it } from 'vitest';
-import { stepHow, stepTitle } from '../../components/step-words';
+import { stepTitle, stepWords } from '../../components/step-words';
 import type { JourneyId } from '../../lib/journeys';
 import { nowOf, type PlanItem, planOf, requiredLeft } from '../../lib/journeys/plan';
 import type { CommandInput } from '../../lib/progress/commands';
@@ -110,7 +110,10 @@ function walk({ journey, devices = [], answers = {}, first = [], answer = () => 
     const given = answer(item);
     const marks = { done: 'Готово', aside: item.step.attempt ? 'Не получилось' : 'Пропустить', stop: '…' };
     lines.push(`${at}. ${t.say(stepTitle(item.id))}${item.device ? ` · ${item.device.name}` : ''}   [${marks[given]}]`);
-    for (const line of t.say(stepHow(item.id, item.variant)).split('\n')) lines.push(`     ${line}`);
+    const { lines: how, seen, otherwise } = stepWords(item, t);
+    for (const line of how) lines.push(`     ${line}`);
+    if (seen) lines.push(`     ✓ ${seen}`);
+    if (otherwise) lines.push(`     ✗ ${otherwise}`);
     if (now.waiting) lines.push(`     (ждёт своего времени: ${t.say(stepTitle(now.waiting.id))})`);
     const address = item.step.page && PAGE_ADDRESS[item.step.page];
     if (address) lines.push(`     → ${new URL(address).hostname}`);

@@ -298,7 +298,7 @@ describe('the plan’s data', () => {
     const plan = planOf('switch-account', begin('switch-account', { ...NOTE, gone: true }));
     expect(plan.filter(({ device }) => device).map(({ id, variant }) => [id, variant])).toEqual([
       ['find-device-off', 'web'],
-      ['removed-on-web', undefined],
+      ['removed-on-web', 'switch'],
     ]);
     expect(keys(begin('switch-account', { ...NOTE, gone: true }), 'remove-device', 'a')).toContain('data-saved');
   });

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import compile from 'icu-minify/compile';
 import { describe, expect, it } from 'vitest';
-import { closedReason, stepHow, stepSpan, stepTitle, stepWhy } from '../../../../components/step-words';
+import { closedReason, stepSpan, stepWords } from '../../../../components/step-words';
 import type { JourneyId } from '../../../../lib/journeys';
 import { planOf } from '../../../../lib/journeys/plan';
 import { type Answers, type Device, emptyProgress, type Progress } from '../../../../lib/progress/state';
@@ -83,8 +83,10 @@ describe.each([
     const lines = planOf(journey, progress, { now: NOW }).map((item, index) => {
       const mark = { done: '[x]', open: '[ ]', closed: '[.]' }[item.state];
       const why = item.state === 'closed' ? `\n      (${closedReason(item, t).replace(/\d{1,2}:\d{2}[^.,]*/, 'HH:MM')})` : '';
-      const more = [stepWhy(item.id), stepHow(item.id, item.variant)].map((message) => `\n      ${t.say(message)}`).join('');
-      return `${String(index + 1).padStart(2)}. ${mark} ${t.say(stepTitle(item.id))}${item.device ? ` — ${item.device.name}` : ''}  <${item.weight}; ${t.say(stepSpan(item.step))}>${why}${more}`;
+      const { title, why: reason, lines: how, seen, otherwise } = stepWords(item, t);
+      const more = [reason, ...how.map((one) => `- ${one}`), ...(seen ? [`+ ${seen}`] : []), ...(otherwise ? [`? ${otherwise}`] : [])];
+      const span = stepSpan(item.step);
+      return `${String(index + 1).padStart(2)}. ${mark} ${title}${item.device ? ` — ${item.device.name}` : ''}  <${item.weight}${span ? `; ${t.say(span)}` : ''}>${why}${more.map((one) => `\n      ${one}`).join('')}`;
     });
     const title = t.say({ key: `journey.${journey}.title` });
     await expect(`${title}: ${name}\n\n${lines.join('\n')}\n`).toMatchFileSnapshot(
