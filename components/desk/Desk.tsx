@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ExtensionClient } from '../../lib/messaging/extension-client';
 import type { Progress } from '../../lib/progress/state';
+import { Addresses } from '../Sources';
+import { addressesOf } from '../source-addresses';
 import { type PartProps, useExtension } from '../use-extension';
 import { Copy } from './Copy';
 import { Detours } from './Detours';
@@ -76,7 +78,9 @@ export function Desk({ link }: { link: ExtensionClient }) {
         {snapshot.private && <p class="note">{t('popup.private')}</p>}
         <h1>{t(`desk.${section}`)}</h1>
         {progress.state === 'ready' ? (
-          <View t={t} busy={busy} send={send} progress={progress.progress} link={link} />
+          <Addresses.Provider value={addressesOf}>
+            <View t={t} busy={busy} send={send} progress={progress.progress} link={link} />
+          </Addresses.Provider>
         ) : (
           <p class="alert">{t('popup.unreadable')}</p>
         )}

@@ -6,7 +6,7 @@ import type { MessageKey, Translator } from '../../lib/words';
 import { Icon } from '../icons';
 import { Sources } from '../Sources';
 import { StepList } from '../StepLine';
-import { stepHow, stepTitle } from '../step-words';
+import { stepTitle } from '../step-words';
 import { Why } from '../Why';
 
 export interface HintMarkProps {
@@ -87,9 +87,7 @@ export function HintMark({ advice, hintKey, evidence, open, busy, t, onToggle, o
               {advice.removedBy.items.length > 0 ? (
                 <StepList items={advice.removedBy.items} t={t} idPrefix={`refusal-${hintKey}`} busy={busy} onSet={onSet} />
               ) : (
-                <p>
-                  {t.say(stepTitle(advice.removedBy.step))}. {t.say(stepHow(advice.removedBy.step))}
-                </p>
+                <p>{t.say(stepTitle(advice.removedBy.step))}</p>
               )}
             </div>
           )}

@@ -8,7 +8,7 @@ import type { CommandReply, RestoreReply, SettingsReply, Snapshot, SnapshotReply
 import { type Request, RequestSchema } from '../messaging/requests';
 import { askerOf, isForPages, type Sender } from '../messaging/sender';
 import { type Area, loadSettings, Store, saveSettings } from '../progress/store';
-import type { Catalogue, Words } from '../words';
+import { type Catalogue, type Words, wordsId } from '../words';
 import { wordsFor } from '../words/catalogues';
 import { Badge } from './badge';
 import { broadcast } from './broadcast';
@@ -106,16 +106,16 @@ export class Background {
     }
   }
 
-  /** @param known language whose words the asker has; `*` for "whatever it is" */
+  /** @param known id of the words that the asker has; `*` for "whatever it is" */
   private async snapshot(isPrivate: boolean, asker: 'extension' | 'page', known: string | undefined): Promise<Snapshot> {
     const store = isPrivate ? this.hidden : this.normal;
     const [progress, settings] = await Promise.all([store.load(), loadSettings(this.api.storage.local as Area)]);
-    const words = wordsFor(settings.language, this.api.i18n.getUILanguage());
+    const words = wordsFor(settings.language, this.api.i18n.getUILanguage(), settings.phoneLanguage);
     return {
       progress,
       settings,
       private: isPrivate,
-      ...(known !== '*' && known !== words.language && { words: asker === 'page' ? withoutDesk(words) : words }),
+      ...(known !== '*' && known !== wordsId(words) && { words: asker === 'page' ? withoutDesk(words) : words }),
       ...(asker === 'extension' && { asides: await store.asides() }),
     };
   }

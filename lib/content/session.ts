@@ -238,7 +238,7 @@ export class Guide {
   private async refresh(): Promise<void> {
     this.asked = true;
     const question = ++this.questions;
-    const snapshot = await this.link.snapshot(this.t?.language);
+    const snapshot = await this.link.snapshot(this.t?.id);
     // an answer that is overtaken by that to a later question says nothing new
     if (question < this.answered) return;
     this.answered = question;

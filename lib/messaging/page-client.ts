@@ -10,7 +10,7 @@ import { askSnapshot, type CommandReply, isPush, type Request, type SettingsRepl
 
 /** What the guide needs of the extension. */
 export interface PageClient {
-  /** Undefined: no answer. `words`: the language that is here already. */
+  /** Undefined: no answer. `words`: the id of those that are here already. */
   snapshot(words: string | undefined): Promise<Snapshot | undefined>;
   command(input: CommandInput): Promise<CommandReply | undefined>;
   settings(change: object): Promise<void>;

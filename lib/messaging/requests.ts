@@ -5,7 +5,7 @@ import * as v from 'valibot';
 const TabId = v.exactOptional(v.pipe(v.number(), v.integer()));
 
 export const RequestSchema = v.variant('type', [
-  /** Everything there is to show. `words`: the language that the asker has already. */
+  /** Everything there is to show. `words`: the id of those that the asker has already. */
   v.strictObject({ type: v.literal('snapshot'), tab: TabId, words: v.exactOptional(v.string()) }),
   /** The command itself is checked by the store, which can say why it refuses. */
   v.strictObject({ type: v.literal('command'), tab: TabId, command: v.unknown() }),

@@ -105,6 +105,8 @@ export type Progress = v.InferOutput<typeof ProgressSchema>;
 export const SettingsSchema = v.strictObject({
   /** Interface language; `auto` follows the browser. */
   language: v.picklist(['auto', ...LANGUAGES]),
+  /** Language of the owner's phone, BCP 47, so that steps quote what stands there; `auto` for that of the interface. */
+  phoneLanguage: v.pipe(v.string(), v.regex(/^(auto|[a-z]{2,3}(-[A-Z]{2})?)$/)),
   /** What the guard does while required steps are open. */
   guard: v.picklist(['hold', 'warn']),
   /** Colours of popup and pages of ours; on Xiaomi's pages `auto` follows the page. */

@@ -22,7 +22,14 @@ export const emptyProgress = (): Progress => ({
   applied: [],
 });
 
-export const DEFAULT_SETTINGS: Settings = { language: 'auto', guard: 'hold', theme: 'auto', side: 'end', folded: false };
+export const DEFAULT_SETTINGS: Settings = {
+  language: 'auto',
+  phoneLanguage: 'auto',
+  guard: 'hold',
+  theme: 'auto',
+  side: 'end',
+  folded: false,
+};
 
 /** What a reader knows of the progress. */
 export type ProgressView =

@@ -3,12 +3,17 @@ import en from '../../locales/en';
 import ru from '../../locales/ru';
 import type { Catalogue, Words } from './index';
 import { type Language, languageFor } from './languages';
+import { phoneWordsFor } from './phones';
 
 /** The plugin words() has compiled them; TypeScript still sees the sources. */
 const CATALOGUES = { ru, en } as const satisfies Record<Language, object>;
 
-/** The words of the owner's choice; `auto` follows the browser. */
-export function wordsFor(choice: Language | 'auto', browserLanguage: string): Words {
+/**
+ * The words of the owner's choice; `auto` follows the browser.
+ * @param phone language of the owner's phone; `auto` for that of the words
+ */
+export function wordsFor(choice: Language | 'auto', browserLanguage: string, phone: string = 'auto'): Words {
   const language = choice === 'auto' ? languageFor(browserLanguage) : choice;
-  return { language, direction: 'ltr', messages: CATALOGUES[language] as unknown as Catalogue };
+  const labels = phone === 'auto' || phone === language ? undefined : phoneWordsFor(phone);
+  return { language, direction: 'ltr', messages: CATALOGUES[language] as unknown as Catalogue, ...(labels && { phone: labels }) };
 }

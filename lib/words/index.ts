@@ -23,7 +23,8 @@ export interface Message {
 
 /** What the owner's phone calls the things that steps send them to. */
 export const PHONE_LABELS = ['settings', 'account', 'find', 'signOut'] as const;
-export type PhoneLabels = Readonly<Record<(typeof PHONE_LABELS)[number], string>>;
+/** Those labels in one language, BCP 47. */
+export type PhoneWords = Readonly<Record<(typeof PHONE_LABELS)[number], string>> & { readonly language: string };
 
 /** The words of one language. */
 export interface Words {
@@ -32,7 +33,7 @@ export interface Words {
   readonly direction: 'ltr' | 'rtl';
   readonly messages: Catalogue;
   /** In the phone's language, where that is another one; else the catalogue's own `phone.*`. */
-  readonly phone?: PhoneLabels;
+  readonly phone?: PhoneWords;
 }
 
 /** Puts messages into words. */
@@ -42,6 +43,8 @@ export interface Translator {
   say(message: Message): string;
   /** Whether there is such a message: a step has not all of its parts. */
   has(key: string): boolean;
+  /** Names these words: other ones have another id. */
+  readonly id: string;
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
 }
@@ -62,6 +65,9 @@ const FORMATTERS: Parameters<typeof format>[3] = {
   },
 };
 
+/** Names the words: the interface's language, and the phone's where it is another one. */
+export const wordsId = ({ language, phone }: Words): string => (phone ? `${language}+${phone.language}` : language);
+
 /** Makes the translator of a language. A message that lacks is shown as its key, never as nothing. */
 export function translator(words: Words): Translator {
   const phone = phoneValues(words);
@@ -72,6 +78,7 @@ export function translator(words: Words): Translator {
   return Object.assign((key: MessageKey, values?: unknown) => say(key, values as Record<string, unknown>), {
     say: (message: Message) => say(message.key, message.values),
     has: (key: string) => Object.hasOwn(words.messages, key),
+    id: wordsId(words),
     language: words.language,
     direction: words.direction,
   }) as Translator;

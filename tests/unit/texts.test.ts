@@ -141,7 +141,7 @@ it('a text about a phone quotes the phone in its own language', () => {
   const key = 'step.signed-out.how';
   const own = translator({ language: 'ru', direction: 'ltr', messages: compiled(ru) });
   expect(own.say({ key })).toContain('«Настройки» → «Аккаунт Xiaomi»');
-  const phone = { settings: 'Ajustes', account: 'Cuenta Xiaomi', find: 'Encontrar dispositivo', signOut: 'Cerrar sesión' };
+  const phone = { language: 'es', settings: 'Ajustes', account: 'Cuenta Xiaomi', find: 'Encontrar dispositivo', signOut: 'Cerrar sesión' };
   const other = translator({ language: 'ru', direction: 'ltr', messages: compiled(ru), phone });
   expect(other.say({ key })).toContain('Cerrar sesión');
   expect(other.say({ key })).not.toContain('Аккаунт Xiaomi');

@@ -9,11 +9,14 @@ import { SOURCES } from '../../lib/journeys/sources';
 import { STEPS, type StepId, stepOf } from '../../lib/journeys/steps';
 import { CHANNELS, OWN_WAITS, WAIT_KINDS } from '../../lib/journeys/time';
 import { DEVICE_KINDS, DEVICE_STATES, PLACES } from '../../lib/journeys/types';
+import phoneLanguages from '../../lib/site/atlas/labels.tsv?phone-languages';
 import { CONTROL_KINDS, GUARDED_CONTROLS, PAGE_KINDS } from '../../lib/site/kinds';
 import { REFUSALS } from '../../lib/site/refusals';
 import { MAIL_ADDRESSES, OFFICIAL, PAPER_IDS } from '../../lib/support/papers';
-import { type Catalogue, type MessageKey, translator } from '../../lib/words';
+import { type Catalogue, type MessageKey, PHONE_LABELS, translator, wordsId } from '../../lib/words';
+import { wordsFor } from '../../lib/words/catalogues';
 import { LANGUAGES, languageFor } from '../../lib/words/languages';
+import { phoneWordsFor } from '../../lib/words/phones';
 import en from '../../locales/en';
 import ru from '../../locales/ru';
 
@@ -105,5 +108,22 @@ describe('languageFor', () => {
     ['', 'en'],
   ])('shows a browser in %j the words in %s', (browser, language) => {
     expect(languageFor(browser)).toBe(language);
+  });
+});
+
+describe('what the phone calls things', () => {
+  it('is in the catalogue what it is in the atlas', () => {
+    for (const language of LANGUAGES) {
+      const messages = LOCALES[language] as Record<string, string>;
+      const { language: _, ...labels } = phoneWordsFor(language) ?? { language };
+      expect(labels).toEqual(Object.fromEntries(PHONE_LABELS.map((label) => [label, messages[`phone.${label}`]])));
+    }
+  });
+  it('is said in the language of the phone, where the atlas knows it', () => {
+    expect(wordsFor('ru', 'ru', 'es').phone).toMatchObject({ language: 'es', signOut: 'Cerrar sesión' });
+    expect(wordsId(wordsFor('ru', 'ru', 'es'))).toBe('ru+es');
+    for (const same of ['auto', 'ru', 'xx']) expect(wordsFor('ru', 'ru', same)).not.toHaveProperty('phone');
+    expect(phoneLanguages.length).toBeGreaterThan(70);
+    for (const language of phoneLanguages) expect(Object.values(phoneWordsFor(language) ?? {})).toHaveLength(PHONE_LABELS.length + 1);
   });
 });

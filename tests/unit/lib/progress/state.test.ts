@@ -8,7 +8,14 @@ afterEach(() => {
 it('begins guarded, with nothing known, in the language of the browser', async () => {
   vi.resetModules();
   const fresh = await import('../../../../lib/progress/state');
-  expect(fresh.DEFAULT_SETTINGS).toEqual({ language: 'auto', guard: 'hold', theme: 'auto', side: 'end', folded: false });
+  expect(fresh.DEFAULT_SETTINGS).toEqual({
+    language: 'auto',
+    phoneLanguage: 'auto',
+    guard: 'hold',
+    theme: 'auto',
+    side: 'end',
+    folded: false,
+  });
   const { version, ...begun } = fresh.emptyProgress();
   expect(version).toBe(3);
   expect(Object.values(begun).filter((value) => value !== null && Object.keys(value).length > 0)).toEqual([]);
