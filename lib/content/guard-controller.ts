@@ -125,9 +125,13 @@ export class GuardController {
       return 'pass';
     }
     const acts = ACTS.has(event.type) || isKey(event);
-    if (acts && opens(event) && (event.isTrusted || (!this.held && this.memory.isMeant(path, this.now, this.host.window.document))))
-      this.ask(held);
+    if (acts && opens(event) && (event.isTrusted || this.isMeant(event, path))) this.ask(held);
     return acts ? 'stop' : 'hide';
+  }
+
+  /** A click that the page makes out of a press of the owner's; what else it makes up is held silently. */
+  private isMeant(event: Event, path: readonly Element[]): boolean {
+    return event.type === 'click' && !this.held && this.memory.isMeant(path, this.now, this.host.window.document);
   }
 
   /** A pointer over a control that is known: the page sees nothing of it while it is held. */

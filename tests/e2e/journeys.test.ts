@@ -101,8 +101,9 @@ inBrowsers('the main job', {}, (world) => {
     await world.walk(page, 'device', 'phone-1');
     const overlay = page.overlay();
     await overlay.find('[data-mark="remove-device"]').waitFor('attached');
-    const opened = Date.now();
     await world.control(page, 'remove-device').click();
+    await overlay.find('[data-settled] [data-action="lost-no"]').click();
+    const opened = Date.now();
     const goOn = overlay.find('[data-settled] [data-action="go-on"]');
     await goOn.waitFor();
     await goOn.waitFor('enabled', READING_MS + 3000);

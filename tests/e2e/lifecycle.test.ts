@@ -69,6 +69,7 @@ inBrowsers('what must survive', {}, (world) => {
     const popup = new PopupPage(await world.driver.popup(hidden));
     await popup.tab.find('[data-journey="sell-or-give-away"]').waitFor(); // starts empty
     await popup.choose('sell-or-give-away');
+    await popup.addDevice('Redmi 9');
     await popup.tickNext();
     // Chromium would open the desk in an ordinary window, over the owner's own list
     expect(await popup.tab.find('main').evaluate((main) => main.querySelectorAll('[data-desk]').length > 0)).toBe(world.name === 'firefox');

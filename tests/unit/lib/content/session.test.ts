@@ -1501,6 +1501,13 @@ describe('what the page presses itself', () => {
     expect(seen?.dialog).toBeUndefined();
   });
 
+  it('is held silently where it is no click, though it follows a press beside it', async () => {
+    await open(DELETE, DELETE_PAGE);
+    fire(byId('consent'), 'click');
+    expect(fire(byId('form'), 'submit', { trusted: false })).toBe('stop');
+    expect(seen?.dialog).toBeUndefined();
+  });
+
   it('is held at the key already where the menu says which entry is active', async () => {
     await open(CLOUD, menu('aria-activedescendant="remove"'));
     expect(fire(byId('menu'), 'keydown', { key: 'ArrowDown' })).toBe('pass');
