@@ -26,13 +26,11 @@ import { DialogInput } from './dialog-input';
 import type { GateVerdict } from './gate';
 import type { Overlay } from './overlay-host';
 import { PressMemory } from './press-memory';
-import { namesOnPage, type PageNow, pressOf, pressOn } from './press-reader';
+import { isAct, isKey, namesOnPage, opens, type PageNow, pressOf, pressOn } from './press-reader';
 import type { TopLayer } from './top-layer';
 
 /** How often the open dialog looks at its time and at what the page puts above it, milliseconds. */
 const TICK_MS = 250;
-/** What makes the browser, or the page, act. */
-const ACTS = new Set(['click', 'auxclick', 'dblclick', 'submit']);
 
 /** What the guard needs of the guide. */
 export interface GuardHost {
@@ -124,7 +122,7 @@ export class GuardController {
       this.memory.note(event, path, press, opens(event), this.now);
       return 'pass';
     }
-    const acts = ACTS.has(event.type) || isKey(event);
+    const acts = isAct(event);
     if (acts && opens(event) && (event.isTrusted || this.isMeant(event, path))) this.ask(held);
     return acts ? 'stop' : 'hide';
   }
@@ -293,12 +291,4 @@ export class GuardController {
 function lostSubject({ press, open }: Held, choice: string | undefined): Press {
   const device = open.find((item) => item.keepBound && item.key === choice)?.device;
   return device ? { ...press, device: device.name, chosen: device.id } : press;
-}
-
-const isKey = (event: Event): event is KeyboardEvent => event.type.startsWith('key');
-
-/** One dialog for one act: the press itself, not its echo. */
-function opens(event: Event): boolean {
-  if (isKey(event)) return event.type === 'keydown' && !event.repeat;
-  return event.type === 'click' || event.type === 'submit' || event.type === 'auxclick';
 }

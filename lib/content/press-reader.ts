@@ -21,7 +21,19 @@ export interface PageNow {
   readonly keyOf: (element: Element) => string;
 }
 
-const isKey = (event: Event): event is KeyboardEvent => event.type.startsWith('key');
+/** What makes the browser, or the page, act. */
+const ACTS = new Set(['click', 'auxclick', 'dblclick', 'submit']);
+
+export const isKey = (event: Event): event is KeyboardEvent => event.type.startsWith('key');
+
+/** Whether an event on a control presses it; a pointer that goes down has not done so yet. */
+export const isAct = (event: Event): boolean => ACTS.has(event.type) || isKey(event);
+
+/** One dialog for one act: the press itself, not its echo. */
+export function opens(event: Event): boolean {
+  if (isKey(event)) return event.type === 'keydown' && !event.repeat;
+  return event.type === 'click' || event.type === 'submit' || event.type === 'auxclick';
+}
 
 /**
  * The guarded press that an event is, or would become.
