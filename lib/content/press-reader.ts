@@ -59,7 +59,7 @@ function pathPress(path: readonly Element[], page: PageNow, pressing: Pressing):
 
 /** A form is sent by its submitter; where nobody knows by which, any guarded button of it counts. */
 function formPress(form: Element, submitter: Element | undefined, page: PageNow): Press | undefined {
-  const recognition = recognise(page.url, page.document, page.lessons);
+  const recognition = recognise(page.url, page.document, page.lessons, { guarding: true });
   if (!recognition) return undefined;
   for (const [control, elements] of recognition.controls) {
     if (!isGuarded(control)) continue;

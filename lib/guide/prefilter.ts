@@ -1,5 +1,5 @@
 /** A cheap "certainly not": most presses hit nothing that could be guarded, and need no look at the whole document. */
-import { lookUp } from '../site/atlas';
+import { labelMeanings } from '../recogniser/label-meanings';
 import { MAX_LABEL } from '../site/atlas/normalise';
 import { attributeName, findAll, holds, isPressable, shownText } from '../site/dom';
 
@@ -31,7 +31,7 @@ export function mayBeGuarded(path: readonly Element[], known: ReadonlyMap<Elemen
 /** Whether an element's words, or its name, are a label of any kind. */
 function bearsLabel(element: Element): boolean {
   const name = attributeName(element);
-  if (name !== undefined && lookUp(name)) return true;
+  if (name !== undefined && labelMeanings(name)) return true;
   const text = element.localName === 'title' ? (element.textContent ?? '') : shownText(element, MAX_LABEL);
-  return text !== '' && lookUp(text) !== undefined;
+  return text !== '' && labelMeanings(text) !== undefined;
 }

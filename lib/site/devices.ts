@@ -5,6 +5,7 @@
 
 import type { LabelKind } from './atlas';
 import { DIALOG_SELECTOR } from './component-libraries';
+import { looksLikeDevice } from './device-vocabulary';
 import {
   alike,
   closest,
@@ -25,7 +26,7 @@ import {
   upwards,
 } from './dom';
 import { hasLetter } from './letters';
-import { hitsUnder, looksLikeDevice, nameUnder, type Scan } from './scan';
+import { hitsUnder, nameUnder, type Scan } from './scan';
 import { isInSeriesAt, type Sighting } from './sightings';
 
 /** One device in a list. */

@@ -17,6 +17,8 @@ export interface Pressing {
   readonly inverted?: Inverted;
   /** A key that presses the focused element: a menu that keeps the focus passes it on to its active item. */
   readonly key?: boolean;
+  /** Also on a page that is not recognised, what says in so many words what it destroys is found: for the guard, never for a hint. */
+  readonly guarding?: boolean;
 }
 
 /** Reads a `Pressing` from an event. */
@@ -24,7 +26,7 @@ export function pressingOf(event: Event): Pressing {
   const target = event.composedPath()[0] as Partial<HTMLInputElement> | undefined;
   const key = event.type.startsWith('key') && ['Enter', ' '].includes((event as KeyboardEvent).key);
   const toggled = event.type === 'click' && target?.localName === 'input' && target.type === 'checkbox';
-  return { ...(toggled && { inverted: new Set([target as EventTarget]) }), ...(key && { key }) };
+  return { guarding: true, ...(toggled && { inverted: new Set([target as EventTarget]) }), ...(key && { key }) };
 }
 
 /** The elements that are pressed: the event's path, or for a key on a menu that names its active item, that item's. */

@@ -2,7 +2,8 @@
  * Which of Xiaomi's pages is this, and where are its controls? Pure over its arguments: reads the document it is given, keeps
  * nothing, asks no clock and no storage. `createRecogniser` gives the same answer for a living page from changed subtrees only.
  */
-import { type LabelKind, lookUp, type Meaning } from './atlas';
+import { labelMeanings } from '../recogniser/label-meanings';
+import type { LabelKind, Meaning } from './atlas';
 import { DIALOG_SELECTOR, LAYER_SELECTOR, TICK_SELECTOR } from './component-libraries';
 import { type DeviceRow, deviceOf, deviceRows, headingText, menuButtons, rowAround, soleDevice, titleDevice, titleParts } from './devices';
 import {
@@ -27,7 +28,7 @@ import { type ControlKind, isGuarded, type PageKind } from './kinds';
 import { type Lesson, lessonsFor } from './lessons';
 import { controlIn, type Pressing, pressedPath } from './press';
 import { refusalOf } from './refusals';
-import { isForbidden, type RouteVerdict, routeOf } from './routes';
+import { isForbidden, type RouteVerdict, routeOf, type Side } from './routes';
 import {
   CONTROL_RULES,
   type Facts,
@@ -251,7 +252,7 @@ export function controlAt(
   url: URL,
   root: Document,
   lessons: readonly Lesson[] = [],
-  pressing: Pressing = {},
+  pressing: Pressing = { guarding: true },
 ): ControlKind | undefined {
   const elements = pressedPath(
     path.filter((target): target is Element => (target as Partial<Node>).nodeType === 1),
@@ -323,7 +324,7 @@ function judge(
   root: Document,
   scan: Scan,
   lessons: readonly Lesson[],
-  { inverted }: Pressing = {},
+  { inverted, guarding }: Pressing = {},
 ): Recognition | undefined {
   if (verdict.side === undefined) return undefined;
   const sightings = sightingsOf(scan);
@@ -345,13 +346,14 @@ function judge(
         evidence: [{ kind: 'lesson', weight: WEIGHT.lesson, text: taught[0].sighting.hit.text }] satisfies Evidence[],
       }
     : untaught;
-  if (!best) return undefined;
+  if (!best) return guarding ? guardedOnly(look) : undefined;
 
   const confidence = Math.min(100, best.score) / 100;
   const finder = new ControlFinder(best.page, confidence, look);
   finder.find();
   // a lesson may say what a page is; it never takes a guarded control away
   if (untaught && untaught.page !== best.page) finder.keepGuarded(untaught.page, Math.min(100, untaught.score) / 100);
+  if (guarding) finder.takeOver(guardedOnly(look));
   for (const { lesson, sighting } of taught) {
     finder.add(
       lesson.control,
@@ -393,7 +395,7 @@ class Look implements Facts {
     private readonly inverted?: Inverted,
   ) {
     this.useful = sightings.filter((sighting) => !sighting.inText);
-    this.titles = titleParts(root).flatMap((text) => (lookUp(text) ?? []).map((meaning) => ({ ...meaning, text })));
+    this.titles = titleParts(root).flatMap((text) => (labelMeanings(text) ?? []).map((meaning) => ({ ...meaning, text })));
     this.device =
       soleDevice(scan, rowList) ?? (rowList.length <= 1 && this.endsDevice ? (headingText(scan) ?? titleDevice(root)) : undefined);
     this.refusalRows = verdict.side === 'account' ? refusalRows(scan, this.useful) : [];
@@ -477,8 +479,14 @@ class Look implements Facts {
   /** The one «Удалить» outside of dialogs, where no control says that it removes the device: of two, nobody knows which does. */
   get onlyRemover(): Element | undefined {
     if (this.has('delete-device', 'pressable')) return undefined;
-    const removers = this.useful.filter((s) => s.control && !s.dialog && s.kinds.has('remove')).map((s) => s.control as Element);
-    return new Set(removers).size === 1 ? removers[0] : undefined;
+    const removers = this.useful.filter((s) => s.control && !s.dialog && s.kinds.has('remove'));
+    // Xiaomi's own word for it before any other
+    const exact = removers.filter(({ hit }) => hit.meanings.some(({ kind, language }) => kind === 'remove' && language !== ''));
+    for (const some of [exact, removers]) {
+      const controls = new Set(some.map((s) => s.control as Element));
+      if (controls.size === 1) return [...controls][0];
+    }
+    return undefined;
   }
 
   get onlyListed(): boolean {
@@ -677,13 +685,20 @@ function weigh(page: PageKind, look: Look, byRoute: boolean): Score | undefined 
       if (!sighting) continue;
       taken++;
       const proxy = !sighting.web.has(wanted);
-      evidence.push({ kind, weight: WEIGHT[kind][proxy ? 'proxy' : 'web'], text: sighting.hit.text, proxy });
+      const source = proxy ? (sighting.composed.has(wanted) ? 'composed' : 'proxy') : 'web';
+      evidence.push({ kind, weight: WEIGHT[kind][source], text: sighting.hit.text, proxy });
     }
   };
   label('heading', rule.heading, (s) => s.heading !== 'no', 1);
   const title =
     look.titles.find(({ kind, web }) => rule.heading.includes(kind) && web) ?? look.titles.find(({ kind }) => rule.heading.includes(kind));
-  if (title) evidence.push({ kind: 'title', weight: WEIGHT.title[title.web ? 'web' : 'proxy'], text: title.text, proxy: !title.web });
+  if (title)
+    evidence.push({
+      kind: 'title',
+      weight: WEIGHT.title[title.web ? 'web' : title.composed ? 'composed' : 'proxy'],
+      text: title.text,
+      proxy: !title.web,
+    });
   label('control', rule.controls, () => true, 4);
   label('company', rule.company, (s) => !s.inSeries, 4);
   for (const holdsTrue of rule.structure) if (holdsTrue(look)) evidence.push({ kind: 'structure', weight: WEIGHT.structure });
@@ -699,6 +714,53 @@ function weigh(page: PageKind, look: Look, byRoute: boolean): Score | undefined 
   }
   const score = evidence.reduce((sum, item) => sum + item.weight, 0);
   return score >= THRESHOLD ? { page, score, evidence } : undefined;
+}
+
+/** Labels that say by themselves what is destroyed, the control that they are, and the page where that is done. */
+const PLAINLY_GUARDED = [
+  { label: 'delete-device', control: 'remove-device', page: 'device', side: 'cloud' },
+  { label: 'turn-off-find-device', control: 'turn-off-find-device', page: 'device', side: 'cloud' },
+  {
+    label: 'withdraw-consent',
+    control: 'withdraw-consent',
+    page: 'privacy',
+    side: 'account',
+    beside: ['delete-account', 'manage-data', 'download-data', 'privacy', 'privacy-policy', 'security'],
+  },
+  { label: 'delete-account', control: 'delete-account-confirm', page: 'delete-account', side: 'account', ends: true },
+] as const satisfies readonly {
+  label: LabelKind;
+  control: ControlKind;
+  page: PageKind;
+  side: Side;
+  beside?: readonly LabelKind[];
+  /** Only where the deletion ends: beside a tick, or in a dialog. */
+  ends?: true;
+}[];
+
+/**
+ * What the guard holds on a page that is not recognised: buttons that say in so many words what they destroy. Nothing is shown for it;
+ * a page to read, or one with a password field, is left alone.
+ */
+function guardedOnly(look: Look): Recognition | undefined {
+  if (look.prose > 0 || [...look.scan.secretFields].some(isVisible)) return undefined;
+  for (const { page, side, ...plain } of PLAINLY_GUARDED) {
+    if (side !== look.verdict.side) continue;
+    if ('beside' in plain && look.count(...plain.beside) === 0) continue;
+    const found = look.useful.filter(
+      (s) =>
+        s.kinds.has(plain.label) &&
+        s.pressable === 'markup' &&
+        !s.inSeries &&
+        !('ends' in plain && s.dialog === undefined && look.tickOf(s) === undefined),
+    );
+    if (found.length === 0) continue;
+    const finder = new ControlFinder(page, GUARDED_THRESHOLD, look);
+    for (const { control, hit } of found)
+      finder.add(plain.control, control as Element, { label: hit.text, confidence: GUARDED_THRESHOLD }, look.device);
+    return { page, confidence: 0, controls: finder.controls, details: finder.details, evidence: [], names: finder.names };
+  }
+  return undefined;
 }
 
 /** Labels that stand beside a tick. */
@@ -769,7 +831,12 @@ class ControlFinder {
   keepGuarded(page: PageKind, confidence: number): void {
     const other = new ControlFinder(page, confidence, this.look);
     other.find();
-    for (const [control, elements] of other.controls) {
+    this.takeOver(other);
+  }
+
+  /** Takes over guarded controls that others have found. */
+  takeOver(other: Pick<Recognition, 'controls' | 'details' | 'names'> | undefined): void {
+    for (const [control, elements] of other?.controls ?? []) {
       if (!isGuarded(control)) continue;
       for (const element of elements) {
         const known = this.kindOf(element);
@@ -777,8 +844,8 @@ class ControlFinder {
         if (known) this.controls.set(known, this.controls.get(known)?.filter((at) => at !== element) ?? []);
         if (known && this.controls.get(known)?.length === 0) this.controls.delete(known);
         this.controls.set(control, [...(this.controls.get(control) ?? []), element]);
-        this.details.set(element, other.details.get(element) as ControlDetail);
-        const name = other.names.get(element);
+        this.details.set(element, other?.details.get(element) as ControlDetail);
+        const name = other?.names?.get(element);
         if (name) this.names.set(element, name);
       }
     }
@@ -804,6 +871,10 @@ class ControlFinder {
       if (sighting.inSeries && !sighting.control && this.look.verdict.use === 'unknown') continue;
       const generic = rule.company !== undefined;
       if (rule.company === 'device' && !this.nearDevice(sighting)) continue;
+      if (rule.company === 'dialog' && !sighting.dialog) continue;
+      // beside a dialog that deletes the account, a bare word deletes something else
+      if (rule.company === 'tick-or-dialog' && !sighting.dialog && (sighting.inSeries || this.deletesInDialog || this.namesItsEnd))
+        continue;
       if (rule.company === 'tick-or-dialog' && !sighting.dialog && !this.look.tick && this.look.verdict.use !== 'delete-account') continue;
       if (rule.control === 'delete-account-confirm' && this.isTickOrEntry(sighting)) continue;
       const element =
@@ -818,7 +889,7 @@ class ControlFinder {
         sighting.dialog === undefined &&
         this.deletesInDialog;
       if (!holds(element, sighting.hit.element)) this.names.set(element, sighting.hit.element);
-      const certainty = generic ? 0.85 : sighting.web.has(rule.label) ? 1 : 0.85;
+      const certainty = !generic && (sighting.web.has(rule.label) || sighting.composed.has(rule.label)) ? 1 : 0.85;
       const device = rule.control === 'remove-device' || rule.control === 'turn-off-find-device' ? this.device(element) : undefined;
       this.add(
         entry ? 'delete-account-entry' : rule.control,
@@ -878,6 +949,11 @@ class ControlFinder {
     );
   }
 
+  /** A button of this page says that it deletes the account: a bare verb beside it deletes something else. */
+  private get namesItsEnd(): boolean {
+    return this.look.has('delete-start', 'pressable') || this.look.has('delete-continue', 'pressable');
+  }
+
   /** A link to the account site under the account's name needs no label that we know. */
   private accountLinks(): void {
     for (const sighting of this.look.useful) {
@@ -897,7 +973,7 @@ class ControlFinder {
 function languageOf(sightings: readonly Sighting[], root: Document): string | undefined {
   const votes = new Map<string, number>();
   for (const { hit } of sightings)
-    for (const { language, web } of hit.meanings) votes.set(language, (votes.get(language) ?? 0) + (web ? 2 : 1));
+    for (const { language, web } of hit.meanings) if (language !== '') votes.set(language, (votes.get(language) ?? 0) + (web ? 2 : 1));
   const most = Math.max(0, ...votes.values());
   const first = [...votes].filter(([, count]) => count === most && most > 0).map(([language]) => language);
   const declared = root.documentElement?.getAttribute('lang')?.replace('_', '-') ?? '';

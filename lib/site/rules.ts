@@ -14,15 +14,15 @@ export const THRESHOLD = 60;
 /** Confidence (0..1) below which a control that destroys something is not named: a wrong hint there is worse than none. */
 export const GUARDED_THRESHOLD = 0.6;
 
-/** What an item of evidence weighs, in points. `proxy` is for a label known from the phone's app only. */
+/** What an item of evidence weighs, in points. `composed` is for a label understood as concepts, `proxy` for one known from the phone's app only. */
 export const WEIGHT = {
   route: 90,
   host: 10,
   /** The document's title, or a part of it. */
-  title: { web: 20, proxy: 12 },
-  heading: { web: 35, proxy: 25 },
-  company: { web: 15, proxy: 10 },
-  control: { web: 25, proxy: 18 },
+  title: { web: 20, composed: 16, proxy: 12 },
+  heading: { web: 35, composed: 30, proxy: 25 },
+  company: { web: 15, composed: 12, proxy: 10 },
+  control: { web: 25, composed: 25, proxy: 18 },
   structure: 25,
   lesson: 100,
   /** A page of running text, without an address that we know. */
@@ -224,7 +224,7 @@ export interface ControlRule {
   /** `pressable`: by markup or hand cursor; `any`: a line that the owner looks for, pressable or not; `heading`: not pressable is fine too. */
   readonly needs: 'pressable' | 'any';
   /** Only inside a dialog, or a row of a device; for words that mean nothing alone. */
-  readonly company?: 'device' | 'tick-or-dialog';
+  readonly company?: 'device' | 'tick-or-dialog' | 'dialog';
 }
 
 const CLOUD: readonly PageKind[] = ['cloud-home', 'cloud-settings', 'my-devices', 'device', 'find-device'];
@@ -249,6 +249,7 @@ export const CONTROL_RULES: readonly ControlRule[] = [
   { label: 'privacy', control: 'privacy-entry', pages: ACCOUNT, needs: 'pressable' },
   { label: 'delete-account', control: 'delete-account-entry', pages: ['security', 'privacy'], needs: 'any' },
   { label: 'withdraw-consent', control: 'withdraw-consent', pages: ['privacy'], needs: 'any' },
+  { label: 'withdraw', control: 'withdraw-consent', pages: ['privacy'], needs: 'pressable', company: 'dialog' },
   { label: 'delete-acknowledge', control: 'delete-account-acknowledge', pages: ['delete-account'], needs: 'pressable' },
   { label: 'delete-start', control: 'delete-account-confirm', pages: ['delete-account'], needs: 'pressable' },
   { label: 'delete-continue', control: 'delete-account-confirm', pages: ['delete-account'], needs: 'pressable' },

@@ -5,13 +5,16 @@
  * The name of an element is the joined text below it, so a label split over nested spans is found; it is looked up once, at the
  * outermost element that shows this text and nothing else. No layout, no style, no `innerText` here.
  */
+import { labelMeanings } from '../recogniser/label-meanings';
 import { type Meaning, meaningsOf } from './atlas';
 import { labelHash, MAX_LABEL } from './atlas/normalise';
 import { LAYER_CLASS_SOURCE, LAYER_ID_SOURCE, LAYER_TAGS } from './component-libraries';
+import { BRAND, looksLikeDevice, MAY_BE_DEVICE } from './device-vocabulary';
 import {
   attributeName,
   isEditable,
   isGlyph,
+  isPressable,
   isSecretField,
   MAX_DEPTH,
   OPAQUE,
@@ -129,34 +132,6 @@ function isMarked(names: string): boolean {
     if (markedClasses.size < MOST_CLASSES) markedClasses.set(names, marked);
   }
   return marked;
-}
-
-const BRAND =
-  /^(?:xiaomi(?:\s+mi)?|redmi|poco|pocophone|mi|mix|mijia|hongmi|black\s?shark|amazfit|小米|红米|紅米)(?=[\s\d-]|note|pad|手|平|电|盒|环|K|$)/iu;
-const SERIES =
-  'note|pad|max|mix|band|watch|tv|box|stick|book|notebook|laptop|router|civi|play|pro|lite|ultra|plus|prime|power|turbo|speed|edition|nfc|fe|go|mini|active|smart|fit|fitness|se|fold|flip|buds|robot|vacuum|mop|speaker|camera|projector|air|purifier|lamp|bulb|soundbar|手机|平板|手环|手表|电视|盒子|笔记本|路由器';
-const MODEL = new RegExp(`^(?:(?:${SERIES})+\\d*[a-z+]{0,2}|[a-z]{0,3}\\d{1,5}(?:\\.\\d)?[a-z+]{0,3}|[a-z])$`, 'iu');
-
-/** How such a name begins, behind what `tidy` takes away: almost no text does. */
-const MAY_BE_DEVICE = /^[\s\u00ad\u200b-\u2069\ufeff]*[xrpmhba\u4e00-\uffff]/i;
-
-/**
- * Whether a text is the name of a Xiaomi device: a brand, then only words of models. Owners may name devices as they like, so a "no"
- * proves nothing.
- */
-export function looksLikeDevice(text: string): boolean {
-  const code = text.charCodeAt(0) | 0x20;
-  // x r p m h b a, or CJK: the test below is dear, and almost no text begins so
-  if (code !== 0x78 && code !== 0x72 && code !== 0x70 && code !== 0x6d && code !== 0x68 && code !== 0x62 && code !== 0x61 && code < 0x4e00)
-    return false;
-  if (text.length > 48) return false;
-  const brand = BRAND.exec(text)?.[0];
-  if (brand === undefined) return false;
-  const words = text
-    .slice(brand.length)
-    .split(/[\s\-/()]+/)
-    .filter((word) => word !== '');
-  return words.length > 0 && words.length <= 7 && words.every((word) => MODEL.test(word));
 }
 
 /** Keeps a scan of one document up to date. Construction reads nothing. */
@@ -466,13 +441,14 @@ export class Scanner implements Scan {
   }
 
   /** A part that its parent does not continue: look it up, and its pieces. */
-  private settle(part: Part): void {
+  private settle(part: Part, isPiece = false): void {
     const { pieces } = part;
-    for (let i = 0; i < pieces.length; i++) this.settle(pieces[i] as Part);
+    const oneText = isOneText(part);
+    for (let i = 0; i < pieces.length; i++) this.settle(pieces[i] as Part, oneText);
     const hash = labelHash(part.text);
     // a piece that says the same is the label itself; what the whole adds is a counter or a masked number
     if (hash !== 0) for (let i = 0; i < pieces.length; i++) if (this.hits.get((pieces[i] as Part).top)?.hash === hash) return;
-    if (this.note(part.top, part.inner, part.text, hash, 'text')) {
+    if (this.note(part.top, part.inner, part.text, hash, 'text', !oneText ? 'exact' : isPiece ? 'piece' : 'whole')) {
       // «Удалить» + «устройство» are one label now, not two
       for (const piece of part.pieces) this.dropPieces(piece);
       return;
@@ -497,8 +473,8 @@ export class Scanner implements Scan {
     for (const piece of part.pieces) this.dropPieces(piece);
   }
 
-  private note(element: Element, inner: Element, raw: string, hash: number, via: Hit['via']): boolean {
-    const meanings = hash === 0 ? undefined : meaningsOf(hash);
+  private note(element: Element, inner: Element, raw: string, hash: number, via: Hit['via'], as: TextIs = 'whole'): boolean {
+    const meanings = hash === 0 ? undefined : as === 'exact' ? meaningsOf(hash) : labelMeanings(raw, as === 'piece');
     if (!meanings && !this.taught.has(hash)) return false;
     // visible text outranks a name by attribute on the same element
     if (via === 'text' || !this.hits.has(element))
@@ -506,6 +482,13 @@ export class Scanner implements Scan {
     return true;
   }
 }
+
+/** Several things side by side are known word for word only; of a piece of a text, a bare verb says nothing. */
+type TextIs = 'whole' | 'piece' | 'exact';
+
+/** Whether a part is one text and not several things side by side: only then may its words be taken together as concepts. */
+const isOneText = ({ inline, pieces }: Part): boolean =>
+  pieces.length === 0 || (inline && !pieces.some(({ top, inner }) => isPressable(top) || isPressable(inner)));
 
 /** Whether the child that comes next no longer stands where it did, so that going on from there would leave something out. */
 function isLost({ element, self, parent, child, previous, next }: Frame): boolean {

@@ -31,6 +31,8 @@ export interface Sighting {
   readonly kinds: ReadonlySet<LabelKind>;
   /** Seen on the site itself, for at least one of its kinds. */
   readonly web: ReadonlySet<LabelKind>;
+  /** Understood as concepts, for at least one of its kinds. */
+  readonly composed: ReadonlySet<LabelKind>;
   /** What is pressed; absent when nothing says that this can be pressed. */
   readonly control?: Element;
   /** By markup, or only by the hand cursor. */
@@ -75,6 +77,7 @@ const drawnOf = (inner: Element): Element => (inner.localName === 'title' && inn
 function see(hit: Hit, scan: Scan): Sighting {
   const kinds = new Set(hit.meanings.map((meaning) => meaning.kind));
   const web = new Set(hit.meanings.filter((meaning) => meaning.web).map((meaning) => meaning.kind));
+  const composed = new Set(hit.meanings.filter((meaning) => meaning.composed).map((meaning) => meaning.kind));
   const pressed = pressedBy(hit, scan);
   const isButton =
     PLAIN_COMMANDS.some((kind) => kinds.has(kind)) && pressed.pressable === 'markup' && isCommand(pressed.control as Element);
@@ -87,7 +90,7 @@ function see(hit: Hit, scan: Scan): Sighting {
   // `title` is also what many call the first line of a row
   else if (hasHeadingClass(hit)) heading = sentence || pressed.pressable === 'markup' || (pressed.control && isLine(hit)) ? 'no' : 'markup';
   else if (!pressed.control && !inText && !inSeries && hit.via === 'text' && !isLine(hit)) heading = 'alone';
-  return { hit, kinds, web, ...pressed, inText, inSeries, heading, ...(dialog && { dialog }) };
+  return { hit, kinds, web, composed, ...pressed, inText, inSeries, heading, ...(dialog && { dialog }) };
 }
 
 function pressedBy(hit: Hit, scan: Scan): Pick<Sighting, 'control' | 'pressable'> {

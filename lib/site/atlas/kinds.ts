@@ -51,5 +51,6 @@ export const LABEL_KINDS = [
   // Words that say nothing by themselves: they count only in the right company.
   'remove',
   'turn-off',
+  'withdraw',
 ] as const;
 export type LabelKind = (typeof LABEL_KINDS)[number];

@@ -18,7 +18,10 @@ export interface Meaning {
   readonly kind: LabelKind;
   /** Seen on the site itself or quoted from it; otherwise known from the phone's app only, a proxy. */
   readonly web: boolean;
+  /** '' where the words are of no one language. */
   readonly language: string;
+  /** Understood as concepts, not word for word. */
+  readonly composed?: true;
 }
 
 /** One line of labels.tsv. */

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { labelHash } from '../../../../lib/site/atlas/normalise';
-import { hitsUnder, looksLikeDevice, nameUnder, Scanner } from '../../../../lib/site/scan';
+import { looksLikeDevice } from '../../../../lib/site/device-vocabulary';
+import { hitsUnder, nameUnder, Scanner } from '../../../../lib/site/scan';
 import { by, read } from '../../support/page';
 
 /** A scanner that has read a page with this body. */

@@ -1,0 +1,71 @@
+/**
+ * What a label means: by the atlas word for word, else composed of concepts in whatever language it is. Exact web labels first, then
+ * what is composed, then what is known from the phone's app only.
+ */
+import { type LabelKind, lookUp, type Meaning } from '../site/atlas';
+import { labelHash } from '../site/atlas/normalise';
+import { looksLikeDevice } from '../site/device-vocabulary';
+import { type ControlMeaning, meaningOf } from './grammar';
+
+/** The label that each composition is. */
+const LABEL_OF: Readonly<Partial<Record<ControlMeaning, LabelKind>>> = {
+  'remove-device': 'delete-device',
+  'turn-off-find-device': 'turn-off-find-device',
+  'delete-account-entry': 'delete-account',
+  'delete-account-confirm': 'delete-account',
+  'delete-account-consent': 'delete-consent',
+  'withdraw-consent': 'withdraw-consent',
+  'change-password': 'change-password',
+  'recovery-phone': 'recovery-phone',
+  'recovery-email': 'recovery-email',
+  'my-devices-heading': 'my-devices',
+  'find-device-entry': 'find-device',
+  delete: 'remove',
+  'turn-off': 'turn-off',
+  withdraw: 'withdraw',
+  dismiss: 'cancel',
+};
+
+/** Words that say nothing by themselves: composed or not, they weigh no more than one of the app's. */
+const GENERIC: ReadonlySet<LabelKind> = new Set(['remove', 'turn-off', 'withdraw', 'cancel']);
+
+const DESTROYS: ReadonlySet<LabelKind> = new Set(['delete-device', 'turn-off-find-device', 'delete-account', 'withdraw-consent']);
+
+/** Longer texts are sentences; only a consent is one of them that counts. */
+const MAX_COMPOSED = 120;
+/** Texts seen: pages repeat them. */
+const seen = new Map<string, readonly Meaning[] | undefined>();
+const MOST_SEEN = 5_000;
+
+/** Meanings of a text as composed of concepts; undefined for most texts. */
+export function composedMeanings(text: string): readonly Meaning[] | undefined {
+  if (text.length > MAX_COMPOSED || text.length < 2) return undefined;
+  if (seen.has(text)) return seen.get(text);
+  // "Redmi Note" is a name, whatever its words mean
+  const kinds = new Set((looksLikeDevice(text.trim()) ? [] : meaningOf(text)).flatMap((meaning) => LABEL_OF[meaning] ?? []));
+  const meanings =
+    kinds.size === 0
+      ? undefined
+      : [...kinds].map((kind): Meaning => ({ kind, web: false, language: '', ...(!GENERIC.has(kind) && { composed: true }) }));
+  if (seen.size >= MOST_SEEN) seen.clear();
+  seen.set(text, meanings);
+  return meanings;
+}
+
+/**
+ * Meanings of a text in any language, exact ones first; undefined when it is no label.
+ * @param isPiece the text is a piece of a longer one: a bare verb of it says nothing
+ */
+export function labelMeanings(text: string, isPiece = false): readonly Meaning[] | undefined {
+  const exact = lookUp(text);
+  // what the phone's app calls one thing may be composed of words for it as well: then both are said
+  if (exact?.some(({ web }) => web)) return exact;
+  if (labelHash(text) === 0) return exact;
+  const composed = composedMeanings(text);
+  if (isPiece && composed?.every(({ kind }) => GENERIC.has(kind))) return exact;
+  if (!exact || !composed) return exact ?? composed;
+  const known = new Set(composed.filter((one) => one.composed).map(({ kind }) => kind));
+  // where the site or the app has its own word for it, only what destroys something is added
+  const added = composed.filter(({ kind }) => DESTROYS.has(kind) && !exact.some((one) => one.kind === kind));
+  return [...exact.map((meaning) => (known.has(meaning.kind) ? { ...meaning, composed: true as const } : meaning)), ...added];
+}

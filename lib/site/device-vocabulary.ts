@@ -1,0 +1,31 @@
+/** Words of Xiaomi's device names, and what looks like one. */
+
+/** How the name of a device begins. */
+export const BRAND =
+  /^(?:xiaomi(?:\s+mi)?|redmi|poco|pocophone|mi|mix|mijia|hongmi|black\s?shark|amazfit|小米|红米|紅米)(?=[\s\d-]|note|pad|手|平|电|盒|环|K|$)/iu;
+/** Words of models. */
+const SERIES =
+  'note|pad|max|mix|band|watch|tv|box|stick|book|notebook|laptop|router|civi|play|pro|lite|ultra|plus|prime|power|turbo|speed|edition|nfc|fe|go|mini|active|smart|fit|fitness|se|fold|flip|buds|robot|vacuum|mop|speaker|camera|projector|air|purifier|lamp|bulb|soundbar|手机|平板|手环|手表|电视|盒子|笔记本|路由器';
+const MODEL = new RegExp(`^(?:(?:${SERIES})+\\d*[a-z+]{0,2}|[a-z]{0,3}\\d{1,5}(?:\\.\\d)?[a-z+]{0,3}|[a-z])$`, 'iu');
+
+/** How such a name begins, behind what `tidy` takes away: almost no text does. */
+export const MAY_BE_DEVICE = /^[\s\u00ad\u200b-\u2069\ufeff]*[xrpmhba\u4e00-\uffff]/i;
+
+/**
+ * Whether a text is the name of a Xiaomi device: a brand, then only words of models. Owners may name devices as they like, so a "no"
+ * proves nothing.
+ */
+export function looksLikeDevice(text: string): boolean {
+  const code = text.charCodeAt(0) | 0x20;
+  // x r p m h b a, or CJK: the test below is dear, and almost no text begins so
+  if (code !== 0x78 && code !== 0x72 && code !== 0x70 && code !== 0x6d && code !== 0x68 && code !== 0x62 && code !== 0x61 && code < 0x4e00)
+    return false;
+  if (text.length > 48) return false;
+  const brand = BRAND.exec(text)?.[0];
+  if (brand === undefined) return false;
+  const words = text
+    .slice(brand.length)
+    .split(/[\s\-/()]+/)
+    .filter((word) => word !== '');
+  return words.length > 0 && words.length <= 7 && words.every((word) => MODEL.test(word));
+}
