@@ -5,7 +5,7 @@
 import { type LabelKind, lookUp, type Meaning } from '../site/atlas';
 import { labelHash } from '../site/atlas/normalise';
 import { looksLikeDevice } from '../site/device-vocabulary';
-import { type ControlMeaning, meaningOf } from './grammar';
+import { type ControlMeaning, meaningOfReading, understand } from './grammar';
 
 /** The label that each composition is. */
 const LABEL_OF: Readonly<Partial<Record<ControlMeaning, LabelKind>>> = {
@@ -37,12 +37,27 @@ const MAX_COMPOSED = 120;
 const seen = new Map<string, readonly Meaning[] | undefined>();
 const MOST_SEEN = 5_000;
 
+function kindsOf(text: string): readonly LabelKind[] {
+  const reading = understand(text);
+  const kinds = meaningOfReading(reading).flatMap((meaning) => LABEL_OF[meaning] ?? []);
+  return kinds.length > 0 && !isBare(text.trim(), reading.words) ? kinds.filter((kind) => !GENERIC.has(kind)) : kinds;
+}
+
+/** In these scripts a short noun beside a verb goes for grammar, so that a bare verb has to be really bare. */
+const SHORT_NOUNS = /[\u0590-\u1fff\u3040-\ud7a3]/;
+const UNSPACED = /[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u3040-\ud7a3]/;
+/** Letters of a verb and its ending, in scripts without spaces. */
+const BARE_VERB = 5;
+
+const isBare = (text: string, words: number): boolean =>
+  !SHORT_NOUNS.test(text) || (UNSPACED.test(text) ? text.length <= BARE_VERB : text.split(/\s+/).length <= words);
+
 /** Meanings of a text as composed of concepts; undefined for most texts. */
 export function composedMeanings(text: string): readonly Meaning[] | undefined {
   if (text.length > MAX_COMPOSED || text.length < 2) return undefined;
   if (seen.has(text)) return seen.get(text);
   // "Redmi Note" is a name, whatever its words mean
-  const kinds = new Set((looksLikeDevice(text.trim()) ? [] : meaningOf(text)).flatMap((meaning) => LABEL_OF[meaning] ?? []));
+  const kinds = new Set(looksLikeDevice(text.trim()) ? [] : kindsOf(text));
   const meanings =
     kinds.size === 0
       ? undefined

@@ -751,7 +751,7 @@ function guardedOnly(look: Look): Recognition | undefined {
       (s) =>
         s.kinds.has(plain.label) &&
         s.pressable === 'markup' &&
-        !s.inSeries &&
+        (!s.inSeries || 'beside' in plain) &&
         !('ends' in plain && s.dialog === undefined && look.tickOf(s) === undefined),
     );
     if (found.length === 0) continue;

@@ -19,7 +19,7 @@ export const WEIGHT = {
   route: 90,
   host: 10,
   /** The document's title, or a part of it. */
-  title: { web: 20, composed: 16, proxy: 12 },
+  title: { web: 20, composed: 14, proxy: 12 },
   heading: { web: 35, composed: 30, proxy: 25 },
   company: { web: 15, composed: 12, proxy: 10 },
   control: { web: 25, composed: 25, proxy: 18 },

@@ -52,14 +52,14 @@ export const COMPOSITIONS: readonly Composition[] = [
   // "Remove from account", said of a device
   {
     means: ['remove-device'],
-    all: [REMOVING, 'FROM', ['ACCOUNT', 'CLOUD', 'LIST']],
+    all: [REMOVING, 'FROM', ['ACCOUNT', 'CLOUD']],
     none: [...NEVER, ...ANY_DEVICE, ...WAYS_TO_REACH, 'CONSENT'],
   },
   { means: ['turn-off-find-device'], all: [['TURN-OFF', 'CLOSE'], 'FIND', ANY_DEVICE], none: [...NEVER, 'NUMBER', 'EMAIL'] },
   {
     means: DELETE_ACCOUNT,
     all: [ENDING, 'ACCOUNT'],
-    none: [...NEVER, ...ANY_DEVICE, ...WAYS_TO_REACH, 'FROM', 'FIND', 'AGREE', 'CONSENT'],
+    none: [...NEVER, ...ANY_DEVICE, ...WAYS_TO_REACH, 'WITHDRAW', 'FROM', 'FIND', 'AGREE', 'CONSENT'],
   },
   // "Cancel account", "Zrušit účet": the word of many languages for giving it up
   {
@@ -70,6 +70,8 @@ export const COMPOSITIONS: readonly Composition[] = [
   // the sentence beside a tick box
   { means: ['delete-account-consent'], all: ['AGREE', ENDING, 'ACCOUNT'], none: ['NOT', 'QUESTION', ...ANY_DEVICE], unexplained: 9 },
   { means: ['withdraw-consent'], all: [['WITHDRAW', 'REMOVE', 'DELETE', 'CANCEL'], 'CONSENT'], none: ['NOT', 'QUESTION', 'BACK', 'OTHER'] },
+  // to what, in so many words: the privacy policy names it, whatever else stands around
+  { means: ['withdraw-consent'], all: ['WITHDRAW', 'POLICY'], none: ['NOT', 'QUESTION', 'BACK', 'OTHER'], unexplained: 3 },
   { means: ['change-password'], all: ['CHANGE', 'PASSWORD'], none: [...NEVER, ...REMOVING] },
   { means: ['recovery-phone'], all: ['RECOVERY', ['PHONE', 'NUMBER']], none: [...NEVER, 'EMAIL', 'PASSWORD'] },
   { means: ['recovery-phone'], all: ['CHANGE', 'NUMBER'], none: [...NEVER, 'EMAIL', 'PASSWORD'] },
@@ -77,9 +79,12 @@ export const COMPOSITIONS: readonly Composition[] = [
   { means: ['my-devices-heading'], all: [['MY', 'LIST', 'ALL'], 'DEVICE'], none: [...NEVER, ...VERBS, 'FIND', 'THIS'] },
   { means: ['devices'], all: ['DEVICE'], none: [...NEVER, ...VERBS, 'FIND', 'THIS', 'MY', 'LIST', 'ALL', 'ACCOUNT', 'GO'] },
   { means: ['find-device-entry'], all: ['FIND', ANY_DEVICE], none: [...NEVER, ...VERBS, 'NUMBER'] },
-  { means: ['delete'], all: [REMOVING], none: [...NEVER, ...NOUNS] },
+  // "Withdraw the deletion" undoes it
+  { means: ['delete'], all: ['DELETE'], none: [...NEVER, ...NOUNS, 'WITHDRAW'] },
+  { means: ['delete'], all: [['REMOVE', 'UNBIND']], none: [...NEVER, ...NOUNS, 'DELETE'] },
+  { means: ['delete'], all: ['DELETE', ['REMOVE', 'UNBIND']], none: [...NEVER, ...NOUNS, 'WITHDRAW'] },
   { means: ['turn-off'], all: ['TURN-OFF'], none: [...NEVER, ...NOUNS] },
-  { means: ['withdraw'], all: ['WITHDRAW'], none: [...NEVER, ...NOUNS] },
+  { means: ['withdraw'], all: ['WITHDRAW'], none: [...NEVER, ...NOUNS, ...ENDING] },
   { means: ['dismiss'], all: [['CANCEL', 'BACK']], none: ['WITHDRAW', 'ACCOUNT', 'CONSENT', 'TURN-OFF'] },
   { means: ['dismiss'], all: ['CLOSE'], none: ['TURN-OFF', 'DELETE', 'GO', ...NOUNS] },
   // "Don't delete", "Keep the account"

@@ -63,13 +63,16 @@ describe('the reasons for a recognition', () => {
     ]);
   });
 
-  it('weigh less for labels that only the phone’s app is known to use', () => {
+  it('weigh less for labels that are understood as concepts, and still less for what only the phone’s app is known to use', () => {
     expect(reasons(see(CLOUD, '<h1>Mis dispositivos</h1><ul><li><b>Redmi 9A</b><button>y</button></li></ul>'))).toEqual([
       'host 10',
-      'heading 25 ~Mis dispositivos',
+      'heading 30 ~Mis dispositivos',
       'structure 25',
       'structure 25',
     ]);
+    expect(reasons(see(CLOUD, '<h1>Urządzenia</h1><p>Ustawienia</p><ul><li><b>Redmi 9A</b><button>y</button></li></ul>'))).toContain(
+      'heading 25 ~Urządzenia',
+    );
   });
 
   it('name one heading, and the site’s own of two labels that say the same', () => {
@@ -86,7 +89,7 @@ describe('the reasons for a recognition', () => {
     const page = '<p>x</p><h1>My devices</h1>';
     expect(titled('Xiaomi Cloud - My devices', page)).toEqual(['host 10', 'heading 35 My devices', 'title 20 My devices']);
     expect(titled('Mis dispositivos', page)).toEqual([]);
-    expect(titled('Mis dispositivos · Xiaomi', LIST)).toContain('title 12 ~Mis dispositivos');
+    expect(titled('Mis dispositivos · Xiaomi', LIST)).toContain('title 14 ~Mis dispositivos');
     expect(titled('About my devices', page)).toEqual([]);
     expect(titled('My devices', '<p>x</p><b>My devices</b>'), 'a heading by markup it has to be').toEqual([]);
   });
@@ -96,8 +99,8 @@ describe('the reasons for a recognition', () => {
     const mail = '<div class="r"><span>Recovery email</span><button>y</button></div>';
     const seen = see(SECURITY, `<p>x</p>${line}${line}${mail}`);
     expect(reasons(seen).filter((reason) => reason.startsWith('control'))).toEqual([
-      'control 18 ~Recovery phone',
-      'control 18 ~Recovery email',
+      'control 25 ~Recovery phone',
+      'control 25 ~Recovery email',
     ]);
   });
 
