@@ -119,7 +119,11 @@ function Consequences({ dialog, t }: { dialog: DialogState; t: Translator }) {
   return (
     <>
       {held.blind && <p class="alert">{t.say({ key: `guard.${held.blind}` })}</p>}
-      {held.lost === 'yes' ? <KeepBound held={held} t={t} /> : <p>{t.say({ key: `guard.now.${held.press.control}` })}</p>}
+      {held.lost === 'yes' ? (
+        <KeepBound held={held} t={t} />
+      ) : (
+        <p>{held.press.unread ? t('guard.now.unread') : t.say({ key: `guard.now.${held.press.control}` })}</p>
+      )}
       {open.length > 0 && !held.blind && <OpenSteps open={open} expanded={dialog.expanded} t={t} />}
     </>
   );

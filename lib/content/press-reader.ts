@@ -50,7 +50,9 @@ export function pressOf(event: Event, path: readonly Element[], page: PageNow): 
 
 function pathPress(path: readonly Element[], page: PageNow, pressing: Pressing): Press | undefined {
   // what the owner has taught stands in no atlas
-  if (lessonsFor(page.url, page.lessons).length === 0 && !mayBeGuarded(path, page.known)) return undefined;
+  // and where the address deletes the account, what cannot be read is held
+  const anything = routeOf(page.url).use === 'delete-account' || lessonsFor(page.url, page.lessons).length > 0;
+  if (!anything && !mayBeGuarded(path, page.known)) return undefined;
   const recognition = recognise(page.url, page.document, page.lessons, pressing);
   const found = recognition && controlIn(recognition, path);
   if (!found || !isGuarded(found.control)) return undefined;
@@ -69,7 +71,8 @@ function formPress(form: Element, submitter: Element | undefined, page: PageNow)
         return pressOn(control, element, recognition, page.keyOf);
     }
   }
-  return undefined;
+  const found = submitter && controlIn(recognition, [...upwards(submitter)]);
+  return found && isGuarded(found.control) ? pressOn(found.control, found.element, recognition, page.keyOf) : undefined;
 }
 
 /** The press on a control that has been found. */
@@ -80,6 +83,7 @@ export function pressOn(control: GuardedControl, element: Element, recognition: 
   return {
     control,
     device,
+    ...(!recognition.details.has(element) && { unread: true as const }),
     inDialog: closest(element, DIALOG_SELECTOR) !== undefined,
     ...(alike > 1 && { alike }),
     ...(ofDevice && (device === undefined || alike > 1) && { place: keyOf(element) }),

@@ -129,7 +129,7 @@ export function advise({ recognition, progress, session, now }: AdviseInput): Ad
     }
   }
   const byRoute = recognition.evidence.some((item) => item.kind === 'route');
-  const lastUnknown = page === 'delete-account' && byRoute && !recognition.controls.has('delete-account-confirm');
+  const lastUnknown = page === 'delete-account' && byRoute && !recognition.ended && !recognition.controls.has('delete-account-confirm');
   return {
     page,
     hints,

@@ -14,6 +14,8 @@ export interface Press {
   readonly alike?: number;
   /** Which of several devices of this name the owner has said it is: its id, or `UNLISTED`. */
   readonly chosen?: string;
+  /** Nobody can read this button; the address alone says what it may do. */
+  readonly unread?: true;
   /** Pressed in a dialog of the page: it may be the second half of an act, see release.ts. */
   readonly inDialog: boolean;
   /** Stands for the button itself, where a name does not say which device it is about: there is none, or several have it. */

@@ -40,7 +40,7 @@ const MOST_SEEN = 5_000;
 function kindsOf(text: string): readonly LabelKind[] {
   const reading = understand(text);
   const kinds = meaningOfReading(reading).flatMap((meaning) => LABEL_OF[meaning] ?? []);
-  return kinds.length > 0 && !isBare(text.trim(), reading.words) ? kinds.filter((kind) => !GENERIC.has(kind)) : kinds;
+  return kinds.length > 0 && !isBare(text.trim(), reading.words) ? kinds.filter((kind) => kind === 'cancel' || !GENERIC.has(kind)) : kinds;
 }
 
 /** In these scripts a short noun beside a verb goes for grammar, so that a bare verb has to be really bare. */

@@ -7,6 +7,7 @@ import { DIALOG_SELECTOR } from './component-libraries';
 import { findAll, hasHandCursor, holds, isPressable, isSmall, plain, shownText, tidy, upwards } from './dom';
 import { type ControlKind, isGuarded } from './kinds';
 import type { Inverted } from './switches';
+import { unreadOn } from './unread';
 
 /** What recognition has to know of an event to judge the page as it was before it. */
 export interface Pressing {
@@ -45,6 +46,8 @@ export interface Pressables {
   readonly details: ReadonlyMap<Element, unknown>;
   /** The words that name a control, where they stand beside it and not in it. */
   readonly names?: ReadonlyMap<Element, Element>;
+  /** On this page what cannot be read is held, see unread.ts. */
+  readonly holdsUnread?: true;
 }
 
 /** The control of a recognition that an event path presses, guarded ones first; the innermost where one holds another. */
@@ -63,7 +66,16 @@ export function controlIn(recognition: Pressables, path: readonly Element[]): { 
       }
     }
   }
+  if (recognition.holdsUnread && !(found && isGuarded(found.control))) {
+    const unread = unreadOn(path, (element) => kindOf(recognition, element));
+    if (unread) return { control: 'delete-account-confirm', element: unread };
+  }
   return found && { control: found.control, element: found.element };
+}
+
+function kindOf({ controls, details }: Pressables, element: Element): ControlKind | undefined {
+  if (details.has(element)) for (const [control, elements] of controls) if (elements.includes(element)) return control;
+  return undefined;
 }
 
 /** Where the path meets the control, or what reacts around it; -1 when it does not. */

@@ -81,6 +81,10 @@ export interface Recognition {
   readonly evidence: readonly Evidence[];
   /** The words that name a control, where they stand beside it and not in it. */
   readonly names?: ReadonlyMap<Element, Element>;
+  /** For the guard: the address alone says that this page deletes the account, so that what cannot be read is held as well. */
+  readonly holdsUnread?: true;
+  /** The page says that the account has been deleted: there is no last button any more. */
+  readonly ended?: true;
 }
 
 /** What can be sent to the popup: no elements, no device names. */
@@ -281,7 +285,7 @@ export function summarise(recognition: Recognition | undefined): RecognitionSumm
 }
 
 function saysTheSame(a: Recognition, b: Recognition): boolean {
-  if (a.page !== b.page || a.confidence !== b.confidence || a.language !== b.language) return false;
+  if (a.page !== b.page || a.confidence !== b.confidence || a.language !== b.language || a.ended !== b.ended) return false;
   if (a.controls.size !== b.controls.size || a.details.size !== b.details.size || a.evidence.length !== b.evidence.length) return false;
   for (const [control, elements] of a.controls) {
     const others = b.controls.get(control);
@@ -363,6 +367,7 @@ function judge(
     );
   }
   const language = languageOf(sightings, root);
+  const ended = look.has('delete-done') && !finder.controls.has('delete-account-confirm');
   return {
     page: best.page,
     confidence,
@@ -371,6 +376,7 @@ function judge(
     details: finder.details,
     evidence: best.evidence,
     names: finder.names,
+    ...(ended ? { ended: true as const } : guarding && verdict.use === 'delete-account' && { holdsUnread: true as const }),
   };
 }
 

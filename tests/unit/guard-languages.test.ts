@@ -18,7 +18,7 @@ interface Press {
 const FLOOR: Readonly<Record<Pressed, number>> = {
   'remove-device': 0.84,
   'turn-off-find-device': 0.6,
-  'delete-account-confirm': 0.83,
+  'delete-account-confirm': 0.88,
   'withdraw-consent': 0.36,
 };
 

@@ -382,14 +382,62 @@ const PRIVACY_ROWS: readonly Case[] = (
   ],
 }));
 
-const CASES: readonly Case[] = [...SWITCHES, ...NAMES, ...AREAS, ...PRIVACY_ROWS];
+/** An address that deletes the account, in words that nobody can read. */
+const UNREADABLE: readonly Case[] = [
+  {
+    what: 'the delete address in unknown words',
+    url: DELETE,
+    html: `<header><a href="/" id="logo">Xiaomi</a><button id="who">Ὀδυσσεύς</button></header><nav><a href="#/p" id="nav">Ξενία</a></nav>
+      <h1 id="title">Λήθη ὁδός</h1><p id="text">Ταῦτα πάντα ἀπολεῖται</p>
+      <label id="tick"><input type="checkbox" id="box"><span id="words">Οἶδα τοῦτο</span></label>
+      <button id="lang" aria-haspopup="listbox">Ἑλληνική</button>
+      <div id="foot"><button id="no">Отмена</button><a id="help" href="/helpcenter">Ὠφέλεια</a><button id="x" aria-label="×"></button>
+      <button id="last" class="danger"><span id="inner">Ἀφάνισον</span></button></div><a id="fake" href="#">Ἀπόλλυμι</a>
+      <div id="card" tabindex="0"><span id="in-card">Ὄλεθρος</span></div><select id="choice"><option>α</option></select>`,
+    presses: [
+      ['last', 'click', 'delete-account-confirm'],
+      ['inner', 'click', 'delete-account-confirm'],
+      ['last', 'enter', 'delete-account-confirm'],
+      ['fake', 'click', 'delete-account-confirm'],
+      ['in-card', 'tap', 'delete-account-confirm'],
+      ['no', 'click', false],
+      ['box', 'click', false],
+      ['words', 'click', false],
+      ['title', 'click', false],
+      ['text', 'click', false],
+      ['help', 'click', false],
+      ['nav', 'click', false],
+      ['logo', 'click', false],
+      ['who', 'click', false],
+      ['lang', 'click', false],
+      ['x', 'click', false],
+      ['choice', 'click', false],
+      ['foot', 'click', false],
+    ],
+  },
+  {
+    what: 'the same words at an address that says nothing',
+    url: 'https://account.xiaomi.com/fe/hub/somewhere',
+    html: '<h1>Λήθη ὁδός</h1><label><input type="checkbox"> Οἶδα τοῦτο</label><button id="last">Ἀφάνισον</button>',
+    presses: [['last', 'click', false]],
+  },
+  {
+    what: 'the delete address when it is done',
+    url: DELETE,
+    html: '<h1>账号已注销</h1><p>您已成功注销帐号</p><button id="on">Ἐκεῖσε</button>',
+    presses: [['on', 'click', false]],
+  },
+];
+
+const CASES: readonly Case[] = [...SWITCHES, ...NAMES, ...AREAS, ...PRIVACY_ROWS, ...UNREADABLE];
 
 /** Presses as a browser would, and says what the guard's question at the window answers, at any event of the press. */
 function press(url: URL, place: Element, how: How): Held {
   const held: Held[] = [];
   const ask = (event: Event): void => {
     const path = event.composedPath().filter((at): at is Element => at instanceof Element);
-    if (!mayBeGuarded(pressedPath(path, pressingOf(event)), new Map())) return;
+    // where the address alone deletes the account, the first look is left out
+    if (url.href !== DELETE && !mayBeGuarded(pressedPath(path, pressingOf(event)), new Map())) return;
     const control = controlAt(path, url, document, [], pressingOf(event));
     if (!control || !isGuarded(control)) return;
     held.push(control as Held);
