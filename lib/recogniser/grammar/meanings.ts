@@ -86,6 +86,8 @@ export const COMPOSITIONS: readonly Composition[] = [
   { means: ['turn-off'], all: ['TURN-OFF'], none: [...NEVER, ...NOUNS] },
   { means: ['withdraw'], all: ['WITHDRAW'], none: [...NEVER, ...NOUNS, ...ENDING] },
   { means: ['dismiss'], all: [['CANCEL', 'BACK']], none: ['WITHDRAW', 'ACCOUNT', 'CONSENT', 'TURN-OFF'] },
+  // one word for both, in some languages
+  { means: ['dismiss'], all: ['CANCEL', 'WITHDRAW'], none: [...ENDING, ...NOUNS] },
   { means: ['dismiss'], all: ['CLOSE'], none: ['TURN-OFF', 'DELETE', 'GO', ...NOUNS] },
   // "Don't delete", "Keep the account"
   { means: ['dismiss'], all: ['NOT'], none: ['QUESTION', 'AGREE'] },
