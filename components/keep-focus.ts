@@ -10,26 +10,32 @@ const CAN_HAVE_FOCUS = 'button:not(:disabled),input:not(:disabled),select:not(:d
  * does it move: not out of the part in which the owner was, not where nothing had it, and not for whoever uses a mouse or a finger.
  * @param root of our own view
  * @param parts beyond which it does not look
+ * @returns ends it
  */
-export function keepFocus(root: Document | ShadowRoot, parts: string): void {
+export function keepFocus(root: Document | ShadowRoot, parts: string): () => void {
+  const ended = new AbortController();
+  const { signal } = ended;
   let path: readonly Element[] = [];
   let pointed = false;
-  root.addEventListener('pointerdown', () => {
+  const point = (): void => {
     pointed = true;
-  });
-  root.addEventListener('keydown', () => {
+  };
+  const unpoint = (): void => {
     pointed = false;
-  });
+  };
+  root.addEventListener('pointerdown', point, { signal });
+  root.addEventListener('keydown', unpoint, { signal });
   // a screen reader presses without either
-  root.addEventListener('click', (event) => {
+  const onClick = (event: Event): void => {
     if ((event as MouseEvent).detail === 0) pointed = false;
-  });
-  root.addEventListener('focusin', (event) => {
-    const target = event.target as Element;
+  };
+  const onFocus = (event: Event): void => {
     path = [];
-    for (let at: Element | null = target; at; at = at.parentElement) path = [...path, at];
-  });
-  new MutationObserver(() => {
+    for (let at: Element | null = event.target as Element; at; at = at.parentElement) path = [...path, at];
+  };
+  root.addEventListener('click', onClick, { signal });
+  root.addEventListener('focusin', onFocus, { signal });
+  const observer = new MutationObserver(() => {
     const [last] = path;
     if (!last || last.isConnected) return;
     const around = path.filter((element) => element.isConnected && element.closest(parts));
@@ -40,5 +46,8 @@ export function keepFocus(root: Document | ShadowRoot, parts: string): void {
       const next = [...element.querySelectorAll<HTMLElement>(CAN_HAVE_FOCUS)].find((one) => one.checkVisibility?.() !== false);
       if (next) return next.focus({ preventScroll: true });
     }
-  }).observe(root, { childList: true, subtree: true });
+  });
+  observer.observe(root, { childList: true, subtree: true });
+  signal.addEventListener('abort', () => observer.disconnect());
+  return () => ended.abort();
 }

@@ -5,11 +5,11 @@
 
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { gate } from '../lib/content/gate'; // first: the guard's listeners stand before anything else runs
-import { Guide } from '../lib/content/session';
+import { Session } from '../lib/content/session';
 import { createPageClient } from '../lib/messaging/page-client';
 
 export default defineUnlistedScript(() => {
-  const guide = new Guide(window, gate, createPageClient());
+  const session = new Session(window, gate, createPageClient());
   // a task of its own, while there is nothing yet that could be pressed: on a slow computer both in one would be felt
-  setTimeout(() => guide.start());
+  setTimeout(() => session.start());
 });

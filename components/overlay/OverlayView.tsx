@@ -55,7 +55,7 @@ export function OverlayView(props: OverlayProps) {
   const notice = (id: string) => !props.closedNotices.has(id);
   const own = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (own.current) keepFocus(own.current.getRootNode() as ShadowRoot, '.panel,.guard');
+    return own.current ? keepFocus(own.current.getRootNode() as ShadowRoot, '.panel,.guard') : undefined;
   }, []);
   return (
     <div ref={own} class="ug" lang={t.language} dir={t.direction} data-theme={props.theme}>

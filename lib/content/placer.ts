@@ -3,10 +3,11 @@
  * pass a frame and only when something may have moved; between the browser's own layout and its painting, so that no read asks for
  * a layout of its own. The page's elements are measured, never touched.
  */
-import { computePosition, type Middleware, offset, type Placement, type Platform, shift } from '@floating-ui/core';
-import { type Box, badgeSpot, inside, noticeSpot, overlaps, type PanelSpot, panelSpot, sharedArea } from '../guide/geometry';
+import { bubbleSpot } from '../guide/bubble';
+import { type Box, badgeSpot, noticeSpot, overlaps, type PanelSpot, panelSpot } from '../guide/geometry';
 import { LAYER_SELECTOR } from '../site/component-libraries';
-import { holds, isPressable, isVisible, plain, upwards } from '../site/dom';
+import { isVisible, plain } from '../site/dom';
+import { HitTests } from './hit-tests';
 
 /** A control with its key in the view. */
 export interface Anchored {
@@ -49,15 +50,22 @@ export class Placer {
   private placing = false;
   /** A place is due right after the next layout. */
   private due = false;
-  /** Layout reads since the beginning: a machine-independent measure of work. */
-  reads = 0;
+  private readonly hits: HitTests;
+  private measured = 0;
 
   constructor(
     private readonly window: Window & typeof globalThis,
     private readonly onPanelSpot: (spot: PanelSpot) => void,
     /** Right before placing: style and layout are up to date, so that asking for them costs nothing. */
     private readonly onLaidOut: () => void = () => undefined,
-  ) {}
+  ) {
+    this.hits = new HitTests(window.document);
+  }
+
+  /** Layout reads since the beginning, hit tests included: a machine-independent measure of work. */
+  get reads(): number {
+    return this.measured + this.hits.count;
+  }
 
   start(): void {
     if (this.running) return;
@@ -147,42 +155,18 @@ export class Placer {
   };
 
   private box(element: Element): Box {
-    this.reads++;
+    this.measured++;
     return plain(element).getBoundingClientRect();
   }
 
   /** A heading is as wide as its column; its words are not. */
   private controlBox(element: Element): Box {
     if (!/^h[1-6]$/.test(element.localName) && element.getAttribute('role') !== 'heading') return this.box(element);
-    this.reads++;
+    this.measured++;
     const range = this.window.document.createRange();
     range.selectNodeContents(element);
     const words = range.getBoundingClientRect();
     return words.width > 0 ? words : this.box(element);
-  }
-
-  /** Whether something of the page lies over the control: a dialog, its backdrop, a menu. */
-  private isBehind(element: Element, box: Box, port: Box): boolean {
-    this.reads++;
-    const x = (Math.max(box.x, port.x) + Math.min(box.x + box.width, port.width)) / 2;
-    const y = (Math.max(box.y, port.y) + Math.min(box.y + box.height, port.height)) / 2;
-    let hit: Element | null = null;
-    let inner = this.window.document.elementFromPoint(x, y);
-    // a shadow root that has nothing there names its host
-    while (inner && inner !== hit) {
-      hit = inner;
-      inner = plain(hit).shadowRoot?.elementFromPoint(x, y) ?? null;
-    }
-    return hit !== null && hit.localName !== 'unbind-guide' && !holds(element, hit) && !holds(hit, element);
-  }
-
-  /** Whether a badge here would lie on something that can be pressed or read. */
-  private isOccupied(spot: Box): boolean {
-    this.reads++;
-    const element = this.window.document.elementFromPoint(spot.x + spot.width / 2, spot.y + spot.height / 2);
-    if (!element || element.localName === 'unbind-guide') return false;
-    for (const at of upwards(element, 4)) if (isPressable(at)) return true;
-    return [...plain(element).childNodes].some((node) => node.nodeType === 3 && /\S/.test((node as Text).data));
   }
 
   private viewport(): Box {
@@ -219,8 +203,8 @@ export class Placer {
       const badge = hint?.querySelector<HTMLElement>('.badge');
       const inView =
         box.width > 0 && box.height > 0 && box.y < port.height && box.y + box.height > 0 && box.x < port.width && box.x + box.width > 0;
-      const shown = inView && !this.isBehind(element, box, port);
-      const spot = shown ? badgeSpot(box, port, taken, view.rtl, (candidate) => this.isOccupied(candidate)) : undefined;
+      const shown = inView && !this.hits.isBehind(element, box, port);
+      const spot = shown ? badgeSpot(box, port, taken, view.rtl, (candidate) => this.hits.isOccupied(candidate)) : undefined;
       if (spot) taken.push(spot);
       writes.push(() => {
         if (mark) {
@@ -301,58 +285,11 @@ export class Placer {
     if (!element || !anchor) return;
     const size = this.box(element);
     const others = boxes.filter(({ key }) => key !== view.openHint).map(({ box }) => box);
-    const beside = async (reference: Box, obstacles: readonly Box[]): Promise<Box> => {
-      const { x, y } = await computePosition(reference, element, {
-        placement: 'bottom',
-        strategy: 'fixed',
-        platform: platformFor(reference, size, port),
-        middleware: [offset(10), shift({ padding: 8 }), avoid(obstacles, port)],
-      });
-      return { x, y, width: size.width, height: size.height };
-    };
-    let at = await beside(anchor, [...others, ...dialogs]);
-    // a control in a dialog: better beside the dialog than on it
-    const dialog = dialogs.find((box) => overlaps(box, anchor));
-    if (dialog && sharedArea(at, dialog) > 0) {
-      const outside = await beside(dialog, dialogs);
-      if (inside(outside, port) && !dialogs.some((box) => overlaps(box, outside))) at = outside;
-    }
+    const at = await bubbleSpot({ floating: element, size, anchor, others, dialogs, port });
     if (this.view !== view) return;
     // no room for what nobody has asked for: the badge is enough
     const inTheWay = [...others, ...dialogs, anchor].some((box) => overlaps(box, at));
     element.style.visibility = inTheWay && !view.asked ? 'hidden' : '';
     element.style.transform = `translate(${Math.round(at.x)}px, ${Math.round(at.y)}px)`;
   }
-}
-
-/** Everything is fixed to the viewport, so the platform that floating-ui asks is three rectangles. */
-function platformFor(anchor: Box, size: { width: number; height: number }, port: Box): Platform {
-  const floating = { x: 0, y: 0, width: size.width, height: size.height };
-  return {
-    getElementRects: () => ({ reference: anchor, floating }),
-    getClippingRect: () => port,
-    getDimensions: () => size,
-  };
-}
-
-const SIDES: readonly Placement[] = ['bottom', 'top', 'right', 'left'];
-
-/** Tries all sides and keeps the one that hides least: of the screen's edge, other controls, dialogs. */
-function avoid(obstacles: readonly Box[], port: Box): Middleware {
-  return {
-    name: 'avoid',
-    fn({ x, y, rects, placement, middlewareData }) {
-      const box = { x, y, width: rects.floating.width, height: rects.floating.height };
-      const outside = box.width * box.height - sharedArea(box, port);
-      // halves of pixels do not add up exactly: what is no whole square pixel is nothing
-      const cost = Math.round(outside + 8 * obstacles.reduce((sum, other) => sum + sharedArea(box, other), 0));
-      const before = middlewareData['avoid'] as { tried: { placement: Placement; cost: number }[]; settled: boolean } | undefined;
-      if (before?.settled) return {};
-      const tried = [...(before?.tried ?? []), { placement, cost }];
-      const next = SIDES.find((side) => !tried.some((other) => other.placement === side));
-      if (cost > 0 && next) return { data: { tried, settled: false }, reset: { placement: next } };
-      const best = tried.reduce((a, b) => (b.cost < a.cost ? b : a));
-      return { data: { tried, settled: true }, ...(best.placement !== placement && { reset: { placement: best.placement } }) };
-    },
-  };
 }

@@ -1,26 +1,12 @@
 /** Decides whether a press on a guarded control is held. Pure; the monotonic clock comes as an argument. */
 import type { PlanDevice } from '../journeys/types';
 import type { ProgressView, Settings } from '../progress/state';
-import type { GuardedControl } from '../site/kinds';
 import type { Release } from './advise';
 import { deletesAccount, lostState, lostStateOfUnlisted, meantBy, type OpenStep, openBefore, UNLISTED } from './before';
+import type { Press } from './press';
 import { covers } from './release';
 
-/** A press on a guarded control. */
-export interface Press {
-  readonly control: GuardedControl;
-  readonly device: string | undefined;
-  /** How many devices of this name the page shows; absent: one. */
-  readonly alike?: number;
-  /** Which of several devices of this name the owner has said it is: its id, or `UNLISTED`. */
-  readonly chosen?: string;
-  /** Nobody can read this button; the address alone says what it may do. */
-  readonly unread?: true;
-  /** Pressed in a dialog of the page: it may be the second half of an act, see release.ts. */
-  readonly inDialog: boolean;
-  /** Stands for the button itself, where a name does not say which device it is about: there is none, or several have it. */
-  readonly place?: string;
-}
+export type { Press } from './press';
 
 /** Why a press is held. */
 export interface Held {

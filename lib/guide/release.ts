@@ -4,7 +4,7 @@
  */
 import { nameKey } from '../progress/state';
 import type { Release } from './advise';
-import type { Press } from './guard';
+import type { Press } from './press';
 
 /** How long a deliberate "go on" lasts. */
 export const RELEASE_MS = 60_000;

@@ -20,7 +20,7 @@ vi.mock('../../../../components/overlay/OverlayView', async (original) => {
 import { createGate, type Gate, type GateVerdict } from '../../../../lib/content/gate';
 import { HOST_TAG } from '../../../../lib/content/overlay-host';
 import { Placer, type PlacerView } from '../../../../lib/content/placer';
-import { Guide } from '../../../../lib/content/session';
+import { Session } from '../../../../lib/content/session';
 import type { TopLayer } from '../../../../lib/content/top-layer';
 import { openBefore } from '../../../../lib/guide/advise';
 import { RELEASE_MS } from '../../../../lib/guide/release';
@@ -118,7 +118,7 @@ interface Placing {
 }
 
 let gate: Gate;
-let guide: Guide;
+let guide: Session;
 let opened: number;
 let closed: number;
 let alive: boolean;
@@ -264,7 +264,7 @@ async function open(address: string, html: string, onScreen = true): Promise<voi
     'mousedown',
   ])
     window.addEventListener(type, (event) => void heard.push(event.type), true);
-  guide = new Guide(window as never, gate, link);
+  guide = new Session(window as never, gate, link);
   guide.start();
   const { judge } = gate;
   gate.judge = (event, kind) => {
@@ -2100,7 +2100,7 @@ describe('only what is on screen', () => {
   });
 });
 
-const topLayer = (): TopLayer => (guide as never as { topLayer: TopLayer }).topLayer;
+const topLayer = (): TopLayer => (guide as never as { view: { host: { topLayer: TopLayer } } }).view.host.topLayer;
 
 describe('whether a button of ours is covered', () => {
   /** What is hit at a point: of the document, and inside our root. */
@@ -2270,5 +2270,85 @@ describe('a modal dialog of the page', () => {
     await change();
     expect(seen?.hints.length).toBeGreaterThan(0);
     expect(calls).toEqual([]);
+  });
+});
+
+describe('started and stopped', () => {
+  /** What is listened to, observed and waited for, by target and type; a balance of zero means that nothing is left. */
+  function ledger(): { left(): string[] } {
+    const balance = new Map<string, number>();
+    const count = (name: string, by: number): void => void balance.set(name, (balance.get(name) ?? 0) + by);
+    const targets: [string, EventTarget][] = [
+      ['window', window],
+      ['document', document],
+    ];
+    for (const [name, target] of targets) {
+      const live = new Map<unknown, Set<string>>();
+      const { addEventListener: add, removeEventListener: remove } = target;
+      const forget = (key: string, listener: unknown): void => {
+        if (live.get(listener)?.delete(key)) count(`${name} ${key}`, -1);
+      };
+      target.addEventListener = ((type: string, listener: EventListener, options?: AddEventListenerOptions) => {
+        const key = `${type} ${typeof options === 'object' ? options.capture === true : options === true}`;
+        const kept = live.get(listener) ?? new Set();
+        live.set(listener, kept);
+        if (!kept.has(key)) {
+          kept.add(key);
+          count(`${name} ${key}`, 1);
+          options?.signal?.addEventListener('abort', () => forget(key, listener));
+        }
+        add.call(target, type, listener, options);
+      }) as never;
+      target.removeEventListener = ((type: string, listener: EventListener, options?: never) => {
+        forget(
+          `${type} ${typeof options === 'object' ? (options as AddEventListenerOptions).capture === true : options === true}`,
+          listener,
+        );
+        remove.call(target, type, listener, options);
+      }) as never;
+      cleanups.push(() => Object.assign(target, { addEventListener: add, removeEventListener: remove }));
+    }
+    return {
+      left: () => [
+        ...[...balance].filter(([, n]) => n !== 0).map(([name, n]) => `${name}: ${n}`),
+        ...Mutations.all.flatMap(({ nodes }) => nodes.map(() => 'an observer of mutations')),
+        ...(Screens.last ? [...Screens.last.watched].map(() => 'an observer of screens') : []),
+        ...Array.from({ length: vi.getTimerCount() }, () => 'a timer'),
+        ...[...document.querySelectorAll(HOST_TAG)].map(() => 'a node'),
+      ],
+    };
+  }
+
+  it('a hundred times, in use, it leaves no listener, observer, timer or node', async () => {
+    vi.mocked(Placer.prototype.start).mockRestore();
+    vi.mocked(Placer.prototype.stop).mockRestore();
+    drawn = true;
+    goTo(DELETE);
+    document.body.innerHTML = DELETE_PAGE;
+    const { left } = ledger();
+    gate = createGate(window);
+    gate.close();
+    guide = new Session(window as never, gate, link);
+    const before = left();
+    for (let n = 0; n < 100; n++) {
+      guide.start();
+      guide.start();
+      await settle();
+      await screenAll();
+      expect(left().length).toBeGreaterThan(before.length);
+      fire(byId('last'), 'pointerover');
+      fire(byId('plain'), 'pointerover');
+      fire(byId('last'), 'click');
+      if (n % 2) guide.guard.take('go-on');
+      if (n % 3 === 0) tellTeach();
+      if (n % 5 === 0) await moveTo(n % 2 ? SECRET : CLOUD);
+      await settle();
+      guide.stop();
+      guide.stop();
+      await settle();
+      expect(left(), `after ${n + 1}`).toEqual(before);
+      goTo(DELETE);
+    }
+    expect(fire(byId('last'), 'click')).toBe('hide');
   });
 });

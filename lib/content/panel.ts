@@ -1,0 +1,84 @@
+/** Where the panel stands on one document, and how much of it is shown. */
+import type { PanelSpot } from '../guide/geometry';
+import { DEFAULT_SETTINGS, type Settings } from '../progress/state';
+
+/** A panel that is whole from the start covers too much of a screen narrower than this, CSS pixels. */
+const NARROW = 600;
+
+export type PanelWish = Pick<Settings, 'side' | 'folded'>;
+
+export interface PanelHost {
+  /** Width of the viewport, CSS pixels. */
+  width(): number;
+  /** The owner has put it elsewhere. */
+  store(wish: PanelWish): void;
+  draw(): void;
+}
+
+/** The panel of one document. */
+export class PanelController {
+  private now: PanelWish = { side: DEFAULT_SETTINGS.side, folded: DEFAULT_SETTINGS.folded };
+  private isSet = false;
+  private isHidden = false;
+  private isFolded = false;
+
+  constructor(private readonly host: PanelHost) {}
+
+  /** Where the owner wants it. */
+  get wish(): PanelWish {
+    return this.now;
+  }
+  /** The owner has hidden it on this page. */
+  get hidden(): boolean {
+    return this.isHidden;
+  }
+  /** There is room for no more than its bar, or the owner wants no more. */
+  get folded(): boolean {
+    return this.isFolded;
+  }
+
+  /** The settings have come; what has not changed there is left as it is here. */
+  take(before: PanelWish, { side, folded }: PanelWish): void {
+    if (this.isSet && before.side === side && before.folded === folded) return;
+    this.now = { side, folded: folded || this.host.width() < NARROW };
+    this.isSet = true;
+  }
+
+  fold(folded: boolean): void {
+    this.put({ ...this.now, folded });
+  }
+
+  /** To the other side. */
+  move(): void {
+    this.put({ ...this.now, side: this.now.side === 'end' ? 'start' : 'end' });
+  }
+
+  hide(): void {
+    this.isHidden = true;
+    this.host.draw();
+  }
+
+  /** Another page: shown again. */
+  unhide(): void {
+    this.isHidden = false;
+  }
+
+  /** The place that has been found for it. */
+  onSpot({ size }: PanelSpot): void {
+    const folded = size === 'folded';
+    if (folded === this.isFolded) return;
+    this.isFolded = folded;
+    this.host.draw();
+  }
+
+  /** It is not shown any more. */
+  clear(): void {
+    this.isFolded = false;
+  }
+
+  private put(wish: PanelWish): void {
+    this.now = wish;
+    this.host.draw();
+    this.host.store(wish);
+  }
+}
