@@ -941,7 +941,7 @@ describe('the guard', () => {
 
   it('lets pass what is no such button any more, before anybody has told', async () => {
     await open(DELETE, DELETE_PAGE);
-    byId('last').textContent = 'Прочее';
+    byId('last').textContent = 'Отмена';
     expect(fire(byId('last'), 'click')).toBe('pass');
   });
 
@@ -1040,7 +1040,7 @@ describe('forms', () => {
     ['another field', '<input id="other">', 'stop'],
     ['a field, where another button is the default one', '<input id="other"><button>Сохранить</button>', 'pass'],
     ['a field, where the default button is switched off', '<input id="other"><button disabled>Удалить аккаунт</button>', 'pass'],
-    ['a button of the form', '<input type="button" value="Ещё" id="other">', 'pass'],
+    ['a button of the form', '<input type="button" value="Отмена" id="other">', 'pass'],
   ])('Enter in %s of the form', async (_name, html, verdict) => {
     await open(DELETE, SUBMITS);
     byId('field').outerHTML = html;
@@ -1048,7 +1048,7 @@ describe('forms', () => {
   });
 
   it('lets Enter pass in a field that sends nothing of the kind', async () => {
-    await open(DELETE, `${DELETE_PAGE}<form><input id="elsewhere"><button>Найти</button></form><input id="alone">`);
+    await open(DELETE, `${DELETE_PAGE}<form><input id="elsewhere"><button>Отмена</button></form><input id="alone">`);
     expect(fire(byId('elsewhere'), 'keydown')).toBe('pass');
     expect(fire(byId('alone'), 'keydown')).toBe('pass');
     expect(seen?.dialog?.held).toBeUndefined();
@@ -1843,7 +1843,7 @@ describe('movement', () => {
     window.addEventListener('touchmove', () => heard.push('touchmove'), true);
     expect(fire(byId('last'), 'touchmove')).toBe('hide');
     // the button is another by now, and nobody has told: a press would find out, a finger that scrolls does not look
-    byId('last').textContent = 'Прочее';
+    byId('last').textContent = 'Отмена';
     expect(fire(byId('last'), 'touchmove')).toBe('hide');
     expect(fire(byId('last'), 'click')).toBe('pass');
   });
