@@ -64,7 +64,7 @@ export function useExtension(link: ExtensionClient, title: MessageKey): Extensio
       report(t?.('refused.no-answer'));
       return false;
     }
-    report(reply.outcome.ok ? undefined : t?.say({ key: `refused.${reply.outcome.reason}` as MessageKey }));
+    report(reply.outcome.ok ? undefined : t?.say({ key: `refused.${reply.outcome.reason}` }));
     take(reply.snapshot);
     return reply.outcome.ok;
   };

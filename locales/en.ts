@@ -471,7 +471,6 @@ export default {
   'panel.progress': '{done} of {total} done',
   'panel.choose':
     'Press the Unbind Guide icon in the browser and choose what you want to do. The hints beside the buttons work either way.',
-  'panel.elsewhere': 'The next step is not on this page. {place}.',
   'panel.unlisted': '{n, plural, one {# device on this page is not in your plan.} other {# devices on this page are not in your plan.}}',
   'panel.unlisted.preview': 'Add to the plan…',
   'panel.unlisted.title': 'What to add to the plan',
@@ -588,7 +587,6 @@ export default {
   'popup.go': 'Go there',
   'popup.go.address': 'Opens {host}.',
   'popup.go.my-devices': 'Opens i.mi.com. The exact address of the list is not known: once there, choose “Settings”, then “My devices”.',
-  'popup.go.cloud': 'Opens i.mi.com.',
   'popup.go.phone': 'This step is done on the device itself.',
   'popup.devices': 'Devices in the plan',
   'popup.devices.none': 'None yet. Add everything that has been signed in to this account.',
@@ -605,7 +603,6 @@ export default {
   'popup.devices.gone': 'No longer with me, or does not turn on',
   'popup.devices.lost': 'Lost or stolen',
   'popup.all-steps': 'All steps',
-  'popup.account-steps': 'For the whole account',
   'popup.due': 'It is time: a reminder is due.',
   'popup.doors.questions': 'Answer {n, plural, one {# question} other {# questions}} to refine the plan',
   'popup.doors.waiting': '{n, plural, =0 {Time to check what you were waiting for} other {What you are waiting for: #}}',
@@ -636,7 +633,6 @@ export default {
     'The browser’s storage is not responding. The plan is not shown, so that nothing gets lost. Close this window and try again later.',
   'popup.refused': 'Not saved: {reason}',
   'popup.failed': 'Unbind Guide is not responding. Close this window and open it again.',
-  'popup.loading': 'Loading your plan…',
 
   // The desk: a page of its own, whose words are not handed to Xiaomi's pages
   'desk.title': 'Unbind Guide: whole plan',

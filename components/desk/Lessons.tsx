@@ -1,4 +1,3 @@
-import type { MessageKey } from '../../lib/words';
 import { textLink } from './calendar';
 import type { SectionProps } from './Desk';
 import { longDay } from './dates';
@@ -22,10 +21,10 @@ export function Lessons({ t, busy, send, progress }: SectionProps) {
               {lessons.map(({ id, control, page, route, at }) => (
                 <tr key={id} data-lesson={control}>
                   <th scope="row">
-                    {t.say({ key: `control.${control}` as MessageKey })}
+                    {t.say({ key: `control.${control}` })}
                     <br />
                     <span class="soft small">
-                      {t.say({ key: `page.${page}` as MessageKey })}, <code>{route}</code>
+                      {t.say({ key: `page.${page}` })}, <code>{route}</code>
                     </span>
                   </th>
                   <td class="small">{longDay(at, t.language)}</td>

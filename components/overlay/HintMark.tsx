@@ -27,7 +27,7 @@ const RINGED = new Set(['delete-account-confirm', 'remove-device', 'turn-off-fin
 
 /** The label that a hint quotes: the page's own words, ours only for an icon. */
 export const quoted = (advice: HintAdvice, t: Translator): string =>
-  advice.label === '' ? t.say({ key: `control.${advice.control}` as MessageKey }) : advice.label;
+  advice.label === '' ? t.say({ key: `control.${advice.control}` }) : advice.label;
 
 /** The mark around a control, its quiet badge, and the hint itself. Geometry is set by the placer, by `data-key`. */
 export function HintMark({ advice, hintKey, evidence, open, busy, t, onToggle, onSet }: HintMarkProps) {

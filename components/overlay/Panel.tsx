@@ -1,6 +1,6 @@
 import type { Advice } from '../../lib/guide/advise';
 import type { PlanItem } from '../../lib/journeys/plan';
-import type { MessageKey, Translator } from '../../lib/words';
+import type { Translator } from '../../lib/words';
 import { Icon } from '../icons';
 import { StepList } from '../StepLine';
 import { PageDevices, type PageDevicesProps } from './PageDevices';
@@ -72,7 +72,7 @@ export function Panel({ advice, folded, busy, problem, t, onSet, onTake, onGone,
         )}
         {advice.progress === 'loading' && <p class="soft">{t('panel.loading')}</p>}
         {advice.progress === 'unreadable' && <p class="alert">{t('panel.unreadable')}</p>}
-        {page && <p class="soft small">{t('panel.seen', { page: t.say({ key: `page.${page}` as MessageKey }) })}</p>}
+        {page && <p class="soft small">{t('panel.seen', { page: t.say({ key: `page.${page}` }) })}</p>}
         {advice.devices && <PageDevices devices={advice.devices} busy={busy} t={t} onTake={onTake} onGone={onGone} />}
         {checklist ? (
           <>

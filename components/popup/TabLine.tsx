@@ -1,5 +1,5 @@
 import type { ExtensionClient, TabState } from '../../lib/messaging/extension-client';
-import type { MessageKey, Translator } from '../../lib/words';
+import type { Translator } from '../../lib/words';
 import { Why } from '../Why';
 
 /** What the popup knows about the tab it is over, and what to do about it. */
@@ -20,7 +20,7 @@ export function TabLine({ tab, t, link, again }: { tab: TabState; t: Translator;
     return (
       <div class="tab-line" data-tab="seen" data-page={page}>
         <p>
-          {t('popup.page.seen', { page: t.say({ key: `page.${page}` as MessageKey }) })}{' '}
+          {t('popup.page.seen', { page: t.say({ key: `page.${page}` }) })}{' '}
           <span class="soft small">({byRoute ? t('popup.page.seen.sure') : t('popup.page.seen.labels')})</span>
         </p>
         <Why evidence={evidence} t={t} />
@@ -29,7 +29,7 @@ export function TabLine({ tab, t, link, again }: { tab: TabState; t: Translator;
   }
   return (
     <div class="tab-line" data-tab={tab.kind}>
-      <p>{t.say({ key: `popup.page.${tab.kind}` as MessageKey })}</p>
+      <p>{t.say({ key: `popup.page.${tab.kind}` })}</p>
       {tab.kind === 'stale' && (
         <button type="button" onClick={() => void link.reloadTab().then(() => close())}>
           {t('popup.page.reload')}

@@ -3,7 +3,7 @@ import type { PageClient } from '../messaging/page-client';
 import type { Snapshot } from '../messaging/protocol';
 import type { CommandInput } from '../progress/commands';
 import { DEFAULT_SETTINGS, type Settings } from '../progress/state';
-import { type MessageKey, type Translator, translator } from '../words';
+import { type Translator, translator } from '../words';
 
 export interface SnapshotHost {
   /** False once the extension behind this page is gone. */
@@ -66,7 +66,7 @@ export class SnapshotKeeper {
     const reply = await this.client.command(input);
     this.isBusy = false;
     const reason = reply ? (reply.outcome.ok ? undefined : reply.outcome.reason) : 'no-answer';
-    this.lastProblem = reason === undefined ? undefined : this.words?.say({ key: `refused.${reason}` as MessageKey });
+    this.lastProblem = reason === undefined ? undefined : this.words?.say({ key: `refused.${reason}` });
     this.host.onCarriedOut();
     if (reply) this.take(reply.snapshot);
     else this.host.draw();

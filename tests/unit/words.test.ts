@@ -1,4 +1,6 @@
 // @vitest-environment node
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import compile from 'icu-minify/compile';
 import { describe, expect, it } from 'vitest';
 import { DESK_SECTIONS } from '../../components/desk/sections';
@@ -94,6 +96,36 @@ describe('everything that is shown has words', () => {
   });
   it('and no step without a source', () => {
     for (const id of Object.keys(STEPS) as StepId[]) expect(stepOf(id).sources.length).toBeGreaterThan(0);
+  });
+});
+
+describe('a message that nobody shows', () => {
+  /** Everything that may show messages. */
+  const code = ['components', 'entrypoints', 'lib']
+    .flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }))
+    .filter((entry) => /\.tsx?$/.test(entry.name))
+    .map((entry) => readFileSync(path.join(entry.parentPath, entry.name), 'utf8'))
+    .join('\n');
+  const quoted = new Set([...code.matchAll(/['"]([\w.-]+)['"]/g)].map(([, text]) => text));
+  /** Keys that are put together: each hole stands for one or more words. */
+  const patterns = [...code.matchAll(/`([\w-]+\.(?:[\w.-]|\$\{[^}]*\})+)`/g)]
+    .map(([, text = '']) => text.replaceAll('.', '\\.').replace(/\$\{[^}]*\}/g, '[\\w.-]+'))
+    .map((pattern) => new RegExp(`^${pattern}$`));
+  const isShown = (key: string): boolean => quoted.has(key) || patterns.some((pattern) => pattern.test(key));
+
+  /** Written before the views that show them. Each has to be taken out of here when its view has come. */
+  const ahead = [/^now\.exhausted/, /^purpose\./, /^journey\.[\w-]+\.finished$/];
+  const idle = Object.keys(ru).filter((key) => !isShown(key));
+
+  it('is not kept', () => {
+    expect(idle.filter((key) => !ahead.some((pattern) => pattern.test(key)))).toEqual([]);
+  });
+  it.each(ahead)('is still awaited by its view: %s', (pattern) => {
+    expect(idle.some((key) => pattern.test(key))).toBe(true);
+  });
+  it('would be found', () => {
+    for (const key of ['panel.nobody-shows-this', 'stepp.signed-out.title', 'popup']) expect(isShown(key), key).toBe(false);
+    for (const key of ['panel.left', 'step.signed-out.title', 'refused.no-answer']) expect(isShown(key), key).toBe(true);
   });
 });
 
