@@ -4,10 +4,11 @@
  * a layout of its own. The page's elements are measured, never touched.
  */
 import { bubbleSpot } from '../guide/bubble';
-import { type Box, badgeSpot, noticeSpot, overlaps, type PanelSpot, panelSpot } from '../guide/geometry';
+import { type Box, noticeSpot, overlaps, type PanelSpot, panelSpot } from '../guide/geometry';
 import { LAYER_SELECTOR } from '../site/component-libraries';
 import { isVisible, plain } from '../site/dom';
 import { HitTests } from './hit-tests';
+import { Marks } from './marks';
 
 /** A control with its key in the view. */
 export interface Anchored {
@@ -51,6 +52,7 @@ export class Placer {
   /** A place is due right after the next layout. */
   private due = false;
   private readonly hits: HitTests;
+  private readonly marks: Marks;
   private measured = 0;
 
   constructor(
@@ -60,6 +62,7 @@ export class Placer {
     private readonly onLaidOut: () => void = () => undefined,
   ) {
     this.hits = new HitTests(window.document);
+    this.marks = new Marks(this.hits);
   }
 
   /** Layout reads since the beginning, hit tests included: a machine-independent measure of work. */
@@ -108,6 +111,7 @@ export class Placer {
   /** Takes over a new rendering and places it before it is painted. */
   show(view: PlacerView): void {
     this.view = view;
+    this.marks.adopt(view.root);
     const wanted = new Set(view.anchored.map(({ element }) => element));
     for (const element of this.sized) if (!wanted.has(element)) this.sizes?.unobserve(element);
     for (const element of wanted) if (!this.sized.has(element)) this.sizes?.observe(element);
@@ -187,40 +191,11 @@ export class Placer {
   private placeNow(): void {
     const { view } = this;
     if (!view) return;
-    const parts = new Map<string, { mark?: HTMLElement; hint?: HTMLElement }>();
-    for (const part of view.root.querySelectorAll<HTMLElement>('.mark,.hint')) {
-      const key = part.dataset['key'] ?? '';
-      parts.set(key, { ...parts.get(key), [part.classList.contains('mark') ? 'mark' : 'hint']: part });
-    }
     const port = this.viewport();
     const boxes = view.anchored.map(({ key, element }) => ({ key, element, box: this.controlBox(element) }));
     const dialogs = this.keepClear(view.layers);
     const controls = boxes.map(({ box }) => box);
-    const taken: Box[] = [...controls];
-    const writes: (() => void)[] = [];
-    for (const { key, element, box } of boxes) {
-      const { mark, hint } = parts.get(key) ?? {};
-      const badge = hint?.querySelector<HTMLElement>('.badge');
-      const inView =
-        box.width > 0 && box.height > 0 && box.y < port.height && box.y + box.height > 0 && box.x < port.width && box.x + box.width > 0;
-      const shown = inView && !this.hits.isBehind(element, box, port);
-      const spot = shown ? badgeSpot(box, port, taken, view.rtl, (candidate) => this.hits.isOccupied(candidate)) : undefined;
-      if (spot) taken.push(spot);
-      writes.push(() => {
-        if (mark) {
-          mark.style.display = shown ? '' : 'none';
-          mark.style.transform = `translate(${box.x - 4}px, ${box.y - 4}px)`;
-          mark.style.width = `${box.width + 8}px`;
-          mark.style.height = `${box.height + 8}px`;
-        }
-        if (badge) {
-          badge.style.display = spot ? '' : 'none';
-          if (spot) badge.style.transform = `translate(${spot.x}px, ${spot.y}px)`;
-          badge.style.visibility = '';
-        }
-        if (hint) hint.style.visibility = shown ? '' : 'hidden';
-      });
-    }
+    const writes = this.marks.place(boxes, port, view.rtl);
     const notices = view.root.querySelector<HTMLElement>('.notices');
     const clear = [...controls.filter((box) => box.height < port.height / 2), ...dialogs];
     if (notices?.childElementCount) {

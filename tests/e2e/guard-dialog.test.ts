@@ -200,7 +200,7 @@ inBrowsers("the guard's dialog", {}, (world) => {
     await at('delete-start');
     await scene.button.evaluate((button) => {
       const form = document.createElement('form');
-      form.innerHTML = '<input id="field"><button id="save" type="button">Ещё</button>';
+      form.innerHTML = '<input id="field"><button id="save" type="button">Отмена</button>';
       button.replaceWith(form);
       const last = document.createElement('button');
       last.textContent = button.textContent;

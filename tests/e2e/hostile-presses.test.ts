@@ -59,7 +59,7 @@ inBrowsers('a hostile page, at the press', {}, (world) => {
     const { tab } = scene;
     await scene.button.evaluate((button) => {
       const { textContent } = button;
-      button.textContent = 'Ещё';
+      button.textContent = 'Отмена';
       button.addEventListener('pointerdown', () => {
         button.textContent = textContent;
       });
@@ -74,7 +74,7 @@ inBrowsers('a hostile page, at the press', {}, (world) => {
     await scene.button.evaluate((button) => {
       const decoy = document.createElement('button');
       decoy.type = 'button';
-      decoy.textContent = 'Ещё';
+      decoy.textContent = 'Отмена';
       decoy.id = 'decoy';
       decoy.style.cssText = `width: ${button.getBoundingClientRect().width}px`;
       decoy.addEventListener('pointerdown', () => decoy.replaceWith(button));
@@ -94,7 +94,7 @@ inBrowsers('a hostile page, at the press', {}, (world) => {
     await scene.button.evaluate((button) => {
       const decoy = document.createElement('button');
       decoy.type = 'button';
-      decoy.textContent = 'Ещё';
+      decoy.textContent = 'Отмена';
       decoy.id = 'decoy';
       decoy.addEventListener('keydown', () => {
         (button as HTMLElement).focus();

@@ -134,7 +134,7 @@ inBrowsers('a hostile page', {}, (world) => {
       dialog.open = true;
       const goOn = document.createElement('button');
       goOn.dataset['action'] = 'go-on';
-      goOn.textContent = 'go on';
+      goOn.textContent = 'Отмена';
       dialog.append(goOn);
       root.append(dialog);
       goOn.addEventListener('click', () => forged.remove());
