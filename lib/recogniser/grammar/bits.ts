@@ -4,7 +4,7 @@ const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/
 
 export interface BitWriter {
   /** Appends a number in the code of order k: the most frequent are best below 2^k. */
-  write(value: number, k: number): void;
+  put(value: number, k: number): void;
   /** All that was written. */
   text(): string;
 }
@@ -13,7 +13,7 @@ export interface BitWriter {
 export function bitWriter(): BitWriter {
   let bits = '';
   return {
-    write(value, k) {
+    put(value, k) {
       const code = (value + 2 ** k).toString(2);
       bits += '0'.repeat(code.length - k - 1) + code;
     },

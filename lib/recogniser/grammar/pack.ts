@@ -151,9 +151,9 @@ export function packLexicon(rows: readonly LexiconRow[]): PackedLexicon {
   const writer = bitWriter();
   let previous = 0;
   for (const { hash, concept, mask } of sorted) {
-    writer.write(hash - previous, STEP_ORDER);
-    writer.write(concepts.indexOf(concept), CONCEPT_ORDER);
-    writer.write(families.indexOf(mask), FAMILY_ORDER);
+    writer.put(hash - previous, STEP_ORDER);
+    writer.put(concepts.indexOf(concept), CONCEPT_ORDER);
+    writer.put(families.indexOf(mask), FAMILY_ORDER);
     previous = hash;
   }
   return { size: sorted.length, concepts, families, records: writer.text(), openers: packOpeners(rows) };

@@ -84,7 +84,7 @@ describe('numbers in bits', () => {
     const values = [0, 1, 7, 8, 20, 16383, 16384, 70000, 4_000_000];
     for (const k of [0, 2, 3, 14]) {
       const writer = bitWriter();
-      for (const value of values) writer.write(value, k);
+      for (const value of values) writer.put(value, k);
       const read = bitReader(writer.text());
       expect(values.map(() => read(k))).toEqual(values);
     }
