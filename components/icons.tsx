@@ -4,6 +4,7 @@ const paths = {
   fold: 'M6 10l6 6 6-6',
   unfold: 'M6 14l6-6 6 6',
   swap: 'M7 8h12m-4-4l4 4-4 4M17 16H5m4-4l-4 4 4 4',
+  edit: 'M4 20h4L19 9l-4-4L4 16zM13 7l4 4',
   check: 'M5 13l5 5 9-11',
 } as const;
 

@@ -6,7 +6,8 @@
 const CAN_HAVE_FOCUS = 'button:not(:disabled),input:not(:disabled),select:not(:disabled),summary,a[href]';
 
 /**
- * When the element in focus is taken away, gives the focus to what comes first in the smallest part that is still there. Nowhere else
+ * When the element in focus is taken away, gives the focus to what comes first in the smallest part that is still there; to what bears
+ * `data-focus` before anything else, such as the title of a step that takes the place of another. Nowhere else
  * does it move: not out of the part in which the owner was, not where nothing had it, and not for whoever uses a mouse or a finger.
  * @param root of our own view
  * @param parts beyond which it does not look
@@ -43,7 +44,9 @@ export function keepFocus(root: Document | ShadowRoot, parts: string): () => voi
     const { activeElement } = root;
     if (pointed || (activeElement && activeElement.localName !== 'body')) return;
     for (const element of around) {
-      const next = [...element.querySelectorAll<HTMLElement>(CAN_HAVE_FOCUS)].find((one) => one.checkVisibility?.() !== false);
+      const next =
+        element.querySelector<HTMLElement>('[data-focus]') ??
+        [...element.querySelectorAll<HTMLElement>(CAN_HAVE_FOCUS)].find((one) => one.checkVisibility?.() !== false);
       if (next) return next.focus({ preventScroll: true });
     }
   });

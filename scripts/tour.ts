@@ -64,11 +64,13 @@ class Tour {
     await this.step(popup, 'The popup asks what the owner wants');
     await popup.find('[data-journey="delete-account"]').click();
     await popup.find('[role="progressbar"]').waitFor();
+    await popup.find('[data-view="devices"]').click();
     await popup.find('[data-action="add-device"]').click();
     await popup.find('input[name="name"]').click();
     await popup.keyboard.type('Redmi Note 8 Pro');
     await popup.find('.device-form button[type="submit"]').click();
     await popup.find('.device').waitFor();
+    await popup.find('[data-view="now"]').click();
     await this.step(popup, 'One phone is listed; the plan is there');
 
     await this.open(page, 'delete');
@@ -105,7 +107,7 @@ class Tour {
     await this.step(page, 'All steps done: nothing holds, the owner has pressed the last button himself');
     await popup.activate();
     await popup.find('.next input[type="checkbox"]').click();
-    await popup.find('.ring-text').withText('✓').waitFor();
+    await popup.find('[data-now="finished"]').waitFor();
     await this.step(popup, 'The owner says that it is done; nothing ticks itself');
   }
 

@@ -48,7 +48,7 @@ export function Desk({ link }: { link: ExtensionClient }) {
   if (!t || !snapshot) {
     return (
       <main class="ug desk" aria-busy="true" data-theme={theme}>
-        {failed && <p class="alert">{t?.('popup.failed') ?? 'Расширение не отвечает. The extension does not answer.'}</p>}
+        {failed && <p class="alert">{t?.('popup.failed') ?? '«Отвязка» не отвечает. Unbind Guide is not responding.'}</p>}
       </main>
     );
   }

@@ -1,5 +1,5 @@
 import { type PlanItem, planOf, requiredLeft, requiredOf } from '../../lib/journeys/plan';
-import { Ring } from '../popup/Ring';
+import { ProgressBar } from '../popup/ProgressBar';
 import { StepList } from '../StepLine';
 import type { SectionProps } from './Desk';
 
@@ -23,11 +23,8 @@ export function WholePlan({ t, busy, send, progress }: SectionProps) {
   return (
     <>
       <section class="journey">
-        <Ring done={required - left} total={required} t={t} />
-        <div>
-          <h2>{t.say({ key: `journey.${journey}.title` })}</h2>
-          <p class="soft">{left === 0 ? t('popup.all-done') : `${left} ${t('popup.left', { n: left })}`}</p>
-        </div>
+        <h2>{t.say({ key: `journey.${journey}.title` })}</h2>
+        <ProgressBar done={required - left} total={required} t={t} />
       </section>
       <p class="soft">{t('desk.plan.text')}</p>
       <ol class="whole-plan">

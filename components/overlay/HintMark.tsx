@@ -6,7 +6,7 @@ import type { MessageKey, Translator } from '../../lib/words';
 import { Icon } from '../icons';
 import { Sources } from '../Sources';
 import { StepList } from '../StepLine';
-import { stepTitle } from '../step-words';
+import { stepTitle, stepWords } from '../step-words';
 import { Why } from '../Why';
 
 export interface HintMarkProps {
@@ -87,7 +87,14 @@ export function HintMark({ advice, hintKey, evidence, open, busy, t, onToggle, o
               {advice.removedBy.items.length > 0 ? (
                 <StepList items={advice.removedBy.items} t={t} idPrefix={`refusal-${hintKey}`} busy={busy} onSet={onSet} />
               ) : (
-                <p>{t.say(stepTitle(advice.removedBy.step))}</p>
+                <>
+                  <p>{t.say(stepTitle(advice.removedBy.step))}</p>
+                  <ol class="numbered">
+                    {stepWords({ id: advice.removedBy.step }, t).lines.map((line) => (
+                      <li key={line}>{line}</li>
+                    ))}
+                  </ol>
+                </>
               )}
             </div>
           )}

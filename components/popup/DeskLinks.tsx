@@ -19,11 +19,6 @@ export function DeskLinks({ t, progress, onOpen }: { t: Translator; progress: Pr
   );
   return (
     <section class="doors" aria-label={t('desk.title')}>
-      {due && (
-        <p class="note" data-due>
-          {t('popup.due')}
-        </p>
-      )}
       <ul>
         {open > 0 && door('questions', t('popup.doors.questions', { n: open }))}
         {(waits.length > 0 || due) && door('waiting', t('popup.doors.waiting', { n: waits.length }))}

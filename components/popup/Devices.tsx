@@ -3,6 +3,7 @@ import type { JourneyId } from '../../lib/journeys';
 import { DEVICE_KINDS, type DeviceKind } from '../../lib/journeys/types';
 import { MAX_NAME } from '../../lib/progress/limits';
 import type { Device } from '../../lib/progress/state';
+import { Icon } from '../icons';
 import type { PartProps } from '../use-extension';
 
 /** The owner's devices: added, named and removed here only, since the page could watch what is typed on it. */
@@ -36,6 +37,23 @@ export function Devices({ t, busy, send, devices, journey }: PartProps & { devic
                 <div class="device-line">
                   <strong dir="auto">{device.name}</strong>
                   <span class="small soft">{t.say({ key: `kind.${device.kind}` })}</span>
+                  <button
+                    ref={renamed === device.id ? focusOnce : null}
+                    type="button"
+                    class="icon"
+                    aria-label={t('popup.devices.rename', { name: device.name })}
+                    onClick={() => setRenaming(device.id)}
+                  >
+                    <Icon name="edit" />
+                  </button>
+                  <button
+                    type="button"
+                    class="icon"
+                    aria-label={t('popup.devices.remove', { name: device.name })}
+                    onClick={() => setRemoving(device.id)}
+                  >
+                    <Icon name="close" />
+                  </button>
                 </div>
                 <div class="device-tools small">
                   {journey !== null && journey !== 'delete-account' && (
@@ -67,23 +85,6 @@ export function Devices({ t, busy, send, devices, journey }: PartProps & { devic
                   >
                     {device.lost === 'yes' ? '✓ ' : ''}
                     {t('popup.devices.lost')}
-                  </button>
-                  <button
-                    ref={renamed === device.id ? focusOnce : null}
-                    type="button"
-                    class="plain"
-                    aria-label={t('popup.devices.rename', { name: device.name })}
-                    onClick={() => setRenaming(device.id)}
-                  >
-                    ✎
-                  </button>
-                  <button
-                    type="button"
-                    class="plain"
-                    aria-label={t('popup.devices.remove', { name: device.name })}
-                    onClick={() => setRemoving(device.id)}
-                  >
-                    ✕
                   </button>
                 </div>
               </>

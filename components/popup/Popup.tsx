@@ -1,24 +1,36 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { planOf } from '../../lib/journeys/plan';
+import type { JourneyId } from '../../lib/journeys';
+import { nowOf, planOf, requiredLeft, requiredOf } from '../../lib/journeys/plan';
 import type { ExtensionClient, TabState } from '../../lib/messaging/extension-client';
+import type { Snapshot } from '../../lib/messaging/protocol';
+import type { Translator } from '../../lib/words';
+import { Addresses } from '../Sources';
+import { addressesOf } from '../source-addresses';
 import { type PartProps, useExtension } from '../use-extension';
 import { Asides } from './Asides';
+import { Codes } from './Codes';
 import { DeskLinks } from './DeskLinks';
 import { Devices } from './Devices';
 import { JourneyChoice } from './JourneyChoice';
-import { Plan } from './Plan';
+import { Now } from './Now';
+import { ProgressBar } from './ProgressBar';
 import { Settings } from './Settings';
 import { StartOver } from './StartOver';
+import { Steps } from './Steps';
 import { TabLine } from './TabLine';
 
 /** What the popup says of the tab moves everything below it: it is waited for so many milliseconds, and a finger finds what it aimed at. */
 const TAB_MS = 500;
 
-/** The popup: overall progress at a glance, and everything that is typed. */
+const VIEWS = ['now', 'steps', 'devices', 'more'] as const;
+type View = (typeof VIEWS)[number];
+
+/** The popup: what to do now, and everything that is typed. */
 export function Popup({ link }: { link: ExtensionClient }) {
   const { snapshot, t, busy, failed, problem, theme, send, take, report } = useExtension(link, 'app.title');
   const [tab, setTab] = useState<TabState>();
   const [choosing, setChoosing] = useState(false);
+  const [view, setView] = useState<View>('now');
   const look = useCallback(() => void link.tabState().then(setTab), [link]);
   useEffect(() => {
     look();
@@ -38,21 +50,92 @@ export function Popup({ link }: { link: ExtensionClient }) {
             <circle cx="24" cy="24" r="20" />
           </svg>
         )}
-        {failed && <p class="alert">{t?.('popup.failed') ?? 'Расширение не отвечает. The extension does not answer.'}</p>}
+        {failed && <p class="alert">{t?.('popup.failed') ?? '«Отвязка» не отвечает. Unbind Guide is not responding.'}</p>}
       </main>
     );
   }
-  const { progress: view, settings } = snapshot;
-  const progress = view.state === 'ready' ? view.progress : undefined;
+  const { settings } = snapshot;
+  const progress = snapshot.progress.state === 'ready' ? snapshot.progress.progress : undefined;
   const part: PartProps = { t, busy, send };
   // Chromium opens no page of an extension in a private window, but in an ordinary one, over another list
   const hasDesk = !(snapshot.private && import.meta.env.CHROME);
+  const journey = progress && !choosing ? progress.journey : null;
+  const plan = progress && journey ? planOf(journey, progress, { now: Date.now() }) : [];
+  const now = nowOf(plan);
+  // on a phone the popup covers the page that has just been opened
+  const go = (address: string): void => void link.open(address).then(() => import.meta.env.FIREFOX && isPhone() && close());
   return (
     <main class="ug popup" data-theme={theme}>
-      <header class="top">
-        <h1>{t('app.title')}</h1>
-        <TabLine tab={tab} t={t} link={link} again={look} />
-      </header>
+      <Addresses.Provider value={addressesOf}>
+        <header class="top">
+          <div class="top-line">
+            <h1>{t('app.title')}</h1>
+            {journey && <p class="goal">{t.say({ key: `journey.${journey}.title` })}</p>}
+          </div>
+          {journey && <ProgressBar done={requiredOf(plan).length - requiredLeft(plan).length} total={requiredOf(plan).length} t={t} />}
+        </header>
+        <div class="body" key={journey ? view : 'choose'}>
+          <Notices
+            snapshot={snapshot}
+            t={t}
+            failed={failed}
+            problem={problem}
+            hasDesk={hasDesk}
+            onForget={() => void link.forgetAsides().then(take)}
+          />
+          {isUrgent(tab) && <TabLine tab={tab} t={t} link={link} again={look} />}
+          {progress && !journey && <JourneyChoice {...part} chosen={progress.journey} onDone={() => setChoosing(false)} />}
+          {progress && journey && view === 'now' && (
+            <>
+              {progress.resume && <Resume {...part} journey={progress.resume} />}
+              <Now {...part} now={now} journey={journey} progress={progress} tab={tab} onGo={go} />
+              <Codes {...part} progress={progress} asked={tab.kind === 'excluded' || journey === 'locked-out'} />
+            </>
+          )}
+          {progress && journey && view === 'steps' && <Steps {...part} plan={plan} />}
+          {progress && journey && view === 'devices' && <Devices {...part} devices={progress.devices} journey={journey} />}
+          {(!journey || view === 'more') && (
+            <>
+              {progress && journey && (
+                <button type="button" data-action="change-journey" onClick={() => setChoosing(true)}>
+                  {t('popup.change-journey')}
+                </button>
+              )}
+              {progress && journey && hasDesk && <DeskLinks t={t} progress={progress} onOpen={(section) => void link.openDesk(section)} />}
+              <Settings
+                t={t}
+                settings={settings}
+                onChange={(change) => void link.settings(change).then((next) => (next ? take(next) : report(t('refused.not-stored'))))}
+              />
+              {progress && journey && <StartOver {...part} />}
+              <p class="soft small">{t('app.unofficial')}</p>
+            </>
+          )}
+          {!isUrgent(tab) && <TabLine tab={tab} t={t} link={link} again={look} />}
+        </div>
+        {journey && <Tabs t={t} view={view} onView={setView} />}
+      </Addresses.Provider>
+    </main>
+  );
+}
+
+/** Whether the owner has to know of it, or to do something, before the step. */
+const isUrgent = ({ kind }: TabState): boolean => kind === 'excluded' || kind === 'stale' || kind === 'revoked';
+
+const isPhone = (): boolean => /Android/.test(navigator.userAgent);
+
+/** What has to be known before anything else. */
+function Notices(props: {
+  snapshot: Snapshot;
+  t: Translator;
+  failed: boolean;
+  problem: string | undefined;
+  hasDesk: boolean;
+  onForget(): void;
+}) {
+  const { snapshot, t, failed, problem, hasDesk, onForget } = props;
+  return (
+    <>
       {failed && <p class="alert">{t('popup.failed')}</p>}
       {problem !== undefined && (
         <p class="alert" role="alert">
@@ -64,32 +147,34 @@ export function Popup({ link }: { link: ExtensionClient }) {
           {t('popup.private')} {!hasDesk && t('popup.private.no-desk')}
         </p>
       )}
-      {snapshot.asides && snapshot.asides.length > 0 && (
-        <Asides asides={snapshot.asides} t={t} onForget={() => void link.forgetAsides().then(take)} />
+      {snapshot.asides && snapshot.asides.length > 0 && <Asides asides={snapshot.asides} t={t} onForget={onForget} />}
+      {snapshot.progress.state === 'ready' && Object.values(snapshot.progress.progress.reminders).some((at) => at <= Date.now()) && (
+        <p class="note" data-due>
+          {t('popup.due')}
+        </p>
       )}
-      {view.state === 'unreadable' && <p class="alert">{t('popup.unreadable')}</p>}
-      {progress &&
-        (progress.journey === null || choosing ? (
-          <JourneyChoice {...part} chosen={progress.journey} onDone={() => setChoosing(false)} />
-        ) : (
-          <Plan
-            {...part}
-            journey={progress.journey}
-            plan={planOf(progress.journey, progress, { now: Date.now() })}
-            tab={tab}
-            onChange={() => setChoosing(true)}
-            onGo={(address) => void link.open(address)}
-          />
-        ))}
-      {progress && hasDesk && <DeskLinks t={t} progress={progress} onOpen={(section) => void link.openDesk(section)} />}
-      {progress && <Devices {...part} devices={progress.devices} journey={progress.journey} />}
-      <Settings
-        t={t}
-        settings={settings}
-        onChange={(change) => void link.settings(change).then((next) => (next ? take(next) : report(t('refused.not-stored'))))}
-      />
-      {progress && <StartOver {...part} />}
-      <footer class="soft small">{t('app.unofficial')}</footer>
-    </main>
+      {snapshot.progress.state === 'unreadable' && <p class="alert">{t('popup.unreadable')}</p>}
+    </>
+  );
+}
+
+/** Back to the plan that was left because no code came. */
+function Resume({ t, send, busy, journey }: PartProps & { journey: JourneyId }) {
+  return (
+    <button type="button" data-action="resume" disabled={busy} onClick={() => void send({ type: 'choose-journey', journey })}>
+      {t('popup.resume', { title: t.say({ key: `journey.${journey}.title` }) })}
+    </button>
+  );
+}
+
+function Tabs({ t, view, onView }: { t: Translator; view: View; onView(view: View): void }) {
+  return (
+    <nav class="tabs" aria-label={t('popup.tabs')}>
+      {VIEWS.map((one) => (
+        <button key={one} type="button" data-view={one} aria-current={one === view ? 'page' : undefined} onClick={() => onView(one)}>
+          {t(`popup.tab.${one}`)}
+        </button>
+      ))}
+    </nav>
   );
 }

@@ -133,7 +133,9 @@ inBrowsers('more than anybody has', {}, (world) => {
       await world.walk(tab, 'home');
       const popup = new PopupPage(await world.driver.popup(tab));
       await popup.tab.find('[role="progressbar"]').waitFor('visible', SOON.timeout);
+      await popup.view('devices');
       expect(await popup.tab.find('.device').count()).toBe(500);
+      await popup.view('now');
       const left = await popup.left();
       expect(left).toBeGreaterThan(1000);
       expect(await popup.tickNext()).toBe('sign-in-works');

@@ -153,6 +153,7 @@ inBrowsers('faults of what is stored', {}, (world) => {
       const before = ['devices-listed', 'sign-in-works', 'password-settled', 'data-saved', 'money-settled', 'services-ended'];
       await send(world, choose('a'), addDevice('d', MARKUP), ...before.map((step) => tick(step, step)));
       const popup = await world.driver.extensionPage('popup.html');
+      await popup.find('[data-view="devices"]').click();
       await popup.find('.device').withText('<img src=x').waitFor();
       expect(await popup.find('main img, main script').exists()).toBe(false);
       const tab = await world.driver.tab();

@@ -143,14 +143,21 @@ inBrowsers('the main job', {}, (world) => {
     await popup.addDevice('Redmi Note 8 Pro');
     await popup.addDevice('Mi 9T');
     const group = (name: string) => popup.tab.find(`fieldset[aria-label="${name}"]`);
+    const stays = async (): Promise<void> => {
+      await popup.view('devices');
+      await popup.tab.find('.device').withText('Mi 9T').find('button[aria-pressed]').click();
+      await popup.view('steps');
+    };
+    await popup.view('steps');
     expect(await group('Mi 9T').find('[data-step="factory-reset"]').exists()).toBe(true);
     const both = await popup.left();
     // the second one stays
-    await popup.tab.find('.device').withText('Mi 9T').find('button[aria-pressed]').click();
+    await stays();
     await expect.poll(() => popup.left()).toBeLessThan(both);
     expect(await group('Mi 9T').exists()).toBe(false);
-    await popup.tab.find('.device').withText('Mi 9T').find('button[aria-pressed]').click();
+    await stays();
     await expect.poll(() => popup.left()).toBe(both);
+    await popup.view('now');
 
     // ticks are the device's own, and can be taken back
     const tick = (name: string, step: string) => group(name).find(`[data-step="${step}"] input`);
@@ -158,15 +165,19 @@ inBrowsers('the main job', {}, (world) => {
     expect(await popup.tab.find('.next').text()).toContain('Redmi Note 8 Pro');
     await popup.tickNext();
     expect(await popup.tab.find('.next').text()).toContain('Mi 9T');
+    await popup.view('steps');
     await expect
       .poll(() => tick('Redmi Note 8 Pro', 'find-device-off').evaluate((input) => (input as HTMLInputElement).checked))
       .toBe(true);
     await tick('Redmi Note 8 Pro', 'find-device-off').click();
+    await popup.view('now');
     await expect.poll(() => popup.tab.find('.next').text()).toContain('Redmi Note 8 Pro');
+    await popup.view('steps');
     // a closed step can be ticked deliberately
     await group('Mi 9T').find('[data-step="signed-out"] [data-action="already-done"]').click();
     await expect.poll(() => group('Mi 9T').find('[data-step="signed-out"]').attribute('data-state')).toBe('done');
 
+    await popup.view('now');
     await popup.tickUntil('factory-reset');
     expect(await popup.left()).toBe(4); // two resets, two tests
     for (let i = 0; i < 3; i++) await popup.tickNext();
@@ -217,9 +228,11 @@ inBrowsers(
       await overlay.find('[data-action="take-devices"]').click();
       await overlay.find('[data-preview]').waitFor('gone');
       await popup.tab.activate();
+      await popup.view('devices');
       await expect.poll(() => popup.tab.find('.device').count()).toBe(names.length);
       const name = world.site.state.devices[0]?.name as string;
       await popup.tab.find('.device').withText(name).find('[data-mark="gone"]').click();
+      await popup.view('now');
       const id = world.site.state.devices[0]?.id as string;
       await page.activate();
       await world.walk(page, 'device', id);
@@ -265,11 +278,13 @@ inBrowsers(
     it('locked out: recovery before support, and the letter one press away', async () => {
       const { page, popup } = await begin('locked-out');
       expect(await popup.nextStep()).toBe('recovery-tried');
+      await popup.view('more');
       await popup.tab.find('[data-desk="letter"]').click();
       const desk = await world.driver.findTab('desk.html#letter');
       await desk.find('[data-letter="refused"]').waitFor();
       await desk.close();
       await popup.tab.activate();
+      await popup.view('now');
       expect(await finish(popup)).toEqual(['recovery-tried', 'access-back', 'second-contact']);
       await popup.tab.close();
       await page.close();

@@ -49,6 +49,8 @@ inBrowsers('what must survive', {}, (world) => {
     const popup = await begun();
     const left = await popup.left();
     const other = await opened();
+    await popup.view('steps');
+    await other.view('steps');
     // each has its own plan on the screen; both ticks count
     const tick = (step: string) => `[data-step="${step}"] input`;
     await Promise.all([
@@ -71,6 +73,7 @@ inBrowsers('what must survive', {}, (world) => {
     await popup.choose('sell-or-give-away');
     await popup.addDevice('Redmi 9');
     await popup.tickNext();
+    await popup.view('more');
     // Chromium would open the desk in an ordinary window, over the owner's own list
     expect(await popup.tab.find('main').evaluate((main) => main.querySelectorAll('[data-desk]').length > 0)).toBe(world.name === 'firefox');
     await popup.tab.close();

@@ -114,7 +114,8 @@ inBrowsers('how it looks', { width: 1000, height: 720 }, (world) => {
     const begun = await popup.nextStep();
     await popup.tab.keyboard.press('Space');
     await expect.poll(() => popup.nextStep()).not.toBe(begun);
-    await expect.poll(() => popup.tab.find('.next input:focus').exists()).toBe(true);
+    await expect.poll(() => popup.tab.find('.next h2:focus').exists()).toBe(true);
+    await popup.view('more');
     await popup.tab.find('[data-action="start-over"]').focus();
     await popup.tab.keyboard.press('Enter');
     await popup.tab.find('[role="alertdialog"] .primary:focus').waitFor();

@@ -88,6 +88,7 @@ inBrowsers('the popup', {}, (world) => {
     await popup.choose('sell-or-give-away');
     const name = '<img src=x onerror=alert(1)> 🦊 هاتف';
     await popup.addDevice(name);
+    await popup.view('devices');
     expect(await popup.tab.find('.device img').exists()).toBe(false);
     await popup.tab.find('[aria-label^="Переименовать"]').click();
     await popup.tab.find('input[name="name"]').click();
@@ -109,6 +110,7 @@ inBrowsers('the popup', {}, (world) => {
     await world.fresh();
     const popup = new PopupPage(await world.driver.extensionPage('popup.html'));
     await popup.choose('delete-account');
+    await popup.view('more');
     await popup.tab.find('.settings summary').click();
     await popup.tab.find('select[name="language"]').evaluate((select) => {
       (select as HTMLSelectElement).value = 'en';

@@ -138,7 +138,16 @@ export class PopupPage {
     await this.tab.find('[role="progressbar"]').waitFor();
   }
 
+  /** Goes to a part of the popup. */
+  async view(name: 'now' | 'steps' | 'devices' | 'more'): Promise<void> {
+    await this.tab.find(`[data-view="${name}"]`).click();
+    await this.tab.find(`[data-view="${name}"][aria-current]`).waitFor();
+  }
+
+  /** Adds a device where devices are, and comes back. */
   async addDevice(name: string, kind?: string): Promise<void> {
+    const inPopup = await this.tab.find('[data-view]').exists(); // the desk shows the same part without views
+    if (inPopup) await this.view('devices');
     await this.tab.find('[data-action="add-device"]').click();
     if (kind) {
       await this.tab.find('select[name="kind"]').evaluate((select, value) => {
@@ -150,6 +159,7 @@ export class PopupPage {
     await this.tab.keyboard.type(name);
     await this.tab.find('.device-form button[type="submit"]').click();
     await this.tab.find('.device').withText(name).waitFor();
+    if (inPopup) await this.view('now');
   }
 
   /** Required steps left, as the ring tells it. */

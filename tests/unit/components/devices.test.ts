@@ -11,7 +11,7 @@ const devices: Device[] = ['a', 'b'].map((id) => ({ id, kind: 'phone', name: `Т
 afterEach(() => render(null, document.body));
 
 const pencils = (): HTMLElement[] =>
-  [...document.querySelectorAll<HTMLElement>('button')].filter(({ textContent }) => textContent?.trim() === '✎');
+  [...document.querySelectorAll<HTMLElement>('button')].filter((button) => button.getAttribute('aria-label') === 'popup.devices.rename');
 
 it.each([
   ['saved', (form: HTMLFormElement) => form.dispatchEvent(new Event('submit', { cancelable: true }))],
