@@ -105,7 +105,15 @@ export function deviceRows(scan: Scan, sightings: readonly Sighting[]): DeviceRo
   const rows = new Map<Element, DeviceRow>();
   // "current device" is said of devices alone, so their lines need nothing to press
   const said = sightings.filter((sighting) => sighting.kinds.has('current-device') && !sighting.inText).map(({ hit }) => hit.element);
-  const isLine = (row: Element): boolean => canBePressed(row) || said.some((words) => row.parentElement?.contains(words));
+  // under the heading of the list, several names in equal units are its rows, whatever can be pressed
+  const headed = sightings.some(({ kinds, heading, inText }) => kinds.has('my-devices') && heading !== 'no' && !inText);
+  const named = headed ? [...scan.deviceNames.keys()].map(unitAround) : [];
+  const isEqual = (row: Element): boolean =>
+    named.some(
+      (other) => other !== undefined && other !== row && alike(other, row) && plain(other).parentElement === plain(row).parentElement,
+    );
+  const isLine = (row: Element): boolean =>
+    (headed && named.includes(row) && isEqual(row)) || canBePressed(row) || said.some((words) => row.parentElement?.contains(words));
   const add = (row: Element, name: string | undefined): void => {
     if (name !== undefined && rows.size < MAX_ROWS && !rows.has(row) && !closest(row, DIALOG_SELECTOR) && isLine(row))
       rows.set(row, { row, name });

@@ -2,6 +2,7 @@
  * Which of Xiaomi's pages is this, and where are its controls? Pure over its arguments: reads the document it is given, keeps
  * nothing, asks no clock and no storage. `createRecogniser` gives the same answer for a living page from changed subtrees only.
  */
+import { refusalOf as refusalInWords } from '../recogniser/grammar';
 import { labelMeanings } from '../recogniser/label-meanings';
 import type { LabelKind, Meaning } from './atlas';
 import { DIALOG_SELECTOR, LAYER_SELECTOR, TICK_SELECTOR } from './component-libraries';
@@ -20,6 +21,7 @@ import {
   leadsAway,
   parentOf,
   plain,
+  shownText,
   tidy,
   upwards,
   whileStill,
@@ -444,7 +446,10 @@ class Look implements Facts {
 
   acting(...labels: LabelKind[]): number {
     return labels.filter((label) =>
-      this.useful.some((s) => s.kinds.has(label) && (s.control !== undefined || rowButton(s.hit, this.scan) !== undefined)),
+      this.useful.some(
+        (s) =>
+          s.kinds.has(label) && (s.control !== undefined || rowButton(s.hit, this.scan) !== undefined || isChangedInRow(s.hit, this.scan)),
+      ),
     ).length;
   }
 
@@ -495,6 +500,21 @@ class Look implements Facts {
     return undefined;
   }
 
+  /** Beside the name of the one device stand facts that are told of a single device alone. */
+  get deviceFacts(): boolean {
+    return this.device !== undefined && /\bIMEI\b/.test(shownText(this.root.body, PAGE_TEXT));
+  }
+
+  /** Under a heading that says so, a dialog asks whether to delete the account. */
+  get asksToDelete(): boolean {
+    return (
+      this.heads('delete-account') &&
+      this.useful.some(
+        (s) => s.dialog !== undefined && s.pressable === 'markup' && (s.kinds.has('remove') || s.kinds.has('delete-account')),
+      )
+    );
+  }
+
   get onlyListed(): boolean {
     return this.isNamedOnly(() => false);
   }
@@ -530,6 +550,11 @@ class Look implements Facts {
 
   get tick(): boolean {
     return this.useful.some((s) => s.kinds.has('delete-consent') && this.tickOf(s) !== undefined);
+  }
+
+  /** Whether a switch is on, as it was before the event being judged. */
+  isOn(control: Element): boolean {
+    return !isOff(control, this.inverted);
   }
 
   get refusals(): number {
@@ -602,6 +627,12 @@ class Look implements Facts {
   }
 }
 
+/** Characters of a reason that Xiaomi gives. */
+const MAX_REFUSAL = 160;
+
+/** Characters of a page in which facts about a device are looked for. */
+const PAGE_TEXT = 4_000;
+
 const LAYER_ABOVE = `${DIALOG_SELECTOR},[role="menu"]`;
 /** What stands on the page of one device, were it drawn above the list, and not in a question about it. */
 const OF_ONE_DEVICE: readonly LabelKind[] = ['find-device', 'turn-off-find-device', 'current-device'];
@@ -619,6 +650,12 @@ function rowOf(hit: Hit, scan: Scan): Element | undefined {
 /** «Изменить» and the like stand in rows of other labels, and what a row does is said below its label. */
 const isRowWord = (hit: Hit): boolean =>
   hit.meanings.length > 0 && hit.meanings.every(({ kind }) => kind === 'change' || kind === 'remove' || kind === 'delete-account-note');
+
+/** «Изменить» stands in the row of a label: it can be acted upon, whatever listens. */
+function isChangedInRow(hit: Hit, scan: Scan): boolean {
+  const row = rowOf(hit, scan);
+  return row !== undefined && (hitsUnder(scan).get(row) ?? []).some(({ meanings }) => meanings.some(({ kind }) => kind === 'change'));
+}
 
 /** The only thing to press in the row of a label that cannot be pressed itself. */
 function rowButton(hit: Hit, scan: Scan): Element | undefined {
@@ -800,6 +837,14 @@ class ControlFinder {
         this.add('turn-off-find-device', control, { label: sighting.hit.text, confidence: this.confidence * 0.9 }, this.device(control));
         this.names.set(control, sighting.hit.element);
       }
+      // on the page of Find device, the only switch in a device's row is that of the search
+      if (page === 'find-device') {
+        for (const { row, name } of look.rowList) {
+          const [only, ...more] = switchesIn(row, 40);
+          if (only && more.length === 0 && look.isOn(only))
+            this.add('turn-off-find-device', only, { label: '', confidence: this.confidence * 0.9 }, name);
+        }
+      }
       const scope = page === 'my-devices' ? undefined : (look.root.body ?? undefined);
       for (const { control, device } of menuButtons(look.rowList, scope, (element) => look.scan.hits.has(element))) {
         this.add('device-menu', control, { label: '', confidence: this.confidence * 0.85 }, device ?? this.device(control));
@@ -810,7 +855,7 @@ class ControlFinder {
       for (const row of look.refusalRows) {
         this.add('delete-account-refusal', row, {
           label: tidy(row.textContent ?? ''),
-          refusal: refusalOf(row) ?? 'unknown',
+          refusal: refusalOf(row) ?? refusalInWords(tidy(shownText(row, MAX_REFUSAL))) ?? 'unknown',
           confidence: this.confidence,
         });
       }

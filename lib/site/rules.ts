@@ -69,6 +69,10 @@ export interface Facts {
   readonly aligned: boolean;
   /** Xiaomi's own list of reasons against deletion. */
   readonly refusals: number;
+  /** Facts that are told of one device alone stand beside its name. */
+  readonly deviceFacts: boolean;
+  /** Under a heading that says so, a dialog asks whether to delete the account. */
+  readonly asksToDelete: boolean;
   /** A switch in the row of Find device. */
   readonly findSwitch: boolean;
 }
@@ -126,13 +130,19 @@ export const PAGE_RULES: Readonly<Record<PageKind, PageRule>> = {
     heading: [],
     company: ['my-devices', 'devices', 'current-device', 'find-device', 'settings', 'cloud-brand', 'account-brand'],
     controls: ['delete-device', 'remove', 'turn-off-find-device', 'turn-off'],
-    structure: [(f) => f.soleDevice, (f) => f.findSwitch, (f) => f.has('my-devices', 'pressable') || f.has('devices', 'pressable')],
+    structure: [
+      (f) => f.soleDevice,
+      (f) => f.deviceFacts,
+      (f) => f.findSwitch,
+      (f) => f.has('my-devices', 'pressable') || f.has('devices', 'pressable'),
+    ],
     // a list of one device is still a list
     must: (f) =>
       f.soleDevice &&
       !(f.onlyListed && (f.heads('my-devices') || f.heads('devices'))) &&
       !(f.onlyAsked && f.has('my-devices', 'heading')) &&
       (f.has('delete-device', 'pressable') ||
+        (f.has('remove', 'pressable') && f.deviceFacts) ||
         (f.has('remove', 'pressable') && f.count('my-devices', 'devices', 'find-device', 'current-device', 'turn-off-find-device') > 0) ||
         (f.has('turn-off-find-device') && f.has('turn-off', 'pressable'))),
   },
@@ -185,9 +195,15 @@ export const PAGE_RULES: Readonly<Record<PageKind, PageRule>> = {
     heading: ['delete-account'],
     company: ['cancel', 'delete-account-note', 'privacy', 'security'],
     controls: ['delete-consent', 'delete-acknowledge', 'delete-start', 'delete-continue', 'delete-done'],
-    structure: [(f) => f.tick, (f) => f.refusals > 0, (f) => f.heads('delete-account') && f.has('delete-account', 'pressable')],
+    structure: [
+      (f) => f.tick,
+      (f) => f.asksToDelete,
+      (f) => f.refusals > 0,
+      (f) => f.heads('delete-account') && f.has('delete-account', 'pressable'),
+    ],
     must: (f) =>
       f.refusals > 0 ||
+      f.asksToDelete ||
       f.has('delete-continue', 'pressable') ||
       f.has('delete-done', 'web') ||
       f.has('delete-acknowledge', 'pressable') ||

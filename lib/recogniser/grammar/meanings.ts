@@ -76,7 +76,7 @@ export const COMPOSITIONS: readonly Composition[] = [
   { means: ['recovery-phone'], all: ['RECOVERY', ['PHONE', 'NUMBER']], none: [...NEVER, 'EMAIL', 'PASSWORD'] },
   { means: ['recovery-phone'], all: ['CHANGE', 'NUMBER'], none: [...NEVER, 'EMAIL', 'PASSWORD'] },
   { means: ['recovery-email'], all: [['RECOVERY', 'CHANGE'], 'EMAIL'], none: [...NEVER, 'PASSWORD'] },
-  { means: ['my-devices-heading'], all: [['MY', 'LIST', 'ALL'], 'DEVICE'], none: [...NEVER, ...VERBS, 'FIND', 'THIS'] },
+  { means: ['my-devices-heading'], all: [['MY', 'LIST', 'ALL', 'ACCOUNT'], 'DEVICE'], none: [...NEVER, ...VERBS, 'FIND', 'THIS'] },
   { means: ['devices'], all: ['DEVICE'], none: [...NEVER, ...VERBS, 'FIND', 'THIS', 'MY', 'LIST', 'ALL', 'ACCOUNT', 'GO'] },
   { means: ['find-device-entry'], all: ['FIND', ANY_DEVICE], none: [...NEVER, ...VERBS, 'NUMBER'] },
   // "Withdraw the deletion" undoes it

@@ -8,7 +8,18 @@ interface Given
   extends Partial<
     Pick<
       Facts,
-      'rows' | 'certainRows' | 'removableRows' | 'soleDevice' | 'onlyListed' | 'onlyAsked' | 'tick' | 'aligned' | 'refusals' | 'findSwitch'
+      | 'deviceFacts'
+      | 'asksToDelete'
+      | 'rows'
+      | 'certainRows'
+      | 'removableRows'
+      | 'soleDevice'
+      | 'onlyListed'
+      | 'onlyAsked'
+      | 'tick'
+      | 'aligned'
+      | 'refusals'
+      | 'findSwitch'
     >
   > {
   /** Labels that are there, and nothing more. */
@@ -46,6 +57,8 @@ function facts(given: Given): Facts {
     aligned: false,
     refusals: 0,
     findSwitch: false,
+    deviceFacts: false,
+    asksToDelete: false,
     ...rest,
   };
 }
@@ -92,6 +105,7 @@ describe('without an address, a page can be', () => {
     ['device', true, 'one device that can be deleted', { soleDevice: true, pressable: ['delete-device'] }],
     ['device', false, 'no one device', { pressable: ['delete-device'] }],
     ['device', false, 'one device with a mention of deleting', { soleDevice: true, has: ['delete-device'] }],
+    ['device', true, 'one device, its facts and a bare "remove"', { soleDevice: true, deviceFacts: true, pressable: ['remove'] }],
     ['device', false, 'one device and a bare "remove"', { soleDevice: true, pressable: ['remove'] }],
     ...(['my-devices', 'devices', 'find-device', 'current-device', 'turn-off-find-device'] as const).map(
       (label): [PageKind, boolean, string, Given] => [
@@ -158,6 +172,7 @@ describe('without an address, a page can be', () => {
     ['delete-account', true, 'a tick and the start', { tick: true, pressable: ['delete-start'] }],
     ['delete-account', true, 'a tick and the deletion', { tick: true, pressable: ['delete-account'] }],
     ['delete-account', true, 'a tick and "remove"', { tick: true, pressable: ['remove'] }],
+    ['delete-account', true, 'a dialog that asks for it', { asksToDelete: true }],
     ['delete-account', true, 'headed and titled so', { heads: ['delete-account'], titled: ['delete-account'] }],
     ['delete-account', false, 'headed so alone', { heads: ['delete-account'] }],
     ['delete-account', false, 'titled so alone', { titled: ['delete-account'], has: ['delete-account'] }],
@@ -193,6 +208,7 @@ describe('structure that speaks for a page', () => {
     ['device', 0, 'nothing', {}],
     ['device', 1, 'one device', { soleDevice: true }],
     ['device', 1, 'a switch', { findSwitch: true }],
+    ['device', 1, 'facts of one device', { deviceFacts: true }],
     ['device', 1, 'a way back', { pressable: ['my-devices'] }],
     ['device', 1, 'a way back by its other name', { pressable: ['devices'] }],
     ['device', 0, 'a mention of the list', { has: ['my-devices', 'devices'] }],
