@@ -63,6 +63,7 @@ class Tour {
     await popup.find('[data-journey="delete-account"]').waitFor();
     await this.step(popup, 'The popup asks what the owner wants');
     await popup.find('[data-journey="delete-account"]').click();
+    await popup.find('[data-purpose="end-it"]').click();
     await popup.find('[role="progressbar"]').waitFor();
     await popup.find('[data-view="devices"]').click();
     await popup.find('[data-action="add-device"]').click();

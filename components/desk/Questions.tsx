@@ -1,4 +1,5 @@
 import { JOURNEY_IDS, type JourneyId } from '../../lib/journeys';
+import { PURPOSE_IDS, type PurposeId } from '../../lib/journeys/purposes';
 import { questionsOf } from '../../lib/journeys/questions';
 import { accountNow } from '../../lib/journeys/ticks';
 import { CHANNELS } from '../../lib/journeys/time';
@@ -46,6 +47,18 @@ export function Questions({ t, busy, send, progress }: SectionProps) {
           onChange={(next) => void send({ type: 'choose-journey', journey: next as JourneyId })}
         />
       </fieldset>
+      {asked.includes('purpose') && (
+        <fieldset data-question="purpose">
+          <legend>{t('purpose.question')}</legend>
+          <Choice
+            name="purpose"
+            value={answers.purpose}
+            options={PURPOSE_IDS.map((id) => [id, t(`purpose.${id}.title`)])}
+            onChange={(next) => answer({ purpose: next as PurposeId })}
+          />
+          {answers.purpose && <p class="note">{t(`purpose.${answers.purpose}.text`)}</p>}
+        </fieldset>
+      )}
       {asked.includes('account') && (
         <fieldset data-question="account">
           <legend>{t('desk.question.account')}</legend>

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { JourneyId } from '../../lib/journeys';
-import type { Now as NowState, PlanItem } from '../../lib/journeys/plan';
+import { type Now as NowState, type PlanItem, planOf } from '../../lib/journeys/plan';
 import type { TabState } from '../../lib/messaging/extension-client';
 import type { Progress } from '../../lib/progress/state';
 import { PAGE_ADDRESS } from '../../lib/site/routes';
@@ -52,6 +52,9 @@ export function Now(props: NowProps) {
         <section class="next" data-now="exhausted" aria-labelledby="next">
           <h2 id="next">{t('now.exhausted')}</h2>
           <p>{t('now.exhausted.text')}</p>
+          <button type="button" class="primary" data-action="try-again" disabled={props.busy} onClick={() => tryAgain(props)}>
+            {t('popup.try-again')}
+          </button>
         </section>
       );
     case 'kept-bound':
@@ -75,6 +78,13 @@ export function Now(props: NowProps) {
           </ol>
         </section>
       );
+  }
+}
+
+/** All tries are open again, from the first. */
+function tryAgain({ send, journey, progress }: NowProps): void {
+  for (const { id, device, account, setAside, step } of planOf(journey, progress)) {
+    if (setAside && step.attempt) void send({ type: 'set-aside', step: id, ...(device && { device: device.id }), account, aside: false });
   }
 }
 

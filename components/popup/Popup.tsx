@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { JourneyId } from '../../lib/journeys';
 import { nowOf, planOf, requiredLeft, requiredOf } from '../../lib/journeys/plan';
+import { isAnswered, questionsOf } from '../../lib/journeys/questions';
 import type { ExtensionClient, TabState } from '../../lib/messaging/extension-client';
 import type { Snapshot } from '../../lib/messaging/protocol';
 import type { Translator } from '../../lib/words';
@@ -12,8 +13,10 @@ import { Codes } from './Codes';
 import { DeskLinks } from './DeskLinks';
 import { Devices } from './Devices';
 import { JourneyChoice } from './JourneyChoice';
+import { LostStrangers } from './LostStrangers';
 import { Now } from './Now';
 import { ProgressBar } from './ProgressBar';
+import { PurposeQuestion } from './PurposeQuestion';
 import { Settings } from './Settings';
 import { StartOver } from './StartOver';
 import { Steps } from './Steps';
@@ -88,12 +91,21 @@ export function Popup({ link }: { link: ExtensionClient }) {
           {progress && journey && view === 'now' && (
             <>
               {progress.resume && <Resume {...part} journey={progress.resume} />}
-              <Now {...part} now={now} journey={journey} progress={progress} tab={tab} onGo={go} />
+              {questionsOf(journey).includes('purpose') && !isAnswered('purpose', progress) ? (
+                <PurposeQuestion {...part} />
+              ) : (
+                <Now {...part} now={now} journey={journey} progress={progress} tab={tab} onGo={go} />
+              )}
               <Codes {...part} progress={progress} asked={tab.kind === 'excluded' || journey === 'locked-out'} />
             </>
           )}
           {progress && journey && view === 'steps' && <Steps {...part} plan={plan} />}
-          {progress && journey && view === 'devices' && <Devices {...part} devices={progress.devices} journey={journey} />}
+          {progress && journey && view === 'devices' && (
+            <>
+              <Devices {...part} devices={progress.devices} journey={journey} />
+              <LostStrangers {...part} progress={progress} />
+            </>
+          )}
           {(!journey || view === 'more') && (
             <>
               {progress && journey && (

@@ -136,6 +136,11 @@ export class PopupPage {
   async choose(journey: string): Promise<void> {
     await this.tab.find(`[data-journey="${journey}"]`).click();
     await this.tab.find('[role="progressbar"]').waitFor();
+    // what deleting should solve is asked once
+    const purpose = this.tab.find('[data-purpose="end-it"]');
+    if (journey !== 'delete-account' || !(await purpose.exists())) return;
+    await purpose.click();
+    await purpose.waitFor('gone');
   }
 
   /** Goes to a part of the popup. */
