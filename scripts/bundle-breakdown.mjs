@@ -13,11 +13,16 @@ import { build, ensurePackages, fail, ROOT } from './setup.mjs';
  * hand the views in later would need a message to the background at the very press that has to be held, and after an update nobody
  * answers it. 48 and 57 became 51 and 60 when recognition learnt from 198 pages of designs it had not seen: 1.4 more, for 88 of 100
  * such pages instead of 67. Words are data that the background hands to pages, two whole languages: left out there as in the content script.
+ *
+ * 51 and 60 became 78 and 92 with the label grammar: a lexicon of 70 languages (14, packed hashes that do not compress) and its reader
+ * (4), without which the guard read four languages; a dialog that stands also where no words have come, presses heard at the window, and
+ * one small file for each thing that lives on a page (6). Popup 25 became 33 with the one screen for what to do now, the question before
+ * a deletion, and the address of every public source. The aims are 56 for the content script and 30 for the popup: both are missed.
  */
 const BUDGETS = {
-  'content script without atlas and words': 51,
-  'content script': 60,
-  popup: 25,
+  'content script without atlas and words': 78,
+  'content script': 92,
+  popup: 33,
   'background without words': 20,
   'whole package': 500,
 };

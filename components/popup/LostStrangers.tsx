@@ -1,5 +1,4 @@
-import { UNLISTED } from '../../lib/guide/before';
-import { lostDevices } from '../../lib/journeys/plan';
+import { lostDevices, UNLISTED } from '../../lib/journeys/plan';
 import type { Progress } from '../../lib/progress/state';
 import type { PartProps } from '../use-extension';
 

@@ -3,18 +3,17 @@
  * strictest answer of all that may be meant counts. Pure.
  */
 import { JOURNEY_OF, type JourneyId, journeyOf } from '../journeys';
-import { KEEP_BOUND, lostDevices, openBeforeItem, type PlanItem, planOf, requiredLeft, stepsBefore } from '../journeys/plan';
+import { KEEP_BOUND, lostDevices, openBeforeItem, type PlanItem, planOf, requiredLeft, stepsBefore, UNLISTED } from '../journeys/plan';
 import { stepOf } from '../journeys/steps';
 import { accountNow, accountOf, isDeleted, stepKey } from '../journeys/ticks';
 import type { PlanDevice, Step } from '../journeys/types';
 import { devicesNamed, emptyProgress, type LostAnswer, lostAnswer, type Progress, type ProgressView, strangerKey } from '../progress/state';
 import { type ControlKind, type GuardedControl, isGuarded } from '../site/kinds';
 
+export { UNLISTED } from '../journeys/plan';
+
 /** A step that is not done and must come before something. */
 export type OpenStep = PlanItem;
-
-/** Id of a device that a page shows and the owner has not listed. */
-export const UNLISTED = '?';
 
 /** Answers for one reading of the progress; plans are made once. */
 export interface Before {

@@ -166,12 +166,15 @@ function givesUpLost(step: Step, device: PlanDevice | undefined, anyLost: boolea
   return step.effect === 'deletes-account' && anyLost;
 }
 
+/** Id of a device that a page shows and the owner has not listed. */
+export const UNLISTED = '?';
+
 /** Devices that are lost or stolen, as the owner says: listed ones, and those only seen on a page. */
 export function lostDevices(owner: PlanInput): readonly PlanDevice[] {
   const strangers = Object.entries(owner.strangers).filter(([, answer]) => answer === 'yes');
   return [
     ...owner.devices.filter(({ lost }) => lost === 'yes'),
-    ...strangers.map(([key]) => ({ id: '?', kind: 'phone' as const, name: key.replace(/^name:/, ''), lost: 'yes' as const })),
+    ...strangers.map(([key]) => ({ id: UNLISTED, kind: 'phone' as const, name: key.replace(/^name:/, ''), lost: 'yes' as const })),
   ];
 }
 

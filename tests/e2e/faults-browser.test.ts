@@ -114,7 +114,7 @@ inBrowsers('faults of the browser', {}, (world) => {
       expect(Number(own[0])).toBeGreaterThan(0);
       await expect.poll(badges, SOON).toEqual({ own, hidden: [''] }); // nothing of the owner's
       let popup = new PopupPage(await world.driver.popup(hidden));
-      await popup.choose('sell-or-give-away');
+      await popup.choose('change-contact');
       await popup.tickNext();
       const left = await popup.left();
       await popup.tab.close();
@@ -132,7 +132,7 @@ inBrowsers('faults of the browser', {}, (world) => {
       world.forgetPages();
       expect(await stored(world)).toEqual(before);
       const session = await world.inExtension(async () => JSON.stringify(await chrome.storage.session.get()));
-      expect(session).not.toContain('sell-or-give-away');
+      expect(session).not.toContain('change-contact');
     },
   );
 });

@@ -125,8 +125,8 @@ inBrowsers('more than anybody has', {}, (world) => {
           .concat([['devices-listed', 5]] as never),
       );
       const progress = {
-        ...{ version: 2, journey: 'delete-account', devices, steps, strangers: {}, answers: {} },
-        ...{ codes: [], waits: {}, reminders: {}, lessons: [], applied: [] },
+        ...{ version: 3, journey: 'delete-account', account: 0, devices, steps, setAside: {}, resume: null, strangers: {} },
+        ...{ answers: { purpose: 'end-it' }, codes: [], waits: {}, reminders: {}, lessons: [], applied: [] },
       };
       await put(world, JSON.stringify({ progress }));
       const tab = await world.driver.tab();

@@ -9,10 +9,13 @@ declare const chrome: Json;
 
 /** As it is stored, written down apart from state.ts: what is on people's disks does not change when that does. */
 const EMPTY = {
-  version: 2,
+  version: 3,
   journey: null,
+  account: 0,
   devices: [],
   steps: {},
+  setAside: {},
+  resume: null,
   strangers: {},
   answers: {},
   codes: [],
@@ -57,6 +60,7 @@ inBrowsers('faults of what is stored', {}, (world) => {
     const text = () => popup.tab.find('[data-notice="aside"] textarea').evaluate((area) => (area as HTMLTextAreaElement).value);
     await expect.poll(text, SOON).toContain(part);
     expect(await popup.tab.find('main img, main script').exists()).toBe(false);
+    await popup.answerPurpose();
     expect(await popup.tickNext()).toBe('devices-listed');
     await popup.tab.close();
   };
@@ -101,6 +105,26 @@ inBrowsers('faults of what is stored', {}, (world) => {
 
   fault(
     world,
+    'stored state of an older version',
+    {
+      injected: 'what the version before last kept: ticks that belong to no account, nothing skipped',
+      preserved: 'every tick, device and answer; what was listed for a sale counts as chosen',
+    },
+    async () => {
+      await world.fresh();
+      const device = { id: 'd', kind: 'phone', name: 'Redmi 9', lost: 'no' };
+      const steps = { 'devices-listed': 5, 'signed-out@d': 6 };
+      const rest = { strangers: { 'name:mi 9': 'yes' }, answers: { bootloader: 'no' }, codes: [7], waits: {}, reminders: {} };
+      const old = { version: 2, journey: 'sell-or-give-away', devices: [device], steps, ...rest, lessons: [], applied: ['a'] };
+      await put(world, JSON.stringify({ progress: old }));
+      const { progress, asides } = await told(world);
+      expect(asides).toEqual([]);
+      expect(progress.progress).toEqual({ ...EMPTY, ...old, version: 3, steps: { ...steps, 'devices-chosen': 5 } });
+    },
+  );
+
+  fault(
+    world,
     'stored state of nine megabytes',
     {
       injected: '9 MB of foreign data where the progress belongs, of the 10 MB that Chromium gives',
@@ -133,7 +157,7 @@ inBrowsers('faults of what is stored', {}, (world) => {
       const { progress, settings } = await told(world);
       // no such key can be one of ours: what is sound beside them is kept
       expect(progress.progress).toEqual({ ...EMPTY, steps: { 'sign-in-works': 5 }, strangers: { 'name:ok': 'yes' } });
-      expect(Object.keys(settings).sort()).toEqual(['folded', 'guard', 'language', 'side', 'theme']);
+      expect(Object.keys(settings).sort()).toEqual(['folded', 'guard', 'language', 'phoneLanguage', 'side', 'theme']);
       expect(await send(world, choose('a'), { id: 'c', type: 'answer-lost', device: '__proto__', answer: 'yes' })).toEqual(['ok', 'ok']);
       await unharmed();
     },
@@ -150,7 +174,8 @@ inBrowsers('faults of what is stored', {}, (world) => {
       await meets(JSON.stringify({ version: MARKUP }), 'damaged');
       await shown('onerror');
       await world.fresh();
-      const before = ['devices-listed', 'sign-in-works', 'password-settled', 'data-saved', 'money-settled', 'services-ended'];
+      const before = ['devices-listed', 'sign-in-works', 'password-set', 'password-settled', 'second-contact', 'trusted-kept'];
+      before.push('bootloader-wait', 'data-saved', 'money-settled', 'services-ended');
       await send(world, choose('a'), addDevice('d', MARKUP), ...before.map((step) => tick(step, step)));
       const popup = await world.driver.extensionPage('popup.html');
       await popup.find('[data-view="devices"]').click();
@@ -217,6 +242,7 @@ inBrowsers('faults of what is stored', {}, (world) => {
         expect(await send(world, { id: 'f', type: 'forget-codes' }, countCode('4'))).toEqual(['ok', 'ok']);
         const popup = new PopupPage(await world.driver.extensionPage('popup.html'));
         await popup.tab.find('[role="progressbar"]').waitFor();
+        await popup.answerPurpose();
         const left = await popup.left();
         expect(await popup.tickNext()).toBe('devices-listed');
         expect(await popup.left()).toBe(left - 1);

@@ -136,9 +136,14 @@ export class PopupPage {
   async choose(journey: string): Promise<void> {
     await this.tab.find(`[data-journey="${journey}"]`).click();
     await this.tab.find('[role="progressbar"]').waitFor();
-    // what deleting should solve is asked once
+    if (journey === 'delete-account') await this.answerPurpose();
+  }
+
+  /** What deleting should solve is asked once, before the first step. */
+  async answerPurpose(): Promise<void> {
+    await this.tab.find('.next').waitFor();
     const purpose = this.tab.find('[data-purpose="end-it"]');
-    if (journey !== 'delete-account' || !(await purpose.exists())) return;
+    if (!(await purpose.exists())) return;
     await purpose.click();
     await purpose.waitFor('gone');
   }

@@ -662,6 +662,27 @@ describe('a lesson', () => {
     );
   });
 
+  it('never removes a guarded control: what the page would be without it is held all the same', () => {
+    const wrong = [lesson('my devices', { page: 'cloud-settings', control: 'my-devices-heading' })];
+    const seen = see(CLOUD, LIST, wrong);
+    expect(seen?.page).toBe('cloud-settings');
+    expect(found(seen, 'remove-device')).toEqual(found(see(CLOUD, LIST), 'remove-device'));
+    for (const id of ['d1', 'd2']) expect(controlAt([by(id)], new URL(CLOUD), document, wrong), id).toBe('remove-device');
+    const privacy = 'https://account.xiaomi.com/fe/service/account/privacy/delete-account';
+    const deletion =
+      '<h1>Delete account</h1><label><input type="checkbox" id="t">I am fully aware</label><button id="last">Delete account</button><a id="a">Farewell</a>';
+    const taught = [
+      lesson('farewell', {
+        side: 'account',
+        route: '/fe/service/account/privacy/delete-account',
+        page: 'security',
+        control: 'change-password',
+      }),
+    ];
+    expect(found(see(privacy, deletion, taught), 'delete-account-confirm')).toEqual(['last']);
+    expect(controlAt([by('last')], new URL(privacy), document, taught)).toBe('delete-account-confirm');
+  });
+
   it('says nothing on other pages, or where its label is not', () => {
     expect(see('https://i.mi.com/#/other', html, [lesson('farewell')])).toBeUndefined();
     expect(see(CLOUD, '<p>x</p><button>Other</button>', [lesson('farewell')])).toBeUndefined();
