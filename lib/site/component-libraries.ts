@@ -1,5 +1,5 @@
 /**
- * How component libraries draw what matters to us: switches, tick boxes, dialogs, menus. One entry a library; every selector, and every
+ * How component libraries draw what matters to us: switches, tick boxes, dialogs. One entry a library; every selector, and every
  * set that the reading asks while it walks, derives from this table. The markup is that of the libraries' own published components.
  */
 
@@ -23,7 +23,6 @@ export interface ComponentLibrary {
   readonly switches?: SwitchMarkup;
   readonly ticks?: Markup;
   readonly dialogs?: Markup;
-  readonly menus?: Markup;
 }
 
 export const COMPONENT_LIBRARIES: readonly ComponentLibrary[] = [
@@ -32,7 +31,6 @@ export const COMPONENT_LIBRARIES: readonly ComponentLibrary[] = [
     switches: { classes: ['ant-switch'], on: 'ant-switch-checked' },
     ticks: { classes: ['ant-checkbox'] },
     dialogs: { classes: ['ant-modal', 'ant-drawer'] },
-    menus: { classes: ['ant-dropdown', 'ant-popover'] },
   },
   {
     name: 'Ant Design Mobile',
@@ -45,56 +43,48 @@ export const COMPONENT_LIBRARIES: readonly ComponentLibrary[] = [
     switches: { parts: ['MuiSwitch-root'], on: 'Mui-checked' },
     ticks: { parts: ['MuiCheckbox-root'] },
     dialogs: { parts: ['MuiDialog-paper', 'MuiDrawer-paper'] },
-    menus: { parts: ['MuiMenu-paper', 'MuiPopover-paper'] },
   },
   {
     name: 'Element UI and Element Plus',
     switches: { classes: ['el-switch'], on: 'is-checked' },
     ticks: { classes: ['el-checkbox'] },
     dialogs: { classes: ['el-dialog', 'el-message-box', 'el-drawer'] },
-    menus: { classes: ['el-dropdown-menu', 'el-popover'] },
   },
   {
     name: 'Vant',
     switches: { classes: ['van-switch'], on: 'van-switch--on' },
     ticks: { classes: ['van-checkbox'] },
     dialogs: { classes: ['van-dialog', 'van-action-sheet', 'van-popup--bottom'] },
-    menus: { classes: ['van-popover'] },
   },
   {
     name: 'Arco Design',
     switches: { classes: ['arco-switch'], on: 'arco-switch-checked' },
     ticks: { classes: ['arco-checkbox'] },
     dialogs: { classes: ['arco-modal', 'arco-drawer'] },
-    menus: { classes: ['arco-dropdown', 'arco-popover'] },
   },
   {
     name: 'TDesign',
     switches: { classes: ['t-switch'], on: 't-is-checked' },
     ticks: { classes: ['t-checkbox'] },
     dialogs: { classes: ['t-dialog', 't-drawer'] },
-    menus: { classes: ['t-dropdown', 't-popup'] },
   },
   {
     name: 'Naive UI',
     switches: { classes: ['n-switch'], on: 'n-switch--active' },
     ticks: { classes: ['n-checkbox'] },
     dialogs: { classes: ['n-dialog', 'n-modal', 'n-drawer'] },
-    menus: { classes: ['n-dropdown-menu', 'n-popover'] },
   },
   {
     name: 'Chakra UI 2-3',
     switches: { classes: ['chakra-switch', 'chakra-switch__root'] },
     ticks: { classes: ['chakra-checkbox', 'chakra-checkbox__root'] },
     dialogs: { classes: ['chakra-modal__content', 'chakra-dialog__content'] },
-    menus: { classes: ['chakra-menu__menu-list', 'chakra-menu__content'] },
   },
   {
     name: 'Material Web and other custom elements',
     switches: { tags: ['md-switch', 'mwc-switch', 'sl-switch', 'ion-toggle'] },
     ticks: { tags: ['md-checkbox', 'mwc-checkbox', 'sl-checkbox', 'ion-checkbox'] },
     dialogs: { tags: ['ion-modal', 'ion-alert', 'ion-action-sheet'], openTags: ['md-dialog', 'mwc-dialog', 'sl-dialog'] },
-    menus: { tags: ['md-menu', 'sl-menu'] },
   },
   {
     name: 'Mini-program tags',
@@ -133,7 +123,7 @@ function selectorsOf(markup: Markup): string[] {
   ];
 }
 
-const all = (part: 'switches' | 'ticks' | 'dialogs' | 'menus'): Markup[] => COMPONENT_LIBRARIES.flatMap((library) => library[part] ?? []);
+const all = (part: 'switches' | 'ticks' | 'dialogs'): Markup[] => COMPONENT_LIBRARIES.flatMap((library) => library[part] ?? []);
 const join = (...lists: readonly (readonly string[])[]): string => lists.flat().join(',');
 
 /** Roots of switches: what is on or off. Where one stands in another, the outer one is the switch. */
@@ -156,9 +146,6 @@ export const DIALOG_SELECTOR = join(
   all('dialogs').flatMap(selectorsOf),
   DIALOG_IDS.map((id) => `[id^="${id}"]`),
 );
-
-/** A menu or popover that a page draws above itself. */
-export const MENU_SELECTOR = join(['[role="menu"]', '[popover]'], all('menus').flatMap(selectorsOf));
 
 /** What must not be covered: dialogs and captchas. */
 export const LAYER_SELECTOR = join(
