@@ -108,6 +108,8 @@ class Tour {
     await this.step(page, 'All steps done: nothing holds, the owner has pressed the last button himself');
     await popup.activate();
     await popup.find('.next input[type="checkbox"]').click();
+    await popup.find('.next [data-step="contacts-kept"]').waitFor();
+    await popup.find('.next input[type="checkbox"]').click();
     await popup.find('[data-now="finished"]').waitFor();
     await this.step(popup, 'The owner says that it is done; nothing ticks itself');
   }
