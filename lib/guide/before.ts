@@ -55,7 +55,9 @@ export function beforeOf(view: ProgressView): Before {
       }
     }
     // Also of a kind that is released otherwise: where a page offers this for it, the kind may be wrong, and it is not let through.
-    const own = planOf(JOURNEY_OF[control], progress, { devices: [device], account: accountOf(device, progress) });
+    // Nobody has said which account an unlisted one sits in: what was done for a former account counts for nothing.
+    const account = device.id === UNLISTED ? accountNow(progress) : accountOf(device, progress);
+    const own = planOf(JOURNEY_OF[control], progress, { devices: [device], account });
     return openBeforeStep(JOURNEY_OF[control], (step) => step.control === control, own);
   }
 

@@ -193,7 +193,7 @@ function devicesOf(journey: Journey, devices: readonly PlanDevice[]): PlanDevice
 
 /** The plan that says what comes before this control for this device. */
 function planFor(control: GuardedControl, device: PlanDevice, progress: Progress): Plan {
-  const account = accountOf(progress, device);
+  const account = device.id === STRANGER ? accountNow(progress) : accountOf(progress, device);
   if (progress.journey) {
     const journey: Journey = JOURNEYS[progress.journey];
     const chosen = planAbout(journey, devicesOf(journey, progress.devices), account, progress);

@@ -261,6 +261,12 @@ describe('ticks belong to an account, and to a device’s binding to one', () =>
     expect(accountOf(POCO, switched)).toBe(0);
   });
 
+  it('a phone that is not listed is not let through by what was done for the former account', () => {
+    const asked = does(switched, { type: 'answer-lost', device: 'POCO F1', answer: 'no' });
+    expect(keys(asked, 'turn-off-find-device', 'POCO F1')).toEqual(['sign-in-works#1', 'password-settled#1']);
+    expect(judge(asked, { control: 'turn-off-find-device', device: 'POCO F1' })).toBeDefined();
+  });
+
   it('nothing is lost: what was ticked for the former account stands there still', () => {
     const deleting = does(switched, { type: 'choose-journey', journey: 'delete-account' });
     expect(planOf('delete-account', deleting).find(({ id }) => id === 'sign-in-works')?.state).toBe('open');
