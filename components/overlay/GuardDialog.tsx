@@ -1,4 +1,4 @@
-import { UNLISTED } from '../../lib/guide/before';
+import { choiceOf, UNLISTED } from '../../lib/guide/before';
 import { type DialogState, questionOf } from '../../lib/guide/confirmation';
 import type { Held } from '../../lib/guide/guard';
 import type { PlanDevice } from '../../lib/journeys/types';
@@ -138,7 +138,7 @@ function KeepBound({ held, t }: { held: Held; t: Translator }) {
       <p>{inTheWay.length > 0 ? t('guard.lost.account-why') : t('guard.lost.why')}</p>
       <p>{t('guard.lost.next')}</p>
       {inTheWay.map((item) => (
-        <button key={item.key} type="button" data-action="lost-back" data-choice={item.key}>
+        <button key={choiceOf(item)} type="button" data-action="lost-back" data-choice={choiceOf(item)}>
           {t('guard.lost.back-of', { device: item.device?.name ?? '' })}
         </button>
       ))}

@@ -3,7 +3,7 @@
  * by is pure (lib/guide/guard, release, confirmation); here it meets events, time and the owner's answers.
  */
 
-import { UNLISTED } from '../guide/before';
+import { choiceOf, UNLISTED } from '../guide/before';
 import {
   beginConfirmation,
   type Confirmation,
@@ -205,7 +205,7 @@ export class GuardController {
 
   /**
    * Carries out what the owner has chosen in the dialog.
-   * @param choice id of a device, where several could be meant
+   * @param choice where several could be meant: id of a device, or what `choiceOf` says of what stands in the way
    */
   take(action: DialogAction, choice?: string): void {
     const { held, host } = this;
@@ -289,6 +289,6 @@ export class GuardController {
 
 /** Whose "lost or stolen" is taken back: that of the device which is pressed, or of one that stands in the way of the deletion. */
 function lostSubject({ press, open }: Held, choice: string | undefined): Press {
-  const device = open.find((item) => item.keepBound && item.key === choice)?.device;
+  const device = open.find((item) => item.keepBound && choiceOf(item) === choice)?.device;
   return device ? { ...press, device: device.name, chosen: device.id } : press;
 }

@@ -69,7 +69,7 @@ export function beforeOf(view: ProgressView): Before {
       if (deletesAccount(control)) return beforeDeletion(journeys);
       const found = new Map<string, OpenStep>();
       for (const one of meantBy(device, alike, progress))
-        for (const item of beforeDevice(control, journeys, one)) found.set(`${item.key} ${item.device?.name ?? ''}`, item);
+        for (const item of beforeDevice(control, journeys, one)) found.set(choiceOf(item), item);
       return [...found.values()];
     },
   };
@@ -147,6 +147,9 @@ function openBeforeStep(journey: JourneyId, isTarget: (step: Step) => boolean, p
   const before = new Set(targets.flatMap(({ step }) => [...stepsBefore(journey, step)]));
   return requiredLeft(plan).filter(({ id }) => before.has(id));
 }
+
+/** Tells what stands in the way of a deletion apart: all devices that are in no list have one id. */
+export const choiceOf = ({ key, device }: OpenStep): string => `${key} ${device?.name ?? ''}`;
 
 /** A plan whose items are found by control and device at once. */
 class IndexedPlan {

@@ -1737,6 +1737,21 @@ describe('deleting the account with a lost device', () => {
   });
 });
 
+describe('deleting the account with two lost devices that are in no list', () => {
+  it('takes back the answer about the one that was meant', async () => {
+    drawn = true;
+    const strangers = { 'name:mi 9': 'yes', 'name:poco f1': 'yes' } as const;
+    snapshot = snapshotOf(ready({ ...(finished() as { progress: Progress }).progress, strangers }));
+    await open(DELETE, DELETE_PAGE);
+    fire(byId('last'), 'click');
+    const choices = [...shadow().querySelectorAll<HTMLElement>('[data-action="lost-back"]')].map(({ dataset }) => dataset['choice']);
+    expect(new Set(choices).size).toBe(2);
+    guide.guard.take('lost-back', choices[1]);
+    await settle();
+    expect(wishes.at(-1)).toStrictEqual({ type: 'answer-lost', device: 'poco f1', unlisted: true, answer: null });
+  });
+});
+
 describe('the steps in the dialog', () => {
   it('are the nearest three, and all with their reasons when asked for', async () => {
     drawn = true;
