@@ -1,5 +1,5 @@
 /** The one place where progress changes. Pure: no clock, no storage, no browser. */
-import { JOURNEY_IDS } from '../journeys';
+import { JOURNEY_IDS, journeyOf } from '../journeys';
 import { stepsBefore } from '../journeys/plan';
 import { isStepId, type StepId, stepOf } from '../journeys/steps';
 import { accountNow, accountOf, partsOfKey, type StepKey, stepKey } from '../journeys/ticks';
@@ -39,7 +39,7 @@ function apply(progress: Progress, command: Command, now: number): Progress | Re
     case 'choose-journey': {
       const resume = command.detour && command.journey !== progress.journey ? progress.journey : null;
       const chosen = { ...progress, journey: command.journey, account: accountNow(progress), resume };
-      return command.journey === progress.journey ? chosen : { ...chosen, steps: without(progress.steps, resets('journey')) };
+      return keepsChoice(progress, command) ? chosen : { ...chosen, steps: without(progress.steps, resets('journey')) };
     }
     case 'choose-account':
       return { ...progress, account: Math.min(command.account, accountNow(progress)) };
@@ -60,7 +60,7 @@ function apply(progress: Progress, command: Command, now: number): Progress | Re
     }
     case 'name-device': {
       const named = withDevice(progress, command.device, ({ fromPage: _, ...device }) => ({ ...device, name: command.name }));
-      return typeof named === 'string' ? named : known(named, command.device);
+      return typeof named === 'string' ? named : known(named, command.device, 'yes');
     }
     case 'mark-device': {
       // one that no longer stays out of it has joined
@@ -127,6 +127,12 @@ function apply(progress: Progress, command: Command, now: number): Progress | Re
   }
 }
 
+/** Whether the same journey goes on: chosen again, left for a detour that is about no device, or come back to from one. */
+function keepsChoice(progress: Progress, { journey, detour }: Extract<Command, { type: 'choose-journey' }>): boolean {
+  if (journey === progress.journey || (journey !== null && journey === progress.resume)) return true;
+  return detour === true && journey !== null && journeyOf(journey).devices === 'none';
+}
+
 /** The key that a command names by step, device and account. */
 function keyOf(
   progress: Progress,
@@ -168,13 +174,16 @@ function without(steps: Progress['steps'], drop: (tick: Tick) => boolean): Progr
   return Object.fromEntries(Object.entries(steps).filter(([key]) => !drop(partsOfKey(key) as Tick))) as Progress['steps'];
 }
 
-/** What was answered on a page for a device of this name counts for it, now that it is listed: the stricter of two answers. */
-function known(progress: Progress, id: string): Progress | RefusalReason {
+/**
+ * What was answered on a page for a device of this name counts for it, now that it is listed. One that has only been given the name may
+ * be another: it takes over no more than a "yes".
+ */
+function known(progress: Progress, id: string, takes?: 'yes'): Progress | RefusalReason {
   const device = progress.devices.find((one) => one.id === id);
   if (!device) return 'unknown-device';
   const key = strangerKey(device.name);
   const { [key]: said, ...strangers } = progress.strangers;
-  const lost = device.lost === 'yes' ? 'yes' : (said ?? device.lost);
+  const lost = said === 'yes' || (said !== undefined && takes === undefined && device.lost !== 'yes') ? said : device.lost;
   return withDevice({ ...progress, strangers }, id, (one) => answered(one, lost ?? null));
 }
 

@@ -135,6 +135,16 @@ describe('locked out', () => {
     expect(does(away, { type: 'choose-journey', journey: 'sell-or-give-away' })).toMatchObject({ resume: null });
     expect(does(away, { type: 'choose-journey', journey: 'locked-out', detour: true }).resume).toBe(null);
   });
+
+  it('as a detour costs nothing of the journey that is come back to, and any other way does', () => {
+    const selling = does(begin('sell-or-give-away', PHONE), { type: 'set-step', step: 'devices-chosen', done: true });
+    const away = does(selling, { type: 'choose-journey', journey: 'locked-out', detour: true });
+    expect(does(away, { type: 'choose-journey', journey: 'sell-or-give-away' }).steps).toEqual(selling.steps);
+    for (const journey of ['remove-device', 'switch-account'] as const)
+      expect(does(away, { type: 'choose-journey', journey }).steps).toEqual({});
+    expect(does(selling, { type: 'choose-journey', journey: 'remove-device', detour: true }).steps).toEqual({});
+    expect(does(selling, { type: 'choose-journey', journey: 'locked-out' }).steps).toEqual({});
+  });
 });
 
 describe('the order of the journeys', () => {

@@ -63,6 +63,13 @@ describe('reduce', () => {
     expect(lostAnswer(does(back, { type: 'answer-lost', device: 'a', answer: null }), 'Redmi Note 8')).toBeUndefined();
   });
 
+  it('takes over only a "yes" with a new name: whoever bears it may be another', () => {
+    const asked = does(emptyProgress(), phone('a', 'Mi 8'), { type: 'answer-lost', device: 'Mi 9', answer: 'no' });
+    expect(does(asked, { type: 'name-device', device: 'a', name: 'Mi 9' }).devices[0]?.lost).toBeUndefined();
+    const stolen = does(emptyProgress(), phone('a', 'Mi 8'), { type: 'answer-lost', device: 'Mi 9', answer: 'yes' });
+    expect(does(stolen, { type: 'name-device', device: 'a', name: 'Mi 9' }).devices[0]?.lost).toBe('yes');
+  });
+
   it.each(['__proto__', 'constructor', 'toString', '<img src=x onerror=1>', '🦊📱', 'هاتف أحمد', '\u202eevil'])(
     'keeps a device called %j as text',
     (name) => {
