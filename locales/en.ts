@@ -327,7 +327,8 @@ export default {
   'step.contacts-kept.title': 'Keep your SIM and email until the end',
   'step.contacts-kept.why':
     'Until the deletion is finished, you may need a code. If the number has been used for many accounts lately, it cannot get a new one for half a year.',
-  'step.contacts-kept.how': 'Keep the number and the email as long as you can still sign in.\nTry signing in after a few days.',
+  'step.contacts-kept.how':
+    'Keep the number and the email: how long deletion takes is not known for sure.\nDo not sign in just to check: whether that cancels the deletion is not known for sure.',
   'step.data-saved.how.switch':
     'Wait until the phone has finished syncing.\nDownload the original photos.\nSave contacts and notes separately: they do not move by themselves.',
   'step.data-saved.seen': 'The copy opens, and what you need is in it.',
@@ -693,7 +694,7 @@ export default {
   'journey.change-contact.finished':
     'Check that the old number is no longer in the account.\nOnly then cancel the old SIM.\nWrite down which number and email the account has now.',
   'journey.delete-account.finished':
-    'Try signing in after a few days: how long deletion takes is not known for sure.\nKeep the number and the email: a code or an answer may come there.\nKeep the receipt and the IMEI: if a phone asks for the password, support asks for them.',
+    'Do not sign in just to check: whether that cancels the deletion is not known for sure.\nKeep the number and the email: a code or an answer may come there.\nKeep the receipt and the IMEI: if a phone asks for the password, support asks for them.',
   'journey.locked-out.finished': 'Check that codes reach you in two ways.\nThen go back to your plan.',
   'journey.check-used-phone.finished':
     'Keep the receipt or the seller’s signed note with the IMEI.\nSign in to your own account on the phone and turn on “{phoneFind}”.',
