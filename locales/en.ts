@@ -607,7 +607,7 @@ export default {
   'popup.finished': 'Everything is ticked. What now',
   'popup.codes': '{n, plural, =0 {Codes in the last day: 0} other {Codes in the last day: #}}',
   'popup.devices': 'Devices in the plan',
-  'popup.devices.none': 'None yet. Add everything that has been signed in to this account.',
+  'popup.devices.none': 'None yet.',
   'popup.devices.add': 'Add a device',
   'popup.devices.kind': 'What it is',
   'popup.devices.name': 'Name, for example Redmi Note 8',

@@ -605,7 +605,7 @@ export default {
   'popup.finished': 'Всё отмечено. Что теперь',
   'popup.codes': '{n, plural, =0 {Кодов за сутки: 0} other {Кодов за сутки: #}}',
   'popup.devices': 'Устройства в плане',
-  'popup.devices.none': 'Пока ни одного. Добавьте всё, на чём вы входили в этот аккаунт.',
+  'popup.devices.none': 'Пока ни одного.',
   'popup.devices.add': 'Добавить устройство',
   'popup.devices.kind': 'Что это',
   'popup.devices.name': 'Название, например Redmi Note 8',
