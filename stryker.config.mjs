@@ -7,7 +7,7 @@ export default {
   vitest: { configFile: 'tests/mutation/vitest.config.ts', related: false },
   plugins: ['@stryker-mutator/vitest-runner'],
   // data: labels, kinds
-  mutate: ['lib/{site,guide,progress}/**/*.ts', '!lib/site/**/kinds.ts', '!lib/site/**/*.d.ts'],
+  mutate: ['lib/{site,recogniser,guide,progress}/**/*.ts', '!lib/site/**/kinds.ts', '!lib/site/**/*.d.ts'],
   coverageAnalysis: 'perTest',
   // a table that is read once is data too
   ignoreStatic: true,

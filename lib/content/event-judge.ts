@@ -1,5 +1,5 @@
 /** What the page may see of an event: ours is ours alone, what is held is held, and a pointer on a control opens its hint. */
-import { plain } from '../site/dom';
+import { unclobbered } from '../recogniser/dom/tree';
 import { isGuarded } from '../site/kinds';
 import type { GateVerdict, Judge } from './gate';
 import type { GuardController } from './guard-controller';
@@ -45,7 +45,7 @@ function decide(host: JudgeHost, event: Event, kind: 'press' | 'move'): GateVerd
   const path = event.composedPath();
   const own = host.own();
   if (own && path.includes(own)) return host.guard.own(event);
-  const elements = path.filter((target): target is Element => 'nodeType' in target && plain(target as Node).nodeType === 1);
+  const elements = path.filter((target): target is Element => 'nodeType' in target && unclobbered(target as Node).nodeType === 1);
   if (kind === 'press' && host.teacher.teaching) return host.teacher.take(event, elements);
   if (kind === 'move') return onMove(host, event, elements);
   if (!host.isActive(true)) return 'pass';

@@ -1,6 +1,7 @@
 /** What lies where on the page, as the browser hits it: the dearest question that we ask of a layout. */
 import type { Box } from '../guide/geometry';
-import { holds, isPressable, plain, upwards } from '../site/dom';
+import { isPressable } from '../recogniser/dom/pressable';
+import { composedAncestors, composedContains, unclobbered } from '../recogniser/dom/tree';
 
 /** Hit tests on one document. */
 export class HitTests {
@@ -19,9 +20,9 @@ export class HitTests {
     // a shadow root that has nothing there names its host
     while (inner && inner !== hit) {
       hit = inner;
-      inner = plain(hit).shadowRoot?.elementFromPoint(x, y) ?? null;
+      inner = unclobbered(hit).shadowRoot?.elementFromPoint(x, y) ?? null;
     }
-    return hit !== null && hit.localName !== 'unbind-guide' && !holds(element, hit) && !holds(hit, element);
+    return hit !== null && hit.localName !== 'unbind-guide' && !composedContains(element, hit) && !composedContains(hit, element);
   }
 
   /** Whether a badge here would lie on something that can be pressed or read. */
@@ -29,7 +30,7 @@ export class HitTests {
     this.count++;
     const element = this.document.elementFromPoint(spot.x + spot.width / 2, spot.y + spot.height / 2);
     if (!element || element.localName === 'unbind-guide') return false;
-    for (const at of upwards(element, 4)) if (isPressable(at)) return true;
-    return [...plain(element).childNodes].some((node) => node.nodeType === 3 && /\S/.test((node as Text).data));
+    for (const at of composedAncestors(element, 4)) if (isPressable(at)) return true;
+    return [...unclobbered(element).childNodes].some((node) => node.nodeType === 3 && /\S/.test((node as Text).data));
   }
 }

@@ -72,9 +72,9 @@ export class PageReader {
   read(changed?: readonly Node[]): boolean {
     const before = this.seen;
     this.seen = this.recogniser.update(this.url, changed);
-    const { reading, owes } = this.recogniser;
+    const { reading, pending } = this.recogniser;
     if (reading) this.watcher.goOn(reading === 'first');
-    else if (owes) this.watcher.lookAtRest();
+    else if (pending) this.watcher.scheduleWhenIdle();
     this.watcher.watchRoots(this.recogniser.shadowRoots);
     this.watcher.watchHidden(this.recogniser.hidden());
     return this.seen !== before;

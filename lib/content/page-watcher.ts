@@ -2,7 +2,7 @@
  * Watches a living page: which nodes changed. One observer, one batch a frame, nothing while the tab is hidden. The construction is
  * inert; `start` and `stop` may be called in any order, any number of times.
  */
-import { isDrawn } from '../site/dom';
+import { isDrawn } from '../recogniser/dom/visibility';
 
 /** More changed nodes than this are told as "anything may have changed". */
 const MANY = 400;
@@ -35,7 +35,7 @@ export class PageWatcher {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private rest: ReturnType<typeof setTimeout> | undefined;
   /** Milliseconds that passes may still take, and when that was reckoned. */
-  private saved = SAVED_MS;
+  private timeBudget = SAVED_MS;
   private reckoned = 0;
   private lastPass = Number.NEGATIVE_INFINITY;
   /** Passes that have followed one another closely. */
@@ -121,7 +121,7 @@ export class PageWatcher {
   }
 
   /** Asks for one more pass when the page has come to rest. */
-  lookAtRest(): void {
+  scheduleWhenIdle(): void {
     if (!this.running) return;
     clearTimeout(this.rest);
     this.rest = setTimeout(() => this.schedule(), REST_MS);
@@ -223,17 +223,17 @@ export class PageWatcher {
   /** @param begun goes on with what has been begun, and is no news from a restless page */
   private schedule(begun = false): void {
     if (!this.running || this.frame !== undefined || this.timer !== undefined) return;
-    this.reckon(0);
+    this.chargeBudget(0);
     const rest = this.inARow >= RESTLESS_AFTER && !begun ? this.lastPass + RESTLESS_MS - this.reckoned : 0;
-    const wait = Math.max(rest, -this.saved / SHARE);
+    const wait = Math.max(rest, -this.timeBudget / SHARE);
     if (wait <= 20) this.inFrame();
     else this.inTime(wait);
   }
 
   /** Time saves up, what a pass has cost is spent. */
-  private reckon(cost: number): void {
+  private chargeBudget(cost: number): void {
     const now = this.window.performance.now();
-    this.saved = Math.min(SAVED_MS, this.saved + (now - this.reckoned) * SHARE) - cost;
+    this.timeBudget = Math.min(SAVED_MS, this.timeBudget + (now - this.reckoned) * SHARE) - cost;
     this.reckoned = now;
   }
 
@@ -262,7 +262,7 @@ export class PageWatcher {
     this.inARow = begin - this.lastPass < 2 * RESTLESS_MS ? this.inARow + 1 : 0;
     this.lastPass = begin;
     this.listener(changed, acted);
-    this.reckon(this.window.performance.now() - begin);
-    this.saved = Math.max(this.saved, -LONGEST_PAUSE_MS * SHARE);
+    this.chargeBudget(this.window.performance.now() - begin);
+    this.timeBudget = Math.max(this.timeBudget, -LONGEST_PAUSE_MS * SHARE);
   }
 }

@@ -5,8 +5,9 @@
  */
 import { bubbleSpot } from '../guide/bubble';
 import { type Box, noticeSpot, overlaps, type PanelSpot, panelSpot } from '../guide/geometry';
+import { unclobbered } from '../recogniser/dom/tree';
+import { isVisible } from '../recogniser/dom/visibility';
 import { LAYER_SELECTOR } from '../site/component-libraries';
-import { isVisible, plain } from '../site/dom';
 import { HitTests } from './hit-tests';
 import { Marks } from './marks';
 
@@ -160,7 +161,7 @@ export class Placer {
 
   private box(element: Element): Box {
     this.measured++;
-    return plain(element).getBoundingClientRect();
+    return unclobbered(element).getBoundingClientRect();
   }
 
   /** A heading is as wide as its column; its words are not. */
@@ -239,7 +240,7 @@ export class Placer {
   private keepClear(layers: Iterable<Element>): Box[] {
     const found: Box[] = [];
     for (const element of layers) {
-      if (!plain(element).matches(LAYER_SELECTOR) || !isVisible(element)) continue;
+      if (!unclobbered(element).matches(LAYER_SELECTOR) || !isVisible(element)) continue;
       const box = this.box(element);
       // a wrapper over the whole page is a backdrop, not the dialog
       if (box.width > 0 && box.height > 0 && box.width * box.height < 0.9 * this.window.innerWidth * this.window.innerHeight)

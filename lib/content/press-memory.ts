@@ -2,8 +2,8 @@
 import type { Release } from '../guide/advise';
 import type { Press } from '../guide/guard';
 import { type Act, continued, isSameSubject, RELEASE_MS, withChoice, withRelease } from '../guide/release';
+import { closest } from '../recogniser/dom/tree';
 import { DIALOG_SELECTOR } from '../site/component-libraries';
-import { closest } from '../site/dom';
 
 /** So soon after a press of the owner's a page presses by itself what they have meant, milliseconds. */
 const FOLLOWS_MS = 1_000;

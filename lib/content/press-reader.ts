@@ -3,8 +3,8 @@ import { deletesAccount } from '../guide/before';
 import type { Press } from '../guide/guard';
 import { mayBeGuarded } from '../guide/prefilter';
 import { nameKey } from '../progress/state';
+import { closest, composedAncestors, composedContains, unclobbered } from '../recogniser/dom/tree';
 import { DIALOG_SELECTOR } from '../site/component-libraries';
-import { closest, holds, plain, upwards } from '../site/dom';
 import { type GuardedControl, isGuarded } from '../site/kinds';
 import { type Lesson, lessonsFor } from '../site/lessons';
 import { controlIn, type Pressing, pressedPath, pressingOf, type Recognition, recognise } from '../site/recognise';
@@ -45,7 +45,7 @@ export function pressOf(event: Event, path: readonly Element[], page: PageNow): 
   if (event.type === 'submit') return formPress(event.target as Element, (event as SubmitEvent).submitter ?? undefined, page);
   const button = isKey(event) && event.key === 'Enter' ? defaultButton(path[0]) : undefined;
   const pressing = pressingOf(event);
-  return pathPress(button ? [...upwards(button)] : pressedPath(path, pressing), page, pressing);
+  return pathPress(button ? [...composedAncestors(button)] : pressedPath(path, pressing), page, pressing);
 }
 
 function pathPress(path: readonly Element[], page: PageNow, pressing: Pressing): Press | undefined {
@@ -66,12 +66,12 @@ function formPress(form: Element, submitter: Element | undefined, page: PageNow)
   for (const [control, elements] of recognition.controls) {
     if (!isGuarded(control)) continue;
     for (const element of elements) {
-      const belongs = (element as HTMLButtonElement).form === form || holds(form, element);
+      const belongs = (element as HTMLButtonElement).form === form || composedContains(form, element);
       if (belongs && (!submitter || element.contains(submitter) || submitter.contains(element)))
         return pressOn(control, element, recognition, page.keyOf);
     }
   }
-  const found = submitter && controlIn(recognition, [...upwards(submitter)]);
+  const found = submitter && controlIn(recognition, [...composedAncestors(submitter)]);
   return found && isGuarded(found.control) ? pressOn(found.control, found.element, recognition, page.keyOf) : undefined;
 }
 
@@ -106,7 +106,7 @@ export function defaultButton(field: Element | undefined): Element | undefined {
   if (field?.localName !== 'input' || NO_IMPLICIT_SUBMISSION.has((field as HTMLInputElement).type)) return undefined;
   const { form } = field as HTMLInputElement;
   if (!form) return undefined;
-  const root = plain(form).getRootNode() as Document | ShadowRoot;
+  const root = unclobbered(form).getRootNode() as Document | ShadowRoot;
   for (const button of root.querySelectorAll<HTMLButtonElement | HTMLInputElement>('button,input[type="submit"],input[type="image"]')) {
     if (button.form !== form || (button.localName === 'button' && button.type !== 'submit')) continue;
     return button.matches(':disabled') ? undefined : button;

@@ -2,8 +2,13 @@
  * "Teach me": the owner points at a control that we do not know, and says what it is. While he points, no press reaches the page;
  * what is kept is the hash of the label and the address without ids.
  */
+
+import { attributeName } from '../recogniser/dom/accessible-name';
+import { isEditable } from '../recogniser/dom/fields';
+import { isPressable } from '../recogniser/dom/pressable';
+import { normaliseText, shownText } from '../recogniser/dom/text';
+import { hasHandCursor } from '../recogniser/dom/visibility';
 import { labelHash, MAX_LABEL } from '../site/atlas/normalise';
-import { attributeName, hasHandCursor, isEditable, isPressable, shownText, tidy } from '../site/dom';
 import { type NewLesson, routeShape, TAUGHT_ON, type TeachableControl } from '../site/lessons';
 import { sideOf } from '../site/routes';
 import type { GateVerdict } from './gate';
@@ -57,7 +62,7 @@ export class Teacher {
       this.set({ step: 'nothing' });
       return;
     }
-    const label = tidy(shownText(pressed, MAX_LABEL)) || (attributeName(pressed) ?? '');
+    const label = normaliseText(shownText(pressed, MAX_LABEL)) || (attributeName(pressed) ?? '');
     this.set(labelHash(label) === 0 ? { step: 'nothing' } : { step: 'name', label });
   }
 

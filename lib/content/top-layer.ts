@@ -1,6 +1,8 @@
 /** The browser's top layer: our hints above the page's modal dialog, our dialog above everything, and whether something covers it. */
 import { overlaps } from '../guide/geometry';
-import { findAll, holds, isVisible } from '../site/dom';
+import { findAll } from '../recogniser/dom/find';
+import { composedContains } from '../recogniser/dom/tree';
+import { isVisible } from '../recogniser/dom/visibility';
 import type { Overlay } from './overlay-host';
 
 /** Times that our dialog is lifted above a layer of the page again, within a span of milliseconds; then we rest. */
@@ -141,7 +143,7 @@ function isModal(dialog: Element): boolean {
 function holdsModal(layers: Iterable<Element>, controls: Iterable<Element>): boolean {
   try {
     const modal = [...layers].filter((layer) => layer.localName === 'dialog' && layer.matches(':modal'));
-    return modal.length > 0 && [...controls].some((element) => modal.some((dialog) => holds(dialog, element)));
+    return modal.length > 0 && [...controls].some((element) => modal.some((dialog) => composedContains(dialog, element)));
   } catch {
     return false; // no :modal here
   }

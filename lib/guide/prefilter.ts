@@ -1,7 +1,12 @@
 /** A cheap "certainly not": most presses hit nothing that could be guarded, and need no look at the whole document. */
+
+import { attributeName } from '../recogniser/dom/accessible-name';
+import { findAll } from '../recogniser/dom/find';
+import { isPressable } from '../recogniser/dom/pressable';
+import { shownText } from '../recogniser/dom/text';
+import { composedContains } from '../recogniser/dom/tree';
 import { labelMeanings } from '../recogniser/label-meanings';
 import { MAX_LABEL } from '../site/atlas/normalise';
-import { attributeName, findAll, holds, isPressable, shownText } from '../site/dom';
 
 /** Ancestors that may be the control of the innermost element. */
 const CLIMB = 10;
@@ -22,7 +27,7 @@ export function mayBeGuarded(path: readonly Element[], known: ReadonlyMap<Elemen
       if (limit === PRESSED) return false;
       continue;
     }
-    for (const control of known.keys()) if (holds(element, control)) return true;
+    for (const control of known.keys()) if (composedContains(element, control)) return true;
     if (findAll(element, '*', MOST).some(bearsLabel)) return true;
   }
   return false;

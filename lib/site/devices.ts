@@ -3,30 +3,18 @@
  * needed, and a row may bear any name its owner gave it.
  */
 
+import { findAll } from '../recogniser/dom/find';
+import { isPressable } from '../recogniser/dom/pressable';
+import { cachedQuery } from '../recogniser/dom/query-cache';
+import { isSimilar, someSibling } from '../recogniser/dom/siblings';
+import { hasText, isGlyph, normaliseText, shortText } from '../recogniser/dom/text';
+import { closest, composedAncestors, composedContains, composedParent, MAX_DEPTH, unclobbered } from '../recogniser/dom/tree';
+import { hasHandCursor, isVisible } from '../recogniser/dom/visibility';
+import { deviceNameUnder, type LabelIndex, matchesUnder } from '../recogniser/read/label-index';
 import type { LabelKind } from './atlas';
+import { hasLetter } from './atlas/normalise';
 import { DIALOG_SELECTOR } from './component-libraries';
 import { looksLikeDevice } from './device-vocabulary';
-import {
-  alike,
-  closest,
-  fewWords,
-  findAll,
-  hasHandCursor,
-  hasText,
-  holds,
-  isGlyph,
-  isPressable,
-  isVisible,
-  MAX_DEPTH,
-  parentOf,
-  plain,
-  remembered,
-  someSibling,
-  tidy,
-  upwards,
-} from './dom';
-import { hasLetter } from './letters';
-import { hitsUnder, nameUnder, type Scan } from './scan';
 import { isInSeriesAt, type Sighting } from './sightings';
 
 /** One device in a list. */
@@ -43,25 +31,25 @@ const CLIMB = 8;
 /** The repeated unit around `element`: the lowest ancestor that has a sibling like itself, or is a list item by markup. */
 function unitAround(element: Element): Element | undefined {
   let at: Element | null = element;
-  for (let i = 0; at && i < CLIMB; i++, at = parentOf(at)) {
-    if (plain(at).matches(ROW_SELECTOR)) return at;
-    const parent = plain(at).parentNode as ParentNode | null;
+  for (let i = 0; at && i < CLIMB; i++, at = composedParent(at)) {
+    if (unclobbered(at).matches(ROW_SELECTOR)) return at;
+    const parent = unclobbered(at).parentNode as ParentNode | null;
     if (!parent || parent === at.ownerDocument.body) return undefined;
     if (at === element || isInlineTag(at)) continue;
     const self = at;
-    if (someSibling(self, (sibling) => alike(sibling, self) && hasText(sibling))) return self;
+    if (someSibling(self, (sibling) => isSimilar(sibling, self) && hasText(sibling))) return self;
   }
   return undefined;
 }
 
-const rowIndex = remembered((rows: readonly DeviceRow[]) => new Map(rows.map((row, index) => [row.row, { row, index }])));
+const rowIndex = cachedQuery((rows: readonly DeviceRow[]) => new Map(rows.map((row, index) => [row.row, { row, index }])));
 
 /** The row in which an element stands: of several, the first in the list. */
 export function rowAround(rows: readonly DeviceRow[], element: Element): DeviceRow | undefined {
   if (rows.length === 0) return undefined;
   const known = rowIndex(rows);
   let first: { row: DeviceRow; index: number } | undefined;
-  for (let at: Element | null = element; at; at = parentOf(at)) {
+  for (let at: Element | null = element; at; at = composedParent(at)) {
     const found = known.get(at);
     if (found && !(first && first.index < found.index)) first = found;
   }
@@ -71,20 +59,20 @@ export function rowAround(rows: readonly DeviceRow[], element: Element): DeviceR
 const isInlineTag = (element: Element): boolean => element.localName === 'span' || element.localName === 'b' || element.localName === 'i';
 
 /** Short texts of a row that may be its name, in order, labels and numbers left out. */
-function nameIn(row: Element, scan: Scan): string | undefined {
-  const name = nameUnder(scan).get(row);
+function nameIn(row: Element, scan: LabelIndex): string | undefined {
+  const name = deviceNameUnder(scan).get(row);
   if (name !== undefined) return name;
   const queue: Node[] = [row];
   for (let i = 0; i < queue.length && i < 60; i++) {
     const node = queue[i] as Node;
     if (node.nodeType === 3) {
-      const text = tidy((node as Text).data);
+      const text = normaliseText((node as Text).data);
       if (text.length >= 2 && text.length <= 60 && hasLetter(text)) return text;
       continue;
     }
     if (node.nodeType !== 1) continue;
     const element = node as Element;
-    if (scan.hits.has(element) || isPressableTool(element, row) || isGlyph(element, element.textContent ?? '')) continue;
+    if (scan.matches.has(element) || isPressableTool(element, row) || isGlyph(element, element.textContent ?? '')) continue;
     queue.splice(i + 1, 0, ...element.childNodes, ...(element.shadowRoot?.childNodes ?? []));
   }
   return undefined;
@@ -101,7 +89,7 @@ function isPressableTool(element: Element, row: Element): boolean {
 }
 
 /** The rows of devices on a page, top to bottom; a dialog above the list does not count. */
-export function deviceRows(scan: Scan, sightings: readonly Sighting[]): DeviceRow[] {
+export function deviceRows(scan: LabelIndex, sightings: readonly Sighting[]): DeviceRow[] {
   const rows = new Map<Element, DeviceRow>();
   // "current device" is said of devices alone, so their lines need nothing to press
   const said = sightings.filter((sighting) => sighting.kinds.has('current-device') && !sighting.inText).map(({ hit }) => hit.element);
@@ -110,7 +98,11 @@ export function deviceRows(scan: Scan, sightings: readonly Sighting[]): DeviceRo
   const named = headed ? [...scan.deviceNames.keys()].map(unitAround) : [];
   const isEqual = (row: Element): boolean =>
     named.some(
-      (other) => other !== undefined && other !== row && alike(other, row) && plain(other).parentElement === plain(row).parentElement,
+      (other) =>
+        other !== undefined &&
+        other !== row &&
+        isSimilar(other, row) &&
+        unclobbered(other).parentElement === unclobbered(row).parentElement,
     );
   const isLine = (row: Element): boolean =>
     (headed && named.includes(row) && isEqual(row)) || canBePressed(row) || said.some((words) => row.parentElement?.contains(words));
@@ -132,8 +124,8 @@ export function deviceRows(scan: Scan, sightings: readonly Sighting[]): DeviceRo
     if (unit && unit !== sighting.control) removable.push({ unit, sure: sighting.kinds.has('delete-device') });
   }
   for (const { unit, sure } of removable) {
-    const one = sure || nameUnder(scan).has(unit);
-    if (one || removable.some((other) => other.unit !== unit && alike(other.unit, unit))) add(unit, nameIn(unit, scan));
+    const one = sure || deviceNameUnder(scan).has(unit);
+    if (one || removable.some((other) => other.unit !== unit && isSimilar(other.unit, unit))) add(unit, nameIn(unit, scan));
   }
   // by standing under the heading of the list
   for (const sighting of sightings) {
@@ -147,7 +139,7 @@ export function deviceRows(scan: Scan, sightings: readonly Sighting[]): DeviceRo
   const held = new Map<Element, number>();
   const around = (row: Element): Element[] => {
     const outer: Element[] = [];
-    for (let at = parentOf(row); at; at = parentOf(at)) if (rows.has(at)) outer.push(at);
+    for (let at = composedParent(row); at; at = composedParent(at)) if (rows.has(at)) outer.push(at);
     return outer;
   };
   for (const row of rows.keys()) for (const outer of around(row)) held.set(outer, (held.get(outer) ?? 0) + 1);
@@ -155,8 +147,8 @@ export function deviceRows(scan: Scan, sightings: readonly Sighting[]): DeviceRo
 }
 
 /** A line of a list of devices can be opened, or something in it can be pressed; a line of a text cannot. */
-const canBePressed = remembered((row: Element): boolean => {
-  for (let at: Element | null = row, i = 0; at && i < 3; i++, at = parentOf(at)) if (isPressable(at)) return true;
+const canBePressed = cachedQuery((row: Element): boolean => {
+  for (let at: Element | null = row, i = 0; at && i < 3; i++, at = composedParent(at)) if (isPressable(at)) return true;
   if (findAll(row, '*', 80).some((element) => isPressable(element) || isMenuButton(element))) return true;
   return hasHandCursor(row) || [...row.children].some(hasHandCursor);
 });
@@ -167,32 +159,34 @@ const LONE_TEXT = 120;
 const OF_ROWS: readonly LabelKind[] = ['current-device', 'find-device', 'change', 'devices'];
 
 /** The only item of a list, alike to nothing: the smallest element that holds all there is beside the heading, if that is one device. */
-function loneItem(heading: Element, scan: Scan): Element | undefined {
+function loneItem(heading: Element, scan: LabelIndex): Element | undefined {
   const names = [...scan.deviceNames.keys()].filter(
     (name) =>
-      !closest(name, DIALOG_SELECTOR) && plain(heading).compareDocumentPosition(name) & Node.DOCUMENT_POSITION_FOLLOWING && isVisible(name),
+      !closest(name, DIALOG_SELECTOR) &&
+      unclobbered(heading).compareDocumentPosition(name) & Node.DOCUMENT_POSITION_FOLLOWING &&
+      isVisible(name),
   );
   const [name] = names;
   if (!name || names.length > 1) return undefined;
   let item = name;
-  for (const at of upwards(name)) {
-    if (holds(at, heading)) break;
+  for (const at of composedAncestors(name)) {
+    if (composedContains(at, heading)) break;
     item = at;
   }
   for (let inside = filled(item); inside.length === 1 && !hasOwnText(item); inside = filled(item)) item = inside[0] as Element;
-  if (fewWords(item, LONE_TEXT) === undefined) return undefined;
-  const others = (hitsUnder(scan).get(item) ?? []).some(({ meanings }) => !meanings.some(({ kind }) => OF_ROWS.includes(kind)));
+  if (shortText(item, LONE_TEXT) === undefined) return undefined;
+  const others = (matchesUnder(scan).get(item) ?? []).some(({ meanings }) => !meanings.some(({ kind }) => OF_ROWS.includes(kind)));
   return others ? undefined : item;
 }
 
 /** Children in which there is anything to see. */
 const filled = (element: Element): Element[] =>
-  [...plain(element).children].filter(
+  [...unclobbered(element).children].filter(
     (child) => hasText(child) || isPressable(child) || child.querySelector('svg,img,i,button,a') !== null,
   );
 
 const hasOwnText = (element: Element): boolean =>
-  [...plain(element).childNodes].some((node) => node.nodeType === 3 && /\S/.test((node as Text).data));
+  [...unclobbered(element).childNodes].some((node) => node.nodeType === 3 && /\S/.test((node as Text).data));
 
 /** Elements looked at behind a heading for the list that it heads: the list of a heading is near it. */
 const MAX_AFTER_HEADING = 400;
@@ -201,11 +195,11 @@ const MAX_AFTER_HEADING = 400;
 function itemsUnder(heading: Element): Element[] {
   const budget = { left: MAX_AFTER_HEADING };
   let at: Element | null = heading;
-  for (let i = 0; at && i < 4; i++, at = plain(at).parentElement) {
-    for (let next = plain(at).nextElementSibling; next && budget.left > 0; next = plain(next).nextElementSibling) {
+  for (let i = 0; at && i < 4; i++, at = unclobbered(at).parentElement) {
+    for (let next = unclobbered(at).nextElementSibling; next && budget.left > 0; next = unclobbered(next).nextElementSibling) {
       const before = budget.left;
       if (hasRow(next, budget, 0)) {
-        const items = [...(plain(next).matches(ROW_SELECTOR) ? [next] : []), ...findAll(next, ROW_SELECTOR, 500)].filter(
+        const items = [...(unclobbered(next).matches(ROW_SELECTOR) ? [next] : []), ...findAll(next, ROW_SELECTOR, 500)].filter(
           (item) => !item.querySelector(ROW_SELECTOR),
         );
         if (items.length > 0) return items.slice(0, MAX_ROWS);
@@ -223,12 +217,12 @@ const ROW_ROLES = new Set(['listitem', 'row', 'option']);
 /** Whether an element is or holds an item of a list by markup. Takes what it looks at from the budget. */
 function hasRow(element: Element, budget: { left: number }, depth: number): boolean {
   if (--budget.left < 0 || depth > MAX_DEPTH) return false;
-  const self = plain(element);
+  const self = unclobbered(element);
   const tag = self.localName;
   if (tag === 'li' || tag === 'tr' || ROW_ROLES.has(self.getAttribute('role') ?? '')) return true;
   const root = self.shadowRoot;
   for (let parent: ParentNode = root ?? self; ; parent = self) {
-    for (let child = parent.firstElementChild; child && budget.left > 0; child = plain(child).nextElementSibling)
+    for (let child = parent.firstElementChild; child && budget.left > 0; child = unclobbered(child).nextElementSibling)
       if (hasRow(child, budget, depth + 1)) return true;
     if (parent === self) return false;
   }
@@ -237,32 +231,32 @@ function hasRow(element: Element, budget: { left: number }, depth: number): bool
 /** Children of one shape, each of which can be pressed, of the first element that has such. */
 function pressableUnits(parent: Element, budget: { left: number }, depth: number): Element[] {
   if (--budget.left < 0 || depth > MAX_DEPTH) return [];
-  const self = plain(parent);
+  const self = unclobbered(parent);
   const first = self.firstElementChild;
   if (!first) return [];
-  const second = plain(first).nextElementSibling;
-  if (second && alike(second, first) && isUnit(first)) {
+  const second = unclobbered(first).nextElementSibling;
+  if (second && isSimilar(second, first) && isUnit(first)) {
     const children = [...self.children];
-    if (children.every((child) => alike(child, first) && isUnit(child))) return children.slice(0, MAX_ROWS);
+    if (children.every((child) => isSimilar(child, first) && isUnit(child))) return children.slice(0, MAX_ROWS);
   }
-  for (let child: Element | null = first; child && budget.left > 0; child = plain(child).nextElementSibling) {
+  for (let child: Element | null = first; child && budget.left > 0; child = unclobbered(child).nextElementSibling) {
     const units = pressableUnits(child, budget, depth + 1);
     if (units.length > 0) return units;
   }
   return [];
 }
 
-const isUnit = (child: Element): boolean => isPressable(child) || [...plain(child).children].some(isPressable);
+const isUnit = (child: Element): boolean => isPressable(child) || [...unclobbered(child).children].some(isPressable);
 
 /** The name of the one device that a page or a dialog is about: a heading that looks like one, or the only such text. */
-export function soleDevice(scan: Scan, rows: readonly DeviceRow[], within?: Element): string | undefined {
+export function soleDevice(scan: LabelIndex, rows: readonly DeviceRow[], within?: Element): string | undefined {
   const names = new Map<string, boolean>(); // name -> stands as a heading
   for (const [element, name] of scan.deviceNames) {
-    if (within && !holds(within, element)) continue;
+    if (within && !composedContains(within, element)) continue;
     if (!isVisible(element)) continue;
     if (!within && rows.length > 1 && rowAround(rows, element)) continue;
     const heading = isHeading(element);
-    if (!heading && !within && isInSeriesAt(element, (sibling) => hitsUnder(scan).has(sibling))) continue;
+    if (!heading && !within && isInSeriesAt(element, (sibling) => matchesUnder(scan).has(sibling))) continue;
     names.set(name, (names.get(name) ?? false) || heading);
   }
   if (names.size === 1) return [...names.keys()][0];
@@ -271,25 +265,27 @@ export function soleDevice(scan: Scan, rows: readonly DeviceRow[], within?: Elem
 }
 
 /** A heading on a page that is no label: how a device with a name of its owner's choice shows. */
-export function headingText(scan: Scan): string | undefined {
+export function headingText(scan: LabelIndex): string | undefined {
   // headings that were read again stand last
-  const headings = [...scan.headings].sort((a, b) => (plain(a).compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+  const headings = [...scan.headings].sort((a, b) =>
+    unclobbered(a).compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+  );
   for (const element of headings) {
-    if (hitsUnder(scan).has(element) || isInHit(element, scan)) continue;
-    const text = fewWords(element, 60);
+    if (matchesUnder(scan).has(element) || isInHit(element, scan)) continue;
+    const text = shortText(element, 60);
     if (text !== undefined && text.length >= 2 && isVisible(element)) return text;
   }
   return undefined;
 }
 
-function isInHit(element: Element, scan: Scan): boolean {
-  for (let at: Element | null = element; at; at = parentOf(at)) if (scan.hits.has(at)) return true;
+function isInHit(element: Element, scan: LabelIndex): boolean {
+  for (let at: Element | null = element; at; at = composedParent(at)) if (scan.matches.has(at)) return true;
   return false;
 }
 
 /** What a document's title says, from one separator to the next. */
 export function titleParts(root: Document): string[] {
-  return root.title.split(/\s*(?:::|[|:·–—]|\s-\s)\s*/).map(tidy);
+  return root.title.split(/\s*(?:::|[|:·–—]|\s-\s)\s*/).map(normaliseText);
 }
 
 /** A part of the document's title that looks like a device: where the page gives its name no heading. */
@@ -300,7 +296,12 @@ export function titleDevice(root: Document): string | undefined {
 const isHeading = (element: Element): boolean => closest(element, 'h1,h2,h3,h4,[role="heading"]') !== undefined;
 
 /** The device that a control belongs to: the one of its row, else one named in its dialog, else the page's only one. */
-export function deviceOf(control: Element, rows: readonly DeviceRow[], scan: Scan, pageDevice: string | undefined): string | undefined {
+export function deviceOf(
+  control: Element,
+  rows: readonly DeviceRow[],
+  scan: LabelIndex,
+  pageDevice: string | undefined,
+): string | undefined {
   const row = rowAround(rows, control);
   if (row) return row.name;
   const dialog = closest(control, DIALOG_SELECTOR);
@@ -318,9 +319,9 @@ export function deviceOf(control: Element, rows: readonly DeviceRow[], scan: Sca
 
 /** Whether the two stand in elements that are alike, side by side. */
 function isBesideLike(row: Element, control: Element): boolean {
-  for (let at = row, up = parentOf(row); up; at = up, up = parentOf(up)) {
-    if (!holds(up, control)) continue;
-    for (const branch of upwards(control)) if (parentOf(branch) === up) return branch !== control && alike(branch, at);
+  for (let at = row, up = composedParent(row); up; at = up, up = composedParent(up)) {
+    if (!composedContains(up, control)) continue;
+    for (const branch of composedAncestors(control)) if (composedParent(branch) === up) return branch !== control && isSimilar(branch, at);
     return false;
   }
   return false;
@@ -337,7 +338,7 @@ export function menuButtons(
   const around = new Set<Element>();
   const overlapsFound = (candidate: Element): boolean => {
     if (around.has(candidate)) return true;
-    for (let at: Element | null = candidate; at; at = parentOf(at)) if (controls.has(at)) return true;
+    for (let at: Element | null = candidate; at; at = composedParent(at)) if (controls.has(at)) return true;
     return false;
   };
   const scan = (element: Element, device: string | undefined): void => {
@@ -347,7 +348,7 @@ export function menuButtons(
         continue;
       if (overlapsFound(candidate)) continue;
       controls.add(candidate);
-      for (let at: Element | null = candidate; at; at = parentOf(at)) around.add(at);
+      for (let at: Element | null = candidate; at; at = composedParent(at)) around.add(at);
       found.push({ control: candidate, ...(device !== undefined && { device }) });
       return;
     }
@@ -361,7 +362,7 @@ export function menuButtons(
 const MENU_NAME = 24;
 
 /** In the row of a device its menu may bear a name, seen or only heard. */
-const isRowMenu = (element: Element): boolean => opensMenu(element) && fewWords(element, MENU_NAME) !== undefined;
+const isRowMenu = (element: Element): boolean => opensMenu(element) && shortText(element, MENU_NAME) !== undefined;
 
 /** A picture from the font of the page has no words either. */
 const hasWords = (text: string | undefined): boolean => text === undefined || /[^\ue000-\uf8ff]/.test(text);
@@ -374,11 +375,11 @@ function opensMenu(element: Element): boolean {
 /** Elements of one row or page that are looked at for a menu. */
 const MAX_CANDIDATES = 1_500;
 
-const isMenuButton = remembered((element: Element): boolean => {
-  const text = fewWords(element, 5);
+const isMenuButton = cachedQuery((element: Element): boolean => {
+  const text = shortText(element, 5);
   if (text === undefined) return false;
   if (/^(?:[⋮…⋯︙]|\.{3}|[·•∙・]{3}|[·•]\s[·•]\s[·•])$/.test(text)) return true;
-  if (/^more_(?:vert|horiz)$/.test(tidy(element.textContent ?? ''))) return true;
+  if (/^more_(?:vert|horiz)$/.test(normaliseText(element.textContent ?? ''))) return true;
   if (hasWords(text)) return false;
   if (opensMenu(element) || element.getAttribute('aria-haspopup') === 'listbox') return true;
   // three dots drawn, with or without a button around them

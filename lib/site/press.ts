@@ -2,11 +2,17 @@
  * What an event presses. A control is more than the element that bears its name: a row listens as a whole, a menu presses its active
  * item, a native box has changed before anybody hears of it. Pure over the event's path and the document as it is.
  */
+
+import { findAll } from '../recogniser/dom/find';
+import { isPressable } from '../recogniser/dom/pressable';
+import { isSmall } from '../recogniser/dom/siblings';
+import type { Inverted } from '../recogniser/dom/switches';
+import { normaliseText, shownText } from '../recogniser/dom/text';
+import { composedAncestors, composedContains, unclobbered } from '../recogniser/dom/tree';
+import { hasHandCursor } from '../recogniser/dom/visibility';
 import { MAX_LABEL } from './atlas/normalise';
 import { DIALOG_SELECTOR } from './component-libraries';
-import { findAll, hasHandCursor, holds, isPressable, isSmall, plain, shownText, tidy, upwards } from './dom';
 import { type ControlKind, isGuarded } from './kinds';
-import type { Inverted } from './switches';
 import { unreadOn } from './unread';
 
 /** What recognition has to know of an event to judge the page as it was before it. */
@@ -33,11 +39,11 @@ export function pressingOf(event: Event): Pressing {
 /** The elements that are pressed: the event's path, or for a key on a menu that names its active item, that item's. */
 export function pressedPath(path: readonly Element[], { key }: Pressing): readonly Element[] {
   const [focused] = path;
-  const id = key && focused ? plain(focused).getAttribute('aria-activedescendant') : null;
+  const id = key && focused ? unclobbered(focused).getAttribute('aria-activedescendant') : null;
   if (!focused || !id) return path;
-  const root = plain(focused).getRootNode() as Document | ShadowRoot;
+  const root = unclobbered(focused).getRootNode() as Document | ShadowRoot;
   const item = typeof root.getElementById === 'function' ? root.getElementById(id) : null;
-  return item ? [...upwards(item)] : path;
+  return item ? [...composedAncestors(item)] : path;
 }
 
 /** What `controlIn` asks of a recognition. */
@@ -83,17 +89,17 @@ function pressDepth(element: Element, path: readonly Element[], recognition: Pre
   const direct = path.indexOf(element);
   if (direct !== -1) return direct;
   const target = path[0] as Element;
-  if (holds(target, element)) {
+  if (composedContains(target, element)) {
     // pressed on the padding of a wrapper: does it show anything besides the control?
-    const own = tidy(shownText(element, MAX_LABEL));
-    if (own !== '' && tidy(shownText(target, MAX_LABEL)) === own) return 0;
+    const own = normaliseText(shownText(element, MAX_LABEL));
+    if (own !== '' && normaliseText(shownText(target, MAX_LABEL)) === own) return 0;
   }
   if (!recognition) return -1;
   const near = new Set(path.slice(0, CLIMB));
-  if (![...upwards(element, CLIMB)].some((at) => near.has(at))) return -1;
+  if (![...composedAncestors(element, CLIMB)].some((at) => near.has(at))) return -1;
   const depth = path.indexOf(areaOf(element, recognition));
   // a neighbour that is pressed by itself is another matter
-  return path.slice(0, Math.max(0, depth)).some((at) => isPressable(at) && !holds(at, element)) ? -1 : depth;
+  return path.slice(0, Math.max(0, depth)).some((at) => isPressable(at) && !composedContains(at, element)) ? -1 : depth;
 }
 
 /** Ancestors that may be what reacts. */
@@ -113,13 +119,15 @@ export function areaOf(element: Element, recognition: Pressables): Element {
   const name = recognition.names?.get(element);
   const isButton = isPressable(element);
   let area = element;
-  for (const at of upwards(element, CLIMB)) {
+  for (const at of composedAncestors(element, CLIMB)) {
     if (at === element) continue;
-    if (NO_ROW.has(at.localName) || plain(at).matches(DIALOG_SELECTOR) || recognition.details.has(at) || !isSmall(at, MAX_AREA)) break;
-    const named = name !== undefined && !holds(area, name);
+    if (NO_ROW.has(at.localName) || unclobbered(at).matches(DIALOG_SELECTOR) || recognition.details.has(at) || !isSmall(at, MAX_AREA))
+      break;
+    const named = name !== undefined && !composedContains(area, name);
     if (!named && holdsOther(at, element, name)) break;
     const short = shownText(at, ROW_TEXT).length <= ROW_TEXT;
-    if ((named && short) || isPressable(at) || (short && (hasHandCursor(at) || (!isButton && plain(at).matches(ROW_SELECTOR))))) area = at;
+    if ((named && short) || isPressable(at) || (short && (hasHandCursor(at) || (!isButton && unclobbered(at).matches(ROW_SELECTOR)))))
+      area = at;
   }
   return area;
 }
@@ -128,6 +136,9 @@ export function areaOf(element: Element, recognition: Pressables): Element {
 function holdsOther(at: Element, element: Element, name: Element | undefined): boolean {
   return findAll(at, '*', MAX_AREA).some(
     (inner) =>
-      isPressable(inner) && !holds(inner, element) && !holds(element, inner) && !(name && (holds(inner, name) || holds(name, inner))),
+      isPressable(inner) &&
+      !composedContains(inner, element) &&
+      !composedContains(element, inner) &&
+      !(name && (composedContains(inner, name) || composedContains(name, inner))),
   );
 }

@@ -2,30 +2,22 @@
  * Which of Xiaomi's pages is this, and where are its controls? Pure over its arguments: reads the document it is given, keeps
  * nothing, asks no clock and no storage. `createRecogniser` gives the same answer for a living page from changed subtrees only.
  */
+
+import { findAll, findFirst } from '../recogniser/dom/find';
+import { isNavigationLink, isPressable } from '../recogniser/dom/pressable';
+import { QueryCache, withQueryCache } from '../recogniser/dom/query-cache';
+import { hasSimilarSibling, isSmall } from '../recogniser/dom/siblings';
+import { type Inverted, isOff, switchesIn } from '../recogniser/dom/switches';
+import { hasText, normaliseText, shownText } from '../recogniser/dom/text';
+import { closest, composedAncestors, composedContains, composedParent, unclobbered } from '../recogniser/dom/tree';
+import { isDrawn, isVisible } from '../recogniser/dom/visibility';
 import { refusalOf as refusalInWords } from '../recogniser/grammar';
 import { labelMeanings } from '../recogniser/label-meanings';
+import { DocumentReader } from '../recogniser/read/document-reader';
+import { deviceNameUnder, type LabelIndex, type LabelMatch, matchesUnder } from '../recogniser/read/label-index';
 import type { LabelKind, Meaning } from './atlas';
 import { DIALOG_SELECTOR, LAYER_SELECTOR, TICK_SELECTOR } from './component-libraries';
 import { type DeviceRow, deviceOf, deviceRows, headingText, menuButtons, rowAround, soleDevice, titleDevice, titleParts } from './devices';
-import {
-  closest,
-  findAll,
-  findFirst,
-  hasText,
-  hasTwin,
-  holds,
-  isDrawn,
-  isPressable,
-  isSmall,
-  isVisible,
-  leadsAway,
-  parentOf,
-  plain,
-  shownText,
-  tidy,
-  upwards,
-  whileStill,
-} from './dom';
 import { type ControlKind, isGuarded, type PageKind } from './kinds';
 import { type Lesson, lessonsFor } from './lessons';
 import { controlIn, type Pressing, pressedPath } from './press';
@@ -43,9 +35,7 @@ import {
   WEIGHT,
   YIELDS,
 } from './rules';
-import { type Hit, hitsUnder, nameUnder, type Scan, Scanner } from './scan';
 import { type Sighting, sightingsOf } from './sightings';
-import { type Inverted, isOff, switchesIn } from './switches';
 
 export type { Lesson } from './lessons';
 export { controlIn, type Pressing, pressedPath, pressingOf } from './press';
@@ -105,9 +95,9 @@ export interface RecognitionSummary {
 export function recognise(url: URL, root: Document, lessons: readonly Lesson[] = [], pressing: Pressing = {}): Recognition | undefined {
   const verdict = routeOf(url);
   if (isForbidden(verdict) || verdict.use === 'other') return undefined;
-  const scanner = new Scanner(root, taughtHashes(lessons));
-  scanner.readAll();
-  return whileStill(scanner.shadowRoots, () => judge(url, verdict, root, scanner, lessons, pressing));
+  const reader = new DocumentReader(root, taughtHashes(lessons));
+  reader.readAll();
+  return withQueryCache(new QueryCache(reader.index.shadowRoots), () => judge(url, verdict, root, reader.index, lessons, pressing));
 }
 
 /** A recogniser for a living page. `visited` counts the elements looked at since it was made. */
@@ -121,7 +111,7 @@ export interface Recogniser {
    * Whether the last update met only nodes that mean nothing by themselves, and so judged nothing anew. They may still be company for
    * what was there (one more row makes a list): when the page comes to rest, update once more with `[]`.
    */
-  readonly owes: boolean;
+  readonly pending: boolean;
   /**
    * Whether the document has not been read to its end: a long one is read a slice at a time, and until then the last answer stands.
    * Update once more, with whatever has changed meanwhile. `first` where there is no answer yet.
@@ -157,7 +147,7 @@ const ALL: Slice = { elements: Number.POSITIVE_INFINITY, ms: 0, now: () => 0 };
 
 /** Makes a recogniser for one document. Nothing is read before the first update. */
 export function createRecogniser(root: Document, lessons: readonly Lesson[] = [], slice = ALL): Recogniser {
-  const scanner = new Scanner(root, taughtHashes(lessons));
+  const reader = new DocumentReader(root, taughtHashes(lessons));
   /** A reading of the whole document under way: what has changed since it began, and what is left to do. */
   let reading: { readonly changed: Node[]; left: 'all' | 'some' | 'judging' } | undefined;
   /** Meanwhile so much has changed that everything has to be read once more. */
@@ -169,12 +159,12 @@ export function createRecogniser(root: Document, lessons: readonly Lesson[] = []
     if (left !== 'judging') {
       const end = slice.now() + slice.ms;
       let done: boolean;
-      do done = scanner.proceed(slice.elements);
+      do done = reader.proceed(slice.elements);
       while (!done && slice.now() < end);
       reading.left = done ? 'judging' : 'some';
       if (!done || left === 'some') return false;
     }
-    if (changed.length > 0) scanner.readChanged(changed);
+    if (changed.length > 0) reader.readChanged(changed);
     reading = undefined;
     return true;
   };
@@ -186,9 +176,9 @@ export function createRecogniser(root: Document, lessons: readonly Lesson[] = []
   /** Layers of the last reading, which count until the next one is at its end. */
   let earlierLayers: readonly Element[] = [];
   function* layers(): Generator<Element> {
-    yield* scanner.layers;
+    yield* reader.index.layers;
     if (!reading) return;
-    for (const layer of earlierLayers) if (!scanner.layers.has(layer) && plain(layer).isConnected) yield layer;
+    for (const layer of earlierLayers) if (!reader.index.layers.has(layer) && unclobbered(layer).isConnected) yield layer;
   }
   return {
     update(url, changed) {
@@ -205,12 +195,12 @@ export function createRecogniser(root: Document, lessons: readonly Lesson[] = []
       if (!reading && (read === undefined || !changed || outdated || isMuch(changed, LONG_SLICES * slice.elements))) {
         reading = { changed: [], left: 'all' };
         outdated = false;
-        earlierLayers = [...scanner.layers];
-        scanner.begin();
+        earlierLayers = [...reader.index.layers];
+        reader.begin();
       } else if (reading) {
         if (changed) reading.changed.push(...changed);
         else outdated = true;
-      } else if (changed && changed.length > 0 && !scanner.readChanged(changed) && read === url.href && owed < MOST_OWED) {
+      } else if (changed && changed.length > 0 && !reader.readChanged(changed) && read === url.href && owed < MOST_OWED) {
         owed++;
         return last;
       }
@@ -221,28 +211,28 @@ export function createRecogniser(root: Document, lessons: readonly Lesson[] = []
       }
       read = url.href;
       owed = 0;
-      const now = whileStill(scanner.shadowRoots, () => {
-        hidden = [...scanner.hits.values()].map((hit) => hit.inner).filter((inner) => !isVisible(inner) && !isDrawn(inner));
-        return judge(url, verdict, root, scanner, lessons);
+      const now = withQueryCache(new QueryCache(reader.index.shadowRoots), () => {
+        hidden = [...reader.index.matches.values()].map((hit) => hit.innermost).filter((inner) => !isVisible(inner) && !isDrawn(inner));
+        return judge(url, verdict, root, reader.index, lessons);
       });
       if (!(last && now && saysTheSame(last, now))) last = now;
       return last;
     },
-    get owes() {
+    get pending() {
       return owed > 0;
     },
     get reading() {
       if (!reading && !outdated) return undefined;
       return read === undefined ? 'first' : 'again';
     },
-    touchedBy: (mutation) => scanner.touchedBy(mutation),
+    touchedBy: (mutation) => reader.touchedBy(mutation),
     layers: { [Symbol.iterator]: layers },
-    findLayers: () => scanner.findLayers(LAYER_SELECTOR),
+    findLayers: () => reader.findLayers(LAYER_SELECTOR),
     get visited() {
-      return scanner.visited;
+      return reader.visited;
     },
     get shadowRoots() {
-      return scanner.shadowRoots;
+      return reader.index.shadowRoots;
     },
     hidden: () => hidden,
   };
@@ -315,7 +305,7 @@ function isMuch(nodes: readonly Node[], limit: number): boolean {
   if (limit === Number.POSITIVE_INFINITY) return false;
   let count = 0;
   for (const node of nodes) {
-    const self = plain(node);
+    const self = unclobbered(node);
     if (self.nodeType === 1) count += (self as Element).getElementsByTagName('*').length;
     if (count > limit) return true;
   }
@@ -328,7 +318,7 @@ function judge(
   url: URL,
   verdict: RouteVerdict,
   root: Document,
-  scan: Scan,
+  scan: LabelIndex,
   lessons: readonly Lesson[],
   { inverted, guarding }: Pressing = {},
 ): Recognition | undefined {
@@ -397,7 +387,7 @@ class Look implements Facts {
   constructor(
     readonly verdict: RouteVerdict,
     readonly root: Document,
-    readonly scan: Scan,
+    readonly scan: LabelIndex,
     readonly sightings: readonly Sighting[],
     readonly rowList: readonly DeviceRow[],
     private readonly inverted?: Inverted,
@@ -465,7 +455,7 @@ class Look implements Facts {
 
   get certainRows(): number {
     const removers = this.rowsWith((s) => s.kinds.has('delete-device') || s.kinds.has('remove'));
-    return this.rowList.filter(({ row }) => nameUnder(this.scan).has(row) || removers.has(row)).length;
+    return this.rowList.filter(({ row }) => deviceNameUnder(this.scan).has(row) || removers.has(row)).length;
   }
 
   get removableRows(): number {
@@ -478,7 +468,7 @@ class Look implements Facts {
     const known = new Set(this.rowList.map(({ row }) => row));
     for (const sighting of this.useful) {
       if (!sighting.control || !fits(sighting)) continue;
-      for (const at of upwards(sighting.hit.element)) if (known.has(at)) rows.add(at);
+      for (const at of composedAncestors(sighting.hit.element)) if (known.has(at)) rows.add(at);
     }
     return rows;
   }
@@ -521,7 +511,7 @@ class Look implements Facts {
 
   get onlyAsked(): boolean {
     const tellsMore = (layer: Element): boolean =>
-      this.useful.some(({ hit, kinds }) => holds(layer, hit.element) && OF_ONE_DEVICE.some((kind) => kinds.has(kind)));
+      this.useful.some(({ hit, kinds }) => composedContains(layer, hit.element) && OF_ONE_DEVICE.some((kind) => kinds.has(kind)));
     return (
       this.rowList.length > 1 &&
       this.isNamedOnly((place) => {
@@ -541,8 +531,8 @@ class Look implements Facts {
   layerOf(element: Element): Element | undefined {
     const marked = closest(element, LAYER_ABOVE);
     if (marked) return marked;
-    for (const at of upwards(element)) {
-      if (this.rowList.some(({ row }) => holds(at, row))) return undefined;
+    for (const at of composedAncestors(element)) {
+      if (this.rowList.some(({ row }) => composedContains(at, row))) return undefined;
       if (at.ownerDocument.defaultView?.getComputedStyle(at).position === 'fixed') return at;
     }
     return undefined;
@@ -570,10 +560,10 @@ class Look implements Facts {
     const parents = new Map<Node, Set<LabelKind>>();
     for (const sighting of this.useful) {
       let at: Element | null = sighting.hit.element;
-      for (let i = 0; at && i < 6; i++, at = parentOf(at)) {
-        const parent = plain(at).parentNode;
+      for (let i = 0; at && i < 6; i++, at = composedParent(at)) {
+        const parent = unclobbered(at).parentNode;
         if (!parent || at.localName === 'body') break;
-        if (!hasTwin(at)) continue;
+        if (!hasSimilarSibling(at)) continue;
         const seen = parents.get(parent) ?? new Set();
         for (const kind of sighting.kinds) seen.add(kind);
         parents.set(parent, seen);
@@ -586,8 +576,8 @@ class Look implements Facts {
     return this.useful.some(({ control, kinds }) => {
       if (!control || !labels.some((label) => kinds.has(label))) return false;
       let at: Element | null = control;
-      for (let i = 0; at && i < 3; i++, at = parentOf(at)) {
-        if (hasTwin(at)) return true;
+      for (let i = 0; at && i < 3; i++, at = composedParent(at)) {
+        if (hasSimilarSibling(at)) return true;
       }
       return false;
     });
@@ -598,11 +588,11 @@ class Look implements Facts {
     const { element } = sighting.hit;
     if (this.ticks.has(element)) return this.ticks.get(element);
     let tick: Element | undefined;
-    let at: Element | null = sighting.hit.inner;
-    for (let i = 0; at && i < 6 && !tick; i++, at = parentOf(at)) {
-      if (plain(at).matches(TICK_SELECTOR)) tick = at;
+    let at: Element | null = sighting.hit.innermost;
+    for (let i = 0; at && i < 6 && !tick; i++, at = composedParent(at)) {
+      if (unclobbered(at).matches(TICK_SELECTOR)) tick = at;
       else tick = findFirst(at, TICK_SELECTOR, 60);
-      if (at.localName === 'form' || at.localName === 'body' || plain(at).matches(DIALOG_SELECTOR)) break;
+      if (at.localName === 'form' || at.localName === 'body' || unclobbered(at).matches(DIALOG_SELECTOR)) break;
     }
     this.ticks.set(element, tick);
     return tick;
@@ -613,7 +603,7 @@ class Look implements Facts {
     for (const sighting of this.useful) {
       if (!sighting.kinds.has('find-device')) continue;
       let at: Element | null = sighting.hit.element;
-      for (let i = 0; at && i < 4; i++, at = parentOf(at)) {
+      for (let i = 0; at && i < 4; i++, at = composedParent(at)) {
         if (!isSmall(at, MAX_ROW)) break;
         const inside = switchesIn(at, 40);
         if (inside.length > 1) break; // a whole form of switches: whose is whose is anybody's guess
@@ -638,40 +628,40 @@ const LAYER_ABOVE = `${DIALOG_SELECTOR},[role="menu"]`;
 const OF_ONE_DEVICE: readonly LabelKind[] = ['find-device', 'turn-off-find-device', 'current-device'];
 
 /** The row of a label: the first ancestor that is one of several alike, as long as it holds no other label. */
-function rowOf(hit: Hit, scan: Scan): Element | undefined {
-  for (const at of upwards(hit.element, 5)) {
+function rowOf(hit: LabelMatch, scan: LabelIndex): Element | undefined {
+  for (const at of composedAncestors(hit.element, 5)) {
     if (at === hit.element) continue;
-    for (const other of hitsUnder(scan).get(at) ?? []) if (other !== hit && !isRowWord(other)) return undefined;
-    if (hasTwin(at)) return at;
+    for (const other of matchesUnder(scan).get(at) ?? []) if (other !== hit && !isRowWord(other)) return undefined;
+    if (hasSimilarSibling(at)) return at;
   }
   return undefined;
 }
 
 /** «Изменить» and the like stand in rows of other labels, and what a row does is said below its label. */
-const isRowWord = (hit: Hit): boolean =>
+const isRowWord = (hit: LabelMatch): boolean =>
   hit.meanings.length > 0 && hit.meanings.every(({ kind }) => kind === 'change' || kind === 'remove' || kind === 'delete-account-note');
 
 /** «Изменить» stands in the row of a label: it can be acted upon, whatever listens. */
-function isChangedInRow(hit: Hit, scan: Scan): boolean {
+function isChangedInRow(hit: LabelMatch, scan: LabelIndex): boolean {
   const row = rowOf(hit, scan);
-  return row !== undefined && (hitsUnder(scan).get(row) ?? []).some(({ meanings }) => meanings.some(({ kind }) => kind === 'change'));
+  return row !== undefined && (matchesUnder(scan).get(row) ?? []).some(({ meanings }) => meanings.some(({ kind }) => kind === 'change'));
 }
 
 /** The only thing to press in the row of a label that cannot be pressed itself. */
-function rowButton(hit: Hit, scan: Scan): Element | undefined {
+function rowButton(hit: LabelMatch, scan: LabelIndex): Element | undefined {
   const row = rowOf(hit, scan);
   if (!row || isPressable(row)) return row;
   const inside = findAll(row, '*', 60).filter((candidate) => isPressable(candidate) || candidate.localName === 'a');
-  const outermost = inside.filter((candidate) => !inside.some((other) => other !== candidate && holds(other, candidate)));
+  const outermost = inside.filter((candidate) => !inside.some((other) => other !== candidate && composedContains(other, candidate)));
   return outermost.length === 1 ? outermost[0] : undefined;
 }
 
 /** More elements than this are no row of a switch. */
 const MAX_ROW = 400;
 
-function refusalRows(scan: Scan, useful: readonly Sighting[]): Element[] {
+function refusalRows(scan: LabelIndex, useful: readonly Sighting[]): Element[] {
   const rows = new Set([...scan.refusals].filter((row) => isVisible(row) && hasText(row)));
-  const isInRow = (element: Element): boolean => [...upwards(element)].some((at) => rows.has(at));
+  const isInRow = (element: Element): boolean => [...composedAncestors(element)].some((at) => rows.has(at));
   for (const { kinds, hit } of useful) if (kinds.has('refusal') && !isInRow(hit.element)) rows.add(hit.element);
   // rows of the same list that we do not know are shown as they stand
   for (const row of [...rows]) {
@@ -846,7 +836,7 @@ class ControlFinder {
         }
       }
       const scope = page === 'my-devices' ? undefined : (look.root.body ?? undefined);
-      for (const { control, device } of menuButtons(look.rowList, scope, (element) => look.scan.hits.has(element))) {
+      for (const { control, device } of menuButtons(look.rowList, scope, (element) => look.scan.matches.has(element))) {
         this.add('device-menu', control, { label: '', confidence: this.confidence * 0.85 }, device ?? this.device(control));
       }
     }
@@ -854,8 +844,8 @@ class ControlFinder {
       this.consent();
       for (const row of look.refusalRows) {
         this.add('delete-account-refusal', row, {
-          label: tidy(row.textContent ?? ''),
-          refusal: refusalOf(row) ?? refusalInWords(tidy(shownText(row, MAX_REFUSAL))) ?? 'unknown',
+          label: normaliseText(row.textContent ?? ''),
+          refusal: refusalOf(row) ?? refusalInWords(normaliseText(shownText(row, MAX_REFUSAL))) ?? 'unknown',
           confidence: this.confidence,
         });
       }
@@ -933,13 +923,13 @@ class ControlFinder {
         (rule.needs === 'any' && rule.control !== 'my-devices-heading'
           ? (rowButton(sighting.hit, this.look.scan) ?? rowOf(sighting.hit, this.look.scan))
           : undefined) ??
-        (rule.control === 'my-devices-heading' ? sighting.hit.inner : sighting.hit.element);
+        (rule.control === 'my-devices-heading' ? sighting.hit.innermost : sighting.hit.element);
       const entry =
         rule.control === 'delete-account-confirm' &&
         rule.label === 'delete-account' &&
         sighting.dialog === undefined &&
         this.deletesInDialog;
-      if (!holds(element, sighting.hit.element)) this.names.set(element, sighting.hit.element);
+      if (!composedContains(element, sighting.hit.element)) this.names.set(element, sighting.hit.element);
       const certainty = !generic && (sighting.web.has(rule.label) || sighting.composed.has(rule.label)) ? 1 : 0.85;
       const device = rule.control === 'remove-device' || rule.control === 'turn-off-find-device' ? this.device(element) : undefined;
       this.add(
@@ -956,7 +946,7 @@ class ControlFinder {
   private nearDevice(sighting: Sighting): boolean {
     const { control, dialog } = sighting;
     if (!control) return false;
-    const parent = parentOf(control);
+    const parent = composedParent(control);
     if (parent && rowAround(this.look.rowList, parent)) return true;
     if (dialog !== undefined) return true;
     // the menu of one row, drawn elsewhere
@@ -987,7 +977,7 @@ class ControlFinder {
     const { element } = sighting.hit;
     const tick = this.look.tickOf(sighting);
     if (!tick) return sighting.control ?? element;
-    for (const at of upwards(element, 6)) if (holds(at, tick)) return at;
+    for (const at of composedAncestors(element, 6)) if (composedContains(at, tick)) return at;
     return tick;
   }
 
@@ -1012,7 +1002,7 @@ class ControlFinder {
       if (!control || !sighting.kinds.has('account-brand')) continue;
       if (
         control.localName !== 'a' ||
-        !leadsAway(control) ||
+        !isNavigationLink(control) ||
         /^https:\/\/([\w-]+\.)?account\.xiaomi\.com\//.test((control as HTMLAnchorElement).href)
       ) {
         this.add('account-menu-item', control, { label: sighting.hit.text, confidence: this.confidence });

@@ -2,32 +2,22 @@
  * From places where labels stand to what a person sees there: pressable or not, heading or not, in a sentence, in a list, in a
  * dialog. Visibility and cursor are asked here, for the few candidates only.
  */
+
+import { findAll } from '../recogniser/dom/find';
+import { isNavigationLink, isPressable } from '../recogniser/dom/pressable';
+import { cachedQuery } from '../recogniser/dom/query-cache';
+import { hasSimilarSibling, isSimilar, someSibling } from '../recogniser/dom/siblings';
+import { hasText, normaliseText, shownText } from '../recogniser/dom/text';
+import { closest, composedAncestors, composedParent, unclobbered } from '../recogniser/dom/tree';
+import { hasHandCursor, isVisible } from '../recogniser/dom/visibility';
+import { type LabelIndex, type LabelMatch, matchesUnder } from '../recogniser/read/label-index';
 import type { LabelKind } from './atlas';
+import { hasLetter } from './atlas/normalise';
 import { DIALOG_SELECTOR } from './component-libraries';
-import {
-  alike,
-  closest,
-  findAll,
-  hasHandCursor,
-  hasText,
-  hasTwin,
-  isPressable,
-  isVisible,
-  leadsAway,
-  parentOf,
-  plain,
-  remembered,
-  shownText,
-  someSibling,
-  tidy,
-  upwards,
-} from './dom';
-import { hasLetter } from './letters';
-import { type Hit, hitsUnder, type Scan } from './scan';
 
 /** A visible label and its role on the page. */
 export interface Sighting {
-  readonly hit: Hit;
+  readonly hit: LabelMatch;
   readonly kinds: ReadonlySet<LabelKind>;
   /** Seen on the site itself, for at least one of its kinds. */
   readonly web: ReadonlySet<LabelKind>;
@@ -62,10 +52,10 @@ const ROW_TEXT = 320;
 const COMMAND_TEXT = 1_000;
 
 /** All visible sightings, in document order of their discovery. */
-export function sightingsOf(scan: Scan): Sighting[] {
+export function sightingsOf(scan: LabelIndex): Sighting[] {
   const found: Sighting[] = [];
-  for (const hit of scan.hits.values()) {
-    if (!isVisible(drawnOf(hit.inner))) continue;
+  for (const hit of scan.matches.values()) {
+    if (!isVisible(drawnOf(hit.innermost))) continue;
     found.push(see(hit, scan));
   }
   return found;
@@ -74,7 +64,7 @@ export function sightingsOf(scan: Scan): Sighting[] {
 /** What shows: the title of a picture is drawn by its picture, as a browser tells its name. */
 const drawnOf = (inner: Element): Element => (inner.localName === 'title' && inner.parentElement ? inner.parentElement : inner);
 
-function see(hit: Hit, scan: Scan): Sighting {
+function see(hit: LabelMatch, scan: LabelIndex): Sighting {
   const kinds = new Set(hit.meanings.map((meaning) => meaning.kind));
   const web = new Set(hit.meanings.filter((meaning) => meaning.web).map((meaning) => meaning.kind));
   const composed = new Set(hit.meanings.filter((meaning) => meaning.composed).map((meaning) => meaning.kind));
@@ -86,14 +76,14 @@ function see(hit: Hit, scan: Scan): Sighting {
   const inSeries = isInSeries(hit, scan);
   const dialog = closest(hit.element, DIALOG_SELECTOR);
   let heading: Sighting['heading'] = 'no';
-  if (closest(hit.inner, HEADING_SELECTOR)) heading = sentence || (pressed.control && isLine(hit)) ? 'no' : 'markup';
+  if (closest(hit.innermost, HEADING_SELECTOR)) heading = sentence || (pressed.control && isLine(hit)) ? 'no' : 'markup';
   // `title` is also what many call the first line of a row
   else if (hasHeadingClass(hit)) heading = sentence || pressed.pressable === 'markup' || (pressed.control && isLine(hit)) ? 'no' : 'markup';
   else if (!pressed.control && !inText && !inSeries && hit.via === 'text' && !isLine(hit)) heading = 'alone';
   return { hit, kinds, web, composed, ...pressed, inText, inSeries, heading, ...(dialog && { dialog }) };
 }
 
-function pressedBy(hit: Hit, scan: Scan): Pick<Sighting, 'control' | 'pressable'> {
+function pressedBy(hit: LabelMatch, scan: LabelIndex): Pick<Sighting, 'control' | 'pressable'> {
   if (hit.via === 'name') {
     if (isPressable(hit.element)) return { control: hit.element, pressable: 'markup' };
     const owner = namedOwner(hit.element);
@@ -101,44 +91,45 @@ function pressedBy(hit: Hit, scan: Scan): Pick<Sighting, 'control' | 'pressable'
     // a named picture without words is pressed, whatever its markup says
     return isPicture(hit.element) ? { control: hit.element, pressable: 'cursor' } : { pressable: 'no' };
   }
-  for (let at: Element | null = hit.inner; at; at = parentOf(at)) {
+  for (let at: Element | null = hit.innermost; at; at = composedParent(at)) {
     if (isPressable(at)) return { control: at, pressable: 'markup' };
     if (at === hit.element) break;
   }
   const limit = hit.meanings.some(({ kind }) => PLAIN_COMMANDS.includes(kind)) ? COMMAND_TEXT : ROW_TEXT;
-  let at = parentOf(hit.element);
-  for (let i = 0; at && i < ROW_CLIMB; i++, at = parentOf(at)) {
+  let at = composedParent(hit.element);
+  for (let i = 0; at && i < ROW_CLIMB; i++, at = composedParent(at)) {
     if (!isPressable(at)) continue;
     if ((at.textContent?.length ?? 0) > limit || holdsOtherControl(at, hit, scan)) break;
     return { control: at, pressable: 'markup' };
   }
-  if (hasHandCursor(hit.inner) || isChoice(hit.element)) return { control: hit.element, pressable: 'cursor' };
+  if (hasHandCursor(hit.innermost) || isChoice(hit.element)) return { control: hit.element, pressable: 'cursor' };
   return { pressable: 'no' };
 }
 
 /** The pressable element that shows no words, so that the name of a picture in it is its own. */
 function namedOwner(picture: Element): Element | undefined {
-  for (const at of upwards(picture, ROW_CLIMB)) if (isPressable(at)) return /\S/.test(shownText(at, VALUE_LENGTH)) ? undefined : at;
+  for (const at of composedAncestors(picture, ROW_CLIMB))
+    if (isPressable(at)) return /\S/.test(shownText(at, VALUE_LENGTH)) ? undefined : at;
   return undefined;
 }
 
 /** One of the alike lines of a dialog in which nothing says that it can be pressed: they are what can be. */
 function isChoice(element: Element): boolean {
   const dialog = closest(element, DIALOG_SELECTOR);
-  return dialog !== undefined && dialog !== element && hasTwin(element) && !hasPressable(dialog);
+  return dialog !== undefined && dialog !== element && hasSimilarSibling(element) && !hasPressable(dialog);
 }
 
-const hasPressable = remembered((dialog: Element): boolean => findAll(dialog, '*', MOST_IN_DIALOG).some(isPressable));
+const hasPressable = cachedQuery((dialog: Element): boolean => findAll(dialog, '*', MOST_IN_DIALOG).some(isPressable));
 /** Elements of a dialog that are asked whether they can be pressed. */
 const MOST_IN_DIALOG = 400;
 
 const isPicture = (element: Element): boolean => !/\S/.test(element.textContent ?? '') && element.querySelector('svg,img,i') !== null;
 
 /** A row that holds another pressable label is a container, not the control of this one. */
-function holdsOtherControl(row: Element, hit: Hit, scan: Scan): boolean {
-  for (const other of hitsUnder(scan).get(row) ?? []) {
+function holdsOtherControl(row: Element, hit: LabelMatch, scan: LabelIndex): boolean {
+  for (const other of matchesUnder(scan).get(row) ?? []) {
     if (other === hit) continue;
-    for (let at: Element | null = other.inner; at && at !== row; at = parentOf(at)) if (isPressable(at)) return true;
+    for (let at: Element | null = other.innermost; at && at !== row; at = composedParent(at)) if (isPressable(at)) return true;
   }
   return false;
 }
@@ -151,7 +142,7 @@ function isInArticle(element: Element): boolean {
 
 /** What acts where it stands; a link in a sentence leads to another page. */
 function isCommand(control: Element): boolean {
-  return control.localName !== 'a' || !leadsAway(control);
+  return control.localName !== 'a' || !isNavigationLink(control);
 }
 
 /** Labels that say by themselves what they do. */
@@ -167,10 +158,10 @@ function isInSentence(element: Element, isButton: boolean): boolean {
 /** Characters of the longest words of its own that stand beside an element. */
 function wordsBeside(element: Element, side: 'previousSibling' | 'nextSibling'): number {
   let most = 0;
-  let at: ChildNode | null = plain(element)[side];
-  for (let i = 0; at && i < MAX_SIBLINGS; i++, at = plain(at)[side]) {
-    if (plain(at).nodeType !== 3 || !/\S/.test((at as Text).data)) continue;
-    const text = tidy((at as Text).data);
+  let at: ChildNode | null = unclobbered(element)[side];
+  for (let i = 0; at && i < MAX_SIBLINGS; i++, at = unclobbered(at)[side]) {
+    if (unclobbered(at).nodeType !== 3 || !/\S/.test((at as Text).data)) continue;
+    const text = normaliseText((at as Text).data);
     if (text.length > most && hasLetter(text)) most = text.length;
   }
   return most;
@@ -180,23 +171,23 @@ function wordsBeside(element: Element, side: 'previousSibling' | 'nextSibling'):
 const MAX_SIBLINGS = 120;
 
 /** One line of a list by markup: it heads nothing, however its words are marked up. */
-function isLine(hit: Hit): boolean {
+function isLine(hit: LabelMatch): boolean {
   const line = closest(hit.element, 'li,tr,[role="listitem"],[role="row"]');
-  return line !== undefined && hasTwin(line);
+  return line !== undefined && hasSimilarSibling(line);
 }
 
-function hasHeadingClass(hit: Hit): boolean {
-  for (let at: Element | null = hit.inner; at; at = parentOf(at)) {
-    if (/(^|[\s_-])(title|heading|headline|header)([\s_\d-]|$)/i.test(plain(at).getAttribute('class') ?? '')) return true;
+function hasHeadingClass(hit: LabelMatch): boolean {
+  for (let at: Element | null = hit.innermost; at; at = composedParent(at)) {
+    if (/(^|[\s_-])(title|heading|headline|header)([\s_\d-]|$)/i.test(unclobbered(at).getAttribute('class') ?? '')) return true;
     if (at === hit.element) break;
   }
   return false;
 }
 
 /** A line of a table of contents: it leads to another place of the same text. */
-function isContents(hit: Hit): boolean {
-  const target = /^#([^/!?].*)$/.exec(closest(hit.inner, 'a')?.getAttribute('href') ?? '')?.[1];
-  return target !== undefined && hit.inner.ownerDocument.getElementById(target) !== null;
+function isContents(hit: LabelMatch): boolean {
+  const target = /^#([^/!?].*)$/.exec(closest(hit.innermost, 'a')?.getAttribute('href') ?? '')?.[1];
+  return target !== undefined && hit.innermost.ownerDocument.getElementById(target) !== null;
 }
 
 /** Siblings that are commands, not content, however many there are. */
@@ -204,22 +195,22 @@ const COMMANDS =
   'button,[role="menuitem"],[role="button"],[role="tab"],[role="menu"] *,[role="tablist"] *,nav *,[class*="menu"] *,[class*="dropdown"] *,[class*="actions"] *';
 
 /** Three or more siblings of one shape, most of them with other words: bubbles of a chat, notes, lines of a list. */
-function isInSeries(hit: Hit, scan: Scan): boolean {
-  const under = scan.shadowRoots.size === 0 ? hitsUnder(scan) : undefined;
-  return isInSeriesAt(hit.element, (sibling) => (under ? under.has(sibling) : [...scan.hits.keys()].some((at) => sibling.contains(at))));
+function isInSeries(hit: LabelMatch, scan: LabelIndex): boolean {
+  const under = scan.shadowRoots.size === 0 ? matchesUnder(scan) : undefined;
+  return isInSeriesAt(hit.element, (sibling) => (under ? under.has(sibling) : [...scan.matches.keys()].some((at) => sibling.contains(at))));
 }
 
 /** The same for any element; `ours` says which siblings are no foreign content. */
 export function isInSeriesAt(element: Element, ours: (sibling: Element) => boolean): boolean {
   let at: Element | null = element;
-  for (let i = 0; at && i < 3; i++, at = parentOf(at)) {
+  for (let i = 0; at && i < 3; i++, at = composedParent(at)) {
     const self = at;
-    if (!plain(self).parentElement) return false;
-    if (plain(self).matches(COMMANDS)) continue;
+    if (!unclobbered(self).parentElement) return false;
+    if (unclobbered(self).matches(COMMANDS)) continue;
     let twins = 1;
     let foreign = 0;
     someSibling(self, (sibling) => {
-      if (alike(sibling, self)) {
+      if (isSimilar(sibling, self)) {
         twins++;
         if (!ours(sibling) && hasText(sibling)) foreign++;
       }

@@ -2,10 +2,16 @@
  * On an address that is known to delete the account, what can be pressed and cannot be read is held: a redesigned button in a language
  * that nobody has seen deletes as well as a known one. What is known to be harmless passes.
  */
+
+import { attributeName } from '../recogniser/dom/accessible-name';
+import { findFirst } from '../recogniser/dom/find';
+import { isPressable } from '../recogniser/dom/pressable';
+import { normaliseText, shownText } from '../recogniser/dom/text';
+import { closest, unclobbered } from '../recogniser/dom/tree';
+import { hasHandCursor } from '../recogniser/dom/visibility';
 import { labelMeanings } from '../recogniser/label-meanings';
 import { MAX_LABEL } from './atlas/normalise';
 import { DIALOG_SELECTOR, TICK_SELECTOR } from './component-libraries';
-import { attributeName, closest, findFirst, hasHandCursor, isPressable, plain, shownText, tidy } from './dom';
 import type { ControlKind } from './kinds';
 
 /** Ancestors of what is hit that may be what reacts. */
@@ -39,7 +45,7 @@ const isButtonInput = (element: Element): boolean =>
   element.localName === 'input' && BUTTON_INPUTS.has(element.getAttribute('type')?.toLowerCase() ?? '');
 
 function isHarmless(element: Element): boolean {
-  const self = plain(element);
+  const self = unclobbered(element);
   if (FIELDS.has(self.localName) && !isButtonInput(element)) return true;
   if (self.matches(TICK_SELECTOR) || self.matches('[role="radio"]') || findFirst(element, TICK_SELECTOR, 40)) return true;
   if (closest(element, TICK_SELECTOR) || closest(element, NAVIGATION)) return true;
@@ -47,7 +53,7 @@ function isHarmless(element: Element): boolean {
   if (self.hasAttribute('aria-haspopup') || self.hasAttribute('aria-expanded') || self.localName === 'summary') return true;
   if (self.localName === 'a' && leadsToAnotherPage(self)) return true;
   if (closest(element, 'header,[role="banner"]') && !closest(element, DIALOG_SELECTOR)) return true;
-  const words = tidy(attributeName(element) ?? '') || tidy(shownText(element, MAX_LABEL));
+  const words = normaliseText(attributeName(element) ?? '') || normaliseText(shownText(element, MAX_LABEL));
   const meanings = labelMeanings(words);
   if (meanings) return meanings.every(({ kind }) => !SAYS_IT_ENDS.has(kind));
   const classes = self.getAttribute('class') ?? '';

@@ -81,9 +81,12 @@ describe('imports go one way', () => {
   });
 });
 
-it.each(FILES.filter((file) => /^lib\/(content|guide)\//.test(file)))('%s can be read in a sitting: 300 lines at most', (file) => {
-  expect(readFileSync(file, 'utf8').trimEnd().split('\n').length).toBeLessThanOrEqual(300);
-});
+it.each(FILES.filter((file) => /^lib\/(content|guide|recogniser)\//.test(file)))(
+  '%s can be read in a sitting: 300 lines at most',
+  (file) => {
+    expect(readFileSync(file, 'utf8').trimEnd().split('\n').length).toBeLessThanOrEqual(300);
+  },
+);
 
 it('finds what is imported', () => {
   expect(IMPORTS.length).toBeGreaterThan(300);

@@ -7,10 +7,21 @@
  * majority of a page's texts.
  */
 
-import { hasDigit, isWritten } from '../letters';
-
 /** Longest text that can be a label, in UTF-16 units; the longest known one has 69. */
 export const MAX_LABEL = 120;
+
+/** Asks one of Unicode's tables. Lazy: the engine checks a literal while it compiles the script, which costs startup time on every page. */
+const table = (pattern: string): ((text: string) => boolean) => {
+  let made: RegExp | undefined;
+  return (text) => {
+    made ??= new RegExp(pattern, 'u');
+    return made.test(text);
+  };
+};
+export const hasLetter = table('\\p{L}');
+const hasDigit = table('\\p{Nd}');
+/** Whether it holds anything that is more than punctuation, a sign or a space. */
+const isWritten = table('[\\p{L}\\p{M}\\p{N}]');
 
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;

@@ -1,5 +1,7 @@
 /** The test's document as the recogniser's tests use it. */
-import { Scanner } from '../../../lib/site/scan';
+
+import { DocumentReader } from '../../../lib/recogniser/read/document-reader';
+import type { LabelIndex } from '../../../lib/recogniser/read/label-index';
 
 /** An element that the test has written and knows to be there. */
 export const by = (id: string): HTMLElement => document.getElementById(id) as HTMLElement;
@@ -8,9 +10,12 @@ export const by = (id: string): HTMLElement => document.getElementById(id) as HT
  * Reads all of the document; with markup, of a body of just that.
  * @param taught hashes of labels that the owner has taught
  */
-export function read(html?: string, taught: readonly number[] = []): Scanner {
+export function read(html?: string, taught: readonly number[] = []): DocumentReader {
   if (html !== undefined) document.body.innerHTML = html;
-  const scanner = new Scanner(document, new Set(taught));
-  scanner.readAll();
-  return scanner;
+  const reader = new DocumentReader(document, new Set(taught));
+  reader.readAll();
+  return reader;
 }
+
+/** What such a reading finds. */
+export const readIndex = (html?: string): LabelIndex => read(html).index;

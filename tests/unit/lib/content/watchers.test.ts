@@ -790,17 +790,17 @@ describe('PageWatcher', () => {
 
   it('looks once more when the page has come to rest', () => {
     running();
-    watcher.lookAtRest();
+    watcher.scheduleWhenIdle();
     vi.advanceTimersByTime(149);
-    watcher.lookAtRest(); // not yet at rest
+    watcher.scheduleWhenIdle(); // not yet at rest
     vi.advanceTimersByTime(149);
     expect(stage.frames.size).toBe(0);
     vi.advanceTimersByTime(1);
     stage.frame();
     expect(told).toEqual([[]]);
-    watcher.lookAtRest();
+    watcher.scheduleWhenIdle();
     watcher.stop();
-    watcher.lookAtRest();
+    watcher.scheduleWhenIdle();
     vi.advanceTimersByTime(1000);
     expect(stage.frames.size).toBe(0);
   });

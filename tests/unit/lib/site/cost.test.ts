@@ -157,22 +157,22 @@ describe('what is judged anew', () => {
 
   it('nothing, where what came means nothing by itself; but it is owed', () => {
     const { recogniser, first, bring } = begin();
-    expect(recogniser.owes).toBe(false);
+    expect(recogniser.pending).toBe(false);
     expect(asked(() => expect(recogniser.update(URL_OF_PAGE, [bring(FILE)])).toBe(first)).calls).toBe(0);
-    expect(recogniser.owes).toBe(true);
+    expect(recogniser.pending).toBe(true);
     expect(recogniser.update(URL_OF_PAGE, [])).toBe(first);
-    expect(recogniser.owes).toBe(false);
+    expect(recogniser.pending).toBe(false);
   });
 
   it('at once, what is a label, came or gone', () => {
     const { recogniser, first, bring } = begin();
     const device = bring('<ul><li><b>Redmi 9</b><button>Удалить устройство</button></li></ul>');
     const second = recogniser.update(URL_OF_PAGE, [device]);
-    expect(recogniser.owes).toBe(false);
+    expect(recogniser.pending).toBe(false);
     expect(second?.controls.get('remove-device')).toHaveLength(4);
     device.remove();
     const third = recogniser.update(URL_OF_PAGE, [document.querySelector('.group') as Element]);
-    expect(recogniser.owes).toBe(false);
+    expect(recogniser.pending).toBe(false);
     expect(third?.controls.get('remove-device')).toHaveLength(3);
     expect(third).not.toBe(first);
   });
@@ -180,14 +180,14 @@ describe('what is judged anew', () => {
   it('under another address', () => {
     const { recogniser, bring } = begin();
     recogniser.update(new URL('https://i.mi.com/#/'), [bring(FILE)]);
-    expect(recogniser.owes).toBe(false);
+    expect(recogniser.pending).toBe(false);
   });
 
   it('now and then on a page that never rests', () => {
     const { recogniser, bring } = begin();
     const owed = Array.from({ length: 22 }, () => {
       recogniser.update(URL_OF_PAGE, [bring(FILE)]);
-      return recogniser.owes;
+      return recogniser.pending;
     });
     expect(owed.filter((is) => !is)).toHaveLength(2);
   });

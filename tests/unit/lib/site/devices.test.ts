@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { LabelIndex } from '../../../../lib/recogniser/read/label-index';
 import {
   type DeviceRow,
   deviceOf,
@@ -9,13 +10,12 @@ import {
   soleDevice,
   titleDevice,
 } from '../../../../lib/site/devices';
-import type { Scanner } from '../../../../lib/site/scan';
 import { sightingsOf } from '../../../../lib/site/sightings';
-import { by, read } from '../../support/page';
+import { by, read, readIndex } from '../../support/page';
 
-const rowsOf = (scan: Scanner) => deviceRows(scan, sightingsOf(scan));
+const rowsOf = (scan: LabelIndex) => deviceRows(scan, sightingsOf(scan));
 /** Rows of a page, as `#id name`. */
-const rows = (html: string): string[] => rowsOf(read(html)).map(({ row, name }) => `#${row.id} ${name}`);
+const rows = (html: string): string[] => rowsOf(readIndex(html)).map(({ row, name }) => `#${row.id} ${name}`);
 
 describe('the rows of devices', () => {
   it.each<[string, string, string[]]>([
@@ -242,7 +242,7 @@ describe('a list in a shadow root under its heading', () => {
   const listed = (shadow: string, light: string): string[] => {
     document.body.innerHTML = `<main><h2>My devices</h2><x-list id="h">${light}</x-list></main>`;
     by('h').attachShadow({ mode: 'open' }).innerHTML = shadow;
-    const scan = read();
+    const scan = readIndex();
     return rowsOf(scan).map(({ name }) => name);
   };
   it.each([
@@ -267,7 +267,7 @@ describe('the row around an element', () => {
 
 describe('the name of a row', () => {
   const name = (line: string): string | undefined =>
-    rowsOf(read(`<main><h2>My devices</h2><ul><li id="a" tabindex="0">${line}</li><li><b>z</b></li></ul></main>`)).find(
+    rowsOf(readIndex(`<main><h2>My devices</h2><ul><li id="a" tabindex="0">${line}</li><li><b>z</b></li></ul></main>`)).find(
       ({ row }) => row.id === 'a',
     )?.name;
   it.each<[string, string, string | undefined]>([
@@ -296,7 +296,7 @@ describe('the name of a row', () => {
   it('may stand in an open shadow root', () => {
     document.body.innerHTML = '<main><h2>My devices</h2><ul><li id="a" tabindex="0"><x-name id="h"></x-name></li><li>z</li></ul></main>';
     by('h').attachShadow({ mode: 'open' }).innerHTML = '<b>Mum</b>';
-    const scan = read();
+    const scan = readIndex();
     expect(rowsOf(scan).map(({ name }) => name)).toEqual(['Mum']);
   });
 
@@ -310,7 +310,7 @@ describe('the name of a row', () => {
 
 describe('the one device of a page', () => {
   const sole = (html: string, within?: string): string | undefined => {
-    const scan = read(html);
+    const scan = readIndex(html);
     return soleDevice(scan, rowsOf(scan), within === undefined ? undefined : by(within));
   };
   it.each<[string, string, string | undefined]>([
@@ -362,7 +362,7 @@ describe('a heading that is no label', () => {
     ['the first of several', '<h1>Mum</h1><h2>Dad</h2><h1>Bob</h1>', 'Mum'],
     ['none', '<p>Mum</p>', undefined],
   ])('%s', (_, html, expected) => {
-    expect(headingText(read(html))).toBe(expected);
+    expect(headingText(readIndex(html))).toBe(expected);
   });
 
   it.each([
@@ -370,10 +370,10 @@ describe('a heading that is no label', () => {
     ['second', 'Mum'],
     ['third', 'Mum'],
   ])('the first on the page, when the %s of three has changed', (id, expected) => {
-    const scanner = read('<div><h1 id="first">Mum</h1></div><div><h2 id="second">Dad</h2></div><div><h2 id="third">Sis</h2></div>');
+    const reader = read('<div><h1 id="first">Mum</h1></div><div><h2 id="second">Dad</h2></div><div><h2 id="third">Sis</h2></div>');
     by(id).textContent = 'Bob';
-    scanner.readChanged([by(id)]);
-    expect(headingText(scanner)).toBe(expected);
+    reader.readChanged([by(id)]);
+    expect(headingText(reader.index)).toBe(expected);
   });
 });
 
@@ -399,7 +399,7 @@ describe('a device in the title', () => {
 
 describe('the device of a control', () => {
   const of = (html: string, id: string, pageDevice?: string): string | undefined => {
-    const scan = read(html);
+    const scan = readIndex(html);
     return deviceOf(by(id), rowsOf(scan), scan, pageDevice);
   };
   const LIST = '<ul><li><b>Mum</b><button id="a">Delete device</button></li><li><b>Dad</b><button id="b">Delete device</button></li></ul>';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { isInSeriesAt, type Sighting, sightingsOf } from '../../../../lib/site/sightings';
-import { by, read } from '../../support/page';
+import { by, readIndex } from '../../support/page';
 
 /** All labels that are seen on a page with this body. */
 function all(html: string): Sighting[] {
-  return sightingsOf(read(`<i>x</i>${html}`));
+  return sightingsOf(readIndex(`<i>x</i>${html}`));
 }
 /** How one label is seen there: "Settings", unless another is named. */
 function see(html: string, text = 'Settings'): Sighting {

@@ -1,36 +1,23 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { DIALOG_SELECTOR, TICK_SELECTOR } from '../../../../lib/site/component-libraries';
+import { attributeName } from '../../../../../lib/recogniser/dom/accessible-name';
+import { isEditable, isSecretField } from '../../../../../lib/recogniser/dom/fields';
+import { findAll, findFirst } from '../../../../../lib/recogniser/dom/find';
+import { isNavigationLink, isPressable } from '../../../../../lib/recogniser/dom/pressable';
+import { cachedQuery, QueryCache, withQueryCache } from '../../../../../lib/recogniser/dom/query-cache';
+import { hasSimilarSibling, isSimilar, isSmall, someSibling } from '../../../../../lib/recogniser/dom/siblings';
+import { hasText, isGlyph, normaliseText, OPAQUE, shortText, shownText } from '../../../../../lib/recogniser/dom/text';
 import {
-  alike,
-  attributeName,
   closest,
-  fewWords,
-  findAll,
-  findFirst,
-  hasHandCursor,
-  hasText,
-  hasTwin,
-  holds,
-  isEditable,
-  isGlyph,
-  isPressable,
-  isSecretField,
-  isSmall,
-  isVisible,
-  leadsAway,
+  composedAncestors,
+  composedContains,
+  composedParent,
   MAX_DEPTH,
-  OPAQUE,
-  parentOf,
-  plain,
-  remembered,
-  shownText,
-  someSibling,
-  tidy,
-  treeParentOf,
-  upwards,
-  whileStill,
-} from '../../../../lib/site/dom';
-import { by } from '../../support/page';
+  treeParent,
+  unclobbered,
+} from '../../../../../lib/recogniser/dom/tree';
+import { hasHandCursor, isVisible } from '../../../../../lib/recogniser/dom/visibility';
+import { DIALOG_SELECTOR, TICK_SELECTOR } from '../../../../../lib/site/component-libraries';
+import { by } from '../../../support/page';
 
 /** The element of some markup, in the test's document. */
 function one(html: string): HTMLElement {
@@ -48,13 +35,13 @@ beforeEach(() => {
   document.body.innerHTML = '';
 });
 
-describe('plain', () => {
+describe('unclobbered', () => {
   it('gives a node back as it is', () => {
     const div = one('<div></div>');
-    expect(plain(div)).toBe(div);
-    expect(plain<Node>(document)).toBe(document);
+    expect(unclobbered(div)).toBe(div);
+    expect(unclobbered<Node>(document)).toBe(document);
     const text = document.createTextNode('x');
-    expect(plain(text)).toBe(text);
+    expect(unclobbered(text)).toBe(text);
   });
 
   it('says the truth of a form whose fields stand in for its members', () => {
@@ -62,17 +49,17 @@ describe('plain', () => {
     const field = document.createElement('input');
     for (const name of ['parentNode', 'firstChild', 'id', 'matches', 'localName'])
       Object.defineProperty(form, name, { value: field, configurable: true });
-    expect(plain<Node>(form).parentNode).toBe(document.body);
-    expect((plain<Node>(form).firstChild as Element).localName).toBe('p');
-    expect(plain(form).id).toBe('real');
-    expect(plain(form).matches('.a')).toBe(true);
-    expect(plain(form).localName).toBe('form');
+    expect(unclobbered<Node>(form).parentNode).toBe(document.body);
+    expect((unclobbered<Node>(form).firstChild as Element).localName).toBe('p');
+    expect(unclobbered(form).id).toBe('real');
+    expect(unclobbered(form).matches('.a')).toBe(true);
+    expect(unclobbered(form).localName).toBe('form');
   });
 
   it('says the truth of a form that keeps its own name', () => {
     const form = one('<form></form>');
     Object.defineProperty(form, 'parentNode', { value: null, configurable: true });
-    expect(plain<Node>(form).parentNode).toBe(document.body);
+    expect(unclobbered<Node>(form).parentNode).toBe(document.body);
   });
 });
 
@@ -80,14 +67,14 @@ describe('parents', () => {
   it('climb out of an open shadow root to its host', () => {
     const host = one('<x-host></x-host>');
     const inner = shadow(host, '<p><b></b></p>').querySelector('b') as Element;
-    expect([...upwards(inner)].map((at) => at.localName)).toEqual(['b', 'p', 'x-host', 'body', 'html']);
-    expect(treeParentOf(host.shadowRoot?.firstElementChild as Element)).toBe(host);
+    expect([...composedAncestors(inner)].map((at) => at.localName)).toEqual(['b', 'p', 'x-host', 'body', 'html']);
+    expect(treeParent(host.shadowRoot?.firstElementChild as Element)).toBe(host);
   });
 
   it('end at the document, and at a node that stands nowhere', () => {
-    expect(parentOf(document.documentElement)).toBeNull();
-    expect(parentOf(document.createElement('p'))).toBeNull();
-    expect(treeParentOf(document.createElement('p'))).toBeNull();
+    expect(composedParent(document.documentElement)).toBeNull();
+    expect(composedParent(document.createElement('p'))).toBeNull();
+    expect(treeParent(document.createElement('p'))).toBeNull();
   });
 
   it('go through the slot in which a node is shown', () => {
@@ -95,15 +82,15 @@ describe('parents', () => {
     const slot = shadow(host, '<section><slot></slot></section>').querySelector('slot') as Element;
     const child = host.firstElementChild as Element;
     Object.defineProperty(child, 'assignedSlot', { value: slot });
-    expect(parentOf(child)).toBe(slot);
-    expect(treeParentOf(child)).toBe(host);
-    expect(holds(slot, child)).toBe(true);
+    expect(composedParent(child)).toBe(slot);
+    expect(treeParent(child)).toBe(host);
+    expect(composedContains(slot, child)).toBe(true);
   });
 
   it('climb no further than asked', () => {
     const inner = one('<div><p><b id="b"></b></p></div>').querySelector('b') as Element;
-    expect([...upwards(inner, 2)].map((at) => at.localName)).toEqual(['b', 'p']);
-    expect([...upwards(inner, 0)]).toEqual([]);
+    expect([...composedAncestors(inner, 2)].map((at) => at.localName)).toEqual(['b', 'p']);
+    expect([...composedAncestors(inner, 0)]).toEqual([]);
   });
 });
 
@@ -111,9 +98,9 @@ describe('holds and closest', () => {
   it('include the node itself and cross shadow borders', () => {
     const host = one('<div class="dialog"><x-host></x-host></div>').firstElementChild as Element;
     const inner = shadow(host, '<p></p>').firstElementChild as Element;
-    expect(holds(host, inner)).toBe(true);
-    expect(holds(inner, inner)).toBe(true);
-    expect(holds(inner, host)).toBe(false);
+    expect(composedContains(host, inner)).toBe(true);
+    expect(composedContains(inner, inner)).toBe(true);
+    expect(composedContains(inner, host)).toBe(false);
     expect(closest(inner, '.dialog')).toBe(document.body.firstElementChild);
     expect(closest(inner, 'p')).toBe(inner);
     expect(closest(inner, '.none')).toBeUndefined();
@@ -373,12 +360,12 @@ describe('isGlyph', () => {
   it('is no part of what is shown, unless it is asked itself', () => {
     document.body.innerHTML = '<p id="a"><b><i class="x" id="i">delete</i></b>Delete</p>';
     expect(shownText(by('a'), 100)).toBe('Delete');
-    expect(fewWords(by('a'), 100)).toBe('Delete');
+    expect(shortText(by('a'), 100)).toBe('Delete');
     expect(shownText(by('i'), 100)).toBe('delete');
   });
 });
 
-describe('leadsAway', () => {
+describe('isNavigationLink', () => {
   it.each([
     ['/a', true],
     ['#/a', true],
@@ -388,11 +375,11 @@ describe('leadsAway', () => {
     ['JavaScript:void(0)', false],
   ])('%j: %j', (href, expected) => {
     document.body.innerHTML = `<a id="a" href="${href}">x</a>`;
-    expect(leadsAway(by('a'))).toBe(expected);
+    expect(isNavigationLink(by('a'))).toBe(expected);
   });
   it('not without an address', () => {
     document.body.innerHTML = '<a id="a">x</a>';
-    expect(leadsAway(by('a'))).toBe(false);
+    expect(isNavigationLink(by('a'))).toBe(false);
   });
 });
 
@@ -414,7 +401,7 @@ describe('shownText', () => {
   });
 });
 
-describe('alike', () => {
+describe('isSimilar', () => {
   it.each([
     ['<p></p>', '<p></p>', true],
     ['<p></p>', '<b></b>', false],
@@ -429,44 +416,44 @@ describe('alike', () => {
   ])('%s and %s: %j', (a, b, same) => {
     one(`<div>${a}${b}</div>`);
     const [x, y] = document.body.firstElementChild?.children ?? [];
-    expect(alike(x as Element, y as Element)).toBe(same);
+    expect(isSimilar(x as Element, y as Element)).toBe(same);
   });
 });
 
-describe('tidy', () => {
+describe('normaliseText', () => {
   it('folds white space and drops what cannot be seen', () => {
-    expect(tidy('  a\n\t b\u00a0\u00a0c ')).toBe('a b c');
-    expect(tidy('De\u00adlete\u200b \u202aдe\u2069v\ufeff')).toBe('Delete дev');
-    expect(tidy('\u200b')).toBe('');
+    expect(normaliseText('  a\n\t b\u00a0\u00a0c ')).toBe('a b c');
+    expect(normaliseText('De\u00adlete\u200b \u202aдe\u2069v\ufeff')).toBe('Delete дev');
+    expect(normaliseText('\u200b')).toBe('');
   });
 });
 
 describe('what is remembered', () => {
   it('is an answer, for as long as the page holds still', () => {
     let asked = 0;
-    const ask = remembered((key: string) => (key === 'nothing' ? void asked++ : ++asked));
+    const ask = cachedQuery((key: string) => (key === 'nothing' ? void asked++ : ++asked));
     ask('a');
     ask('a');
     expect(asked).toBe(2);
-    const seen = whileStill(undefined, () => [ask('a'), ask('a'), ask('b'), ask('a'), ask('nothing'), ask('nothing')]);
+    const seen = withQueryCache(new QueryCache(), () => [ask('a'), ask('a'), ask('b'), ask('a'), ask('nothing'), ask('nothing')]);
     expect(seen).toEqual([3, 3, 4, 3, undefined, undefined]);
     expect(asked).toBe(5);
     ask('a');
-    expect(whileStill(undefined, () => ask('a'))).toBe(7);
+    expect(withQueryCache(new QueryCache(), () => ask('a'))).toBe(7);
   });
 
   it('is forgotten at the end of the outermost work, even where that fails', () => {
     let asked = 0;
-    const ask = remembered((_: string) => ++asked);
-    whileStill(undefined, () => {
-      whileStill(undefined, () => ask('a'));
+    const ask = cachedQuery((_: string) => ++asked);
+    withQueryCache(new QueryCache(), () => {
+      withQueryCache(new QueryCache(), () => ask('a'));
       expect(ask('a')).toBe(1);
     });
     const fail = (): never => {
       ask('a');
       throw new Error('x');
     };
-    expect(() => whileStill(undefined, fail)).toThrow('x');
+    expect(() => withQueryCache(new QueryCache(), fail)).toThrow('x');
     expect([ask('a'), ask('a')]).toEqual([3, 4]);
   });
 });
@@ -482,8 +469,8 @@ describe('the search in open shadow roots that are known', () => {
     const scopes = [document, document.body, document.querySelector('main') as Element, by('a'), by('p'), by('d'), ...roots];
     const count = scopes.map((scope) => findAll(scope, '.m').length);
     expect(count).toEqual([5, 5, 4, 4, 0, 1, 3, 2, 1, 1]);
-    expect(whileStill(roots, () => scopes.map((scope) => findAll(scope, '.m').length))).toEqual(count);
-    expect(whileStill([], () => findAll(document, '.m').length)).toBe(1);
+    expect(withQueryCache(new QueryCache(roots), () => scopes.map((scope) => findAll(scope, '.m').length))).toEqual(count);
+    expect(withQueryCache(new QueryCache([]), () => findAll(document, '.m').length)).toBe(1);
   });
 });
 
@@ -529,7 +516,7 @@ describe('siblings', () => {
 
   it('of one shape make a line of several', () => {
     one('<div><p class="a" id="a"></p><b></b><p class="a"></p><p class="c" id="c"></p></div>');
-    expect([hasTwin(by('a')), hasTwin(by('c'))]).toEqual([true, false]);
+    expect([hasSimilarSibling(by('a')), hasSimilarSibling(by('c'))]).toEqual([true, false]);
   });
 });
 
@@ -566,12 +553,12 @@ describe('text below a node', () => {
     ['<p><!-- words --></p>', ''],
     ['<p></p>', ''],
   ])('is told where it is short: %j', (html, text) => {
-    expect(fewWords(one(html), 12)).toBe(text);
+    expect(shortText(one(html), 12)).toBe(text);
   });
 
   it('is not looked for deeper than any real page is', () => {
     expect([hasText(nested(MAX_DEPTH)), hasText(nested(MAX_DEPTH + 1))]).toEqual([true, false]);
-    expect([fewWords(nested(MAX_DEPTH), 9), fewWords(nested(MAX_DEPTH + 1), 9)]).toEqual(['words', undefined]);
+    expect([shortText(nested(MAX_DEPTH), 9), shortText(nested(MAX_DEPTH + 1), 9)]).toEqual(['words', undefined]);
   });
 });
 

@@ -1,17 +1,19 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { labelHash } from '../../../../lib/site/atlas/normalise';
-import { looksLikeDevice } from '../../../../lib/site/device-vocabulary';
-import { hitsUnder, nameUnder, Scanner } from '../../../../lib/site/scan';
-import { by, read } from '../../support/page';
+import { DocumentReader } from '../../../../../lib/recogniser/read/document-reader';
+import { deviceNameUnder, matchesUnder } from '../../../../../lib/recogniser/read/label-index';
+import { labelHash } from '../../../../../lib/site/atlas/normalise';
+import { looksLikeDevice } from '../../../../../lib/site/device-vocabulary';
+import { by, read } from '../../../support/page';
 
-/** A scanner that has read a page with this body. */
+/** A reader that has read a page with this body. */
 const name = (element: Element): string => (element.id ? `#${element.id}` : element.localName);
 /** Where labels stand: `#outermost/#innermost text`, with `@` for a name by attribute. */
-const hits = (scanner: Scanner): string[] =>
-  [...scanner.hits.values()].map(
-    ({ element, inner, text, via }) => `${name(element)}${inner === element ? '' : `/${name(inner)}`} ${via === 'name' ? '@' : ''}${text}`,
+const hits = (reader: DocumentReader): string[] =>
+  [...reader.index.matches.values()].map(
+    ({ element, innermost, text, via }) =>
+      `${name(element)}${innermost === element ? '' : `/${name(innermost)}`} ${via === 'name' ? '@' : ''}${text}`,
   );
-const devices = (scanner: Scanner): string[] => [...scanner.deviceNames].map(([element, text]) => `${name(element)} ${text}`);
+const devices = (reader: DocumentReader): string[] => [...reader.index.deviceNames].map(([element, text]) => `${name(element)} ${text}`);
 
 beforeEach(() => {
   document.body.innerHTML = '';
@@ -115,8 +117,8 @@ describe('where a label stands', () => {
   });
 
   it('is the whole, where its pieces are labels too', () => {
-    const scanner = read('<p>x</p><div id="a"><span id="b">删除</span><span id="c">设备</span></div>');
-    expect(hits(scanner)).toEqual(['#a 删除设备']);
+    const reader = read('<p>x</p><div id="a"><span id="b">删除</span><span id="c">设备</span></div>');
+    expect(hits(reader)).toEqual(['#a 删除设备']);
   });
 
   it('is the whole, where one of its pieces is a label by itself', () => {
@@ -144,7 +146,7 @@ describe('where a label stands', () => {
   });
 
   it('carries what it may mean', () => {
-    const hit = [...read('<p>x</p><b>My devices</b>').hits.values()][0];
+    const hit = [...read('<p>x</p><b>My devices</b>').index.matches.values()][0];
     expect(hit?.meanings.map(({ kind }) => kind)).toContain('my-devices');
     expect(hit?.hash).toBe(labelHash('My devices'));
   });
@@ -170,16 +172,16 @@ describe('where a label stands', () => {
     document.body.innerHTML = '<p>x</p><x-a id="host"></x-a>';
     const root = by('host').attachShadow({ mode: 'open' });
     root.innerHTML = '<b id="b">Settings</b><i>2</i>';
-    const scanner = read();
-    expect(hits(scanner)).toEqual(['#b Settings']);
-    expect([...scanner.shadowRoots]).toEqual([root]);
+    const reader = read();
+    expect(hits(reader)).toEqual(['#b Settings']);
+    expect([...reader.index.shadowRoots]).toEqual([root]);
   });
 
   it('is found beside a shadow root too, where slots show it', () => {
     document.body.innerHTML = '<x-a id="host"><b id="b">Settings</b></x-a><p>x</p>';
     by('host').attachShadow({ mode: 'open' }).innerHTML = '<i>some words</i><slot></slot>';
-    const scanner = read();
-    expect(hits(scanner)).toEqual(['#b Settings']);
+    const reader = read();
+    expect(hits(reader)).toEqual(['#b Settings']);
   });
 
   it('is read past comments, and where the page says that nobody writes', () => {
@@ -196,37 +198,37 @@ describe('where a label stands', () => {
       '<div><form title="Privacy" id="f"><input><b id="a">Settings</b><i>words</i></form><b id="b">My devices</b><i>words</i></div>';
     const members = ['firstChild', 'nextSibling', 'getAttributeNames'];
     for (const name of members) Object.defineProperty(by('f'), name, { value: document.querySelector('input'), configurable: true });
-    const scanner = new Scanner(document);
+    const reader = new DocumentReader(document);
     try {
-      scanner.readAll();
+      reader.readAll();
     } finally {
       for (const name of members) Reflect.deleteProperty(by('f'), name);
     }
-    expect(hits(scanner).sort()).toEqual(['#a Settings', '#b My devices', '#f @Privacy']);
+    expect(hits(reader).sort()).toEqual(['#a Settings', '#b My devices', '#f @Privacy']);
   });
 
   it('may have 120 characters, and no more', () => {
     const [longest, longer] = ['y'.repeat(120), 'y'.repeat(121)];
-    const scanner = read(`<p id="a">${longest}</p><p id="b">${longer}</p>`, [labelHash(longest)]);
-    expect(hits(scanner)).toEqual([`#a ${longest}`]);
+    const reader = read(`<p id="a">${longest}</p><p id="b">${longer}</p>`, [labelHash(longest)]);
+    expect(hits(reader)).toEqual([`#a ${longest}`]);
   });
 
   it('is not looked for in a document without elements', () => {
     const empty = document.implementation.createHTMLDocument('');
     empty.documentElement.remove();
-    const scanner = new Scanner(empty);
-    scanner.readAll();
-    expect(scanner.visited).toBe(0);
+    const reader = new DocumentReader(empty);
+    reader.readAll();
+    expect(reader.visited).toBe(0);
   });
 
   it('may be taught', () => {
     const html = '<p>x</p><b id="a">Farewell, phone</b><b id="b">Settings</b>';
     expect(hits(read(html))).toEqual(['#b Settings']);
-    const scanner = read(html, [labelHash('farewell phone')]);
-    expect(hits(scanner)).toEqual(['#a Farewell, phone', '#b Settings']);
-    expect(scanner.hits.get(by('a'))?.meanings).toEqual([]);
-    expect(scanner.hits.get(by('a'))?.hash).toBe(labelHash('farewell phone'));
-    expect(scanner.hits.get(by('b'))?.hash).toBe(labelHash('settings'));
+    const reader = read(html, [labelHash('farewell phone')]);
+    expect(hits(reader)).toEqual(['#a Farewell, phone', '#b Settings']);
+    expect(reader.index.matches.get(by('a'))?.meanings).toEqual([]);
+    expect(reader.index.matches.get(by('a'))?.hash).toBe(labelHash('farewell phone'));
+    expect(reader.index.matches.get(by('b'))?.hash).toBe(labelHash('settings'));
   });
 });
 
@@ -271,13 +273,13 @@ describe('a name and how its device is, in one line', () => {
 
 describe('fields for secrets', () => {
   it('are noted', () => {
-    const scanner = read('<form><input id="a" type="password"><input type="text"><input id="b" autocomplete="one-time-code"></form>');
-    expect([...scanner.secretFields].map((field) => field.id)).toEqual(['a', 'b']);
+    const reader = read('<form><input id="a" type="password"><input type="text"><input id="b" autocomplete="one-time-code"></form>');
+    expect([...reader.index.secretFields].map((field) => field.id)).toEqual(['a', 'b']);
   });
 });
 
 describe('how much there is to read', () => {
-  const prose = (html: string): number => read(html).proseLength;
+  const prose = (html: string): number => read(html).index.proseLength;
   it.each([
     ['short lines', `<p>${'a'.repeat(89)}</p>`, 0],
     ['a long one', `<p>${'a'.repeat(90)}</p>`, 90],
@@ -296,27 +298,27 @@ describe('how much there is to read', () => {
   });
 
   it('shrinks with the page', () => {
-    const scanner = read(`<p>${'a'.repeat(90)}</p><p id="a">${'b'.repeat(100)}</p>`);
+    const reader = read(`<p>${'a'.repeat(90)}</p><p id="a">${'b'.repeat(100)}</p>`);
     by('a').remove();
-    expect(scanner.proseLength).toBe(90);
+    expect(reader.index.proseLength).toBe(90);
   });
 
   it('is not counted twice when a page is read twice', () => {
-    const scanner = read(`<p>${'a'.repeat(90)}</p>`);
-    scanner.readAll();
-    expect(scanner.proseLength).toBe(90);
+    const reader = read(`<p>${'a'.repeat(90)}</p>`);
+    reader.readAll();
+    expect(reader.index.proseLength).toBe(90);
   });
 });
 
 describe('after a change', () => {
-  /** What a scanner knows after a change is what one that reads the whole page knows. */
-  const sameAsNew = (scanner: Scanner): void => {
+  /** What a reader knows after a change is what one that reads the whole page knows. */
+  const sameAsNew = (reader: DocumentReader): void => {
     const fresh = read();
-    expect(hits(scanner).sort()).toEqual(hits(fresh).sort());
-    expect(devices(scanner).sort()).toEqual(devices(fresh).sort());
-    expect(scanner.proseLength).toBe(fresh.proseLength);
-    expect(scanner.secretFields).toEqual(fresh.secretFields);
-    expect(scanner.shadowRoots).toEqual(fresh.shadowRoots);
+    expect(hits(reader).sort()).toEqual(hits(fresh).sort());
+    expect(devices(reader).sort()).toEqual(devices(fresh).sort());
+    expect(reader.index.proseLength).toBe(fresh.index.proseLength);
+    expect(reader.index.secretFields).toEqual(fresh.index.secretFields);
+    expect(reader.index.shadowRoots).toEqual(fresh.index.shadowRoots);
   };
   const PAGE = `<header><p>${'a long text '.repeat(20)}</p></header><div id="list"><p id="one">Settings</p><p id="two">Redmi 9A</p><input type="password" id="field"></div><footer><p>${'another text '.repeat(20)}</p></footer>`;
 
@@ -415,58 +417,58 @@ describe('after a change', () => {
       },
     ],
   ])('%s', (_, change) => {
-    const scanner = read(PAGE);
-    scanner.readChanged(change());
-    sameAsNew(scanner);
+    const reader = read(PAGE);
+    reader.readChanged(change());
+    sameAsNew(reader);
   });
 
   it('in a shadow root', () => {
     document.body.innerHTML = '<p>x</p><x-a id="host"></x-a>';
     const root = by('host').attachShadow({ mode: 'open' });
     root.innerHTML = '<b id="b">Settings</b><i>of the day, and more</i>';
-    const scanner = read();
+    const reader = read();
     const inner = root.querySelector('b') as Element;
     inner.textContent = 'My devices';
-    scanner.readChanged([inner]);
-    expect(hits(scanner)).toEqual(['#b My devices']);
+    reader.readChanged([inner]);
+    expect(hits(reader)).toEqual(['#b My devices']);
     root.innerHTML = '';
-    scanner.readChanged([root]);
-    expect(hits(scanner)).toEqual([]);
+    reader.readChanged([root]);
+    expect(hits(reader)).toEqual([]);
     by('host').remove();
-    scanner.readChanged([document.createElement('p'), by('host') ?? document.createElement('p')]);
-    expect(scanner.shadowRoots.size).toBe(0);
+    reader.readChanged([document.createElement('p'), by('host') ?? document.createElement('p')]);
+    expect(reader.index.shadowRoots.size).toBe(0);
   });
 
   it('what is gone is forgotten, whatever node was told', () => {
-    const scanner = read(`${PAGE}<p id="bye">${'text '.repeat(40)}</p>`);
-    const length = scanner.proseLength;
+    const reader = read(`${PAGE}<p id="bye">${'text '.repeat(40)}</p>`);
+    const length = reader.index.proseLength;
     for (const id of ['one', 'two', 'field', 'bye']) by(id).remove();
-    scanner.readChanged([document.createElement('p')]);
-    expect(hits(scanner)).toEqual([]);
-    expect(devices(scanner)).toEqual([]);
-    expect(scanner.secretFields.size).toBe(0);
-    expect(scanner.proseLength).toBe(length - 200);
+    reader.readChanged([document.createElement('p')]);
+    expect(hits(reader)).toEqual([]);
+    expect(devices(reader)).toEqual([]);
+    expect(reader.index.secretFields.size).toBe(0);
+    expect(reader.index.proseLength).toBe(length - 200);
   });
 
   it('of our own element nothing is read', () => {
-    const scanner = read('<p>x</p><unbind-guide id="own"><b>Settings</b></unbind-guide>');
-    const before = scanner.visited;
-    scanner.readChanged([by('own')]);
-    expect(scanner.visited).toBe(before);
+    const reader = read('<p>x</p><unbind-guide id="own"><b>Settings</b></unbind-guide>');
+    const before = reader.visited;
+    reader.readChanged([by('own')]);
+    expect(reader.visited).toBe(before);
   });
 
   it('in an editor nothing is read, however deep', () => {
-    const scanner = read('<p>x</p><div contenteditable="true"><div><p id="a"></p></div></div>');
+    const reader = read('<p>x</p><div contenteditable="true"><div><p id="a"></p></div></div>');
     by('a').textContent = 'Settings';
-    scanner.readChanged([by('a')]);
-    expect(hits(scanner)).toEqual([]);
+    reader.readChanged([by('a')]);
+    expect(hits(reader)).toEqual([]);
   });
 
   it('in a long text that the owner writes nothing is read either', () => {
-    const scanner = read(`<div contenteditable="true"><p>${'text '.repeat(60)}</p><p id="a"></p></div>`);
+    const reader = read(`<div contenteditable="true"><p>${'text '.repeat(60)}</p><p id="a"></p></div>`);
     by('a').innerHTML = '<b>Settings</b>';
-    scanner.readChanged([by('a')]);
-    expect(hits(scanner)).toEqual([]);
+    reader.readChanged([by('a')]);
+    expect(hits(reader)).toEqual([]);
     const inert = read(`<noscript><p>${'text '.repeat(60)}</p><p id="b"></p></noscript>`);
     const place = document.querySelector('noscript') as Element;
     const late = place.appendChild(document.createElement('b'));
@@ -478,22 +480,22 @@ describe('after a change', () => {
   it('in one place nothing is forgotten of another', () => {
     document.body.innerHTML = `<section><p>${'text '.repeat(60)}</p><input type="password" id="field"><x-a id="host"></x-a></section><section><p>${'text '.repeat(60)}</p><p id="a">Settings</p></section>`;
     by('host').attachShadow({ mode: 'open' }).innerHTML = '<b>My devices</b>';
-    const scanner = read();
+    const reader = read();
     by('a').textContent = 'Privacy';
-    scanner.readChanged([by('a')]);
-    sameAsNew(scanner);
-    expect(scanner.secretFields.size).toBe(1);
-    expect(scanner.shadowRoots.size).toBe(1);
+    reader.readChanged([by('a')]);
+    sameAsNew(reader);
+    expect(reader.index.secretFields.size).toBe(1);
+    expect(reader.index.shadowRoots.size).toBe(1);
   });
 
   it('reads only what changed, and what it may be one label with', () => {
     const rest = '<p>some words that are no label</p>'.repeat(50);
-    const scanner = read(`<main>${rest}<div id="row"><span id="a">Delete</span> <span id="b">it</span></div>${rest}</main>`);
-    const before = scanner.visited;
+    const reader = read(`<main>${rest}<div id="row"><span id="a">Delete</span> <span id="b">it</span></div>${rest}</main>`);
+    const before = reader.visited;
     by('b').textContent = 'device';
-    scanner.readChanged([by('b'), by('b').firstChild as Node, by('a')]);
-    expect(hits(scanner)).toEqual(['#row Delete device']);
-    expect(scanner.visited - before).toBe(3);
+    reader.readChanged([by('b'), by('b').firstChild as Node, by('a')]);
+    expect(hits(reader)).toEqual(['#row Delete device']);
+    expect(reader.visited - before).toBe(3);
   });
 
   it.each([
@@ -501,26 +503,26 @@ describe('after a change', () => {
     ['more text beside it', 'y'.repeat(120), 1],
     ['many empty elements beside it', '<i></i>'.repeat(220), 1],
   ])('reads its surroundings again only where they may be one label with it: %s', (_, beside, visits) => {
-    const scanner = read(`<main><section><b>${beside}</b><p id="a"></p></section><p>${'text '.repeat(60)}</p></main>`);
-    const before = scanner.visited;
+    const reader = read(`<main><section><b>${beside}</b><p id="a"></p></section><p>${'text '.repeat(60)}</p></main>`);
+    const before = reader.visited;
     by('a').textContent = 'z';
-    scanner.readChanged([by('a')]);
-    expect(scanner.visited - before).toBe(visits);
+    reader.readChanged([by('a')]);
+    expect(reader.visited - before).toBe(visits);
   });
 
   it('reads nothing more on a short page either', () => {
-    const scanner = read('<p>x</p><p id="a">y</p>');
-    const before = scanner.visited;
-    scanner.readChanged([by('a')]);
-    expect(scanner.visited - before).toBe(1);
+    const reader = read('<p>x</p><p id="a">y</p>');
+    const before = reader.visited;
+    reader.readChanged([by('a')]);
+    expect(reader.visited - before).toBe(1);
   });
 
   it('of the document reads its body, and no title', () => {
     document.title = 'Settings';
-    const scanner = read('<p>x</p><p id="a"></p>');
+    const reader = read('<p>x</p><p id="a"></p>');
     by('a').textContent = 'Privacy';
-    scanner.readChanged([document.documentElement]);
-    expect(hits(scanner)).toEqual(['#a Privacy']);
+    reader.readChanged([document.documentElement]);
+    expect(hits(reader)).toEqual(['#a Privacy']);
   });
 
   it.each([
@@ -532,33 +534,38 @@ describe('after a change', () => {
     ['a heading', 'some words', '<h1>other words</h1>', true],
     ['running text', 'some words', 'text '.repeat(40), true],
   ])('says whether anything of what is kept was or is there: %s', (_, before, after, told) => {
-    const scanner = read(`<p id="a">${before}</p><p>${'text '.repeat(60)}</p><b>My devices</b>`);
+    const reader = read(`<p id="a">${before}</p><p>${'text '.repeat(60)}</p><b>My devices</b>`);
     by('a').innerHTML = after;
-    expect(scanner.readChanged([by('a')])).toBe(told);
+    expect(reader.readChanged([by('a')])).toBe(told);
   });
 
   it('says that anything may be there where all was read, and nothing where nothing is left to read', () => {
-    const scanner = read('<p id="a">x</p><b id="b">Settings</b>');
-    expect(scanner.readChanged([document.body])).toBe(true);
-    expect(scanner.readChanged([document.createElement('p')])).toBe(false);
+    const reader = read('<p id="a">x</p><b id="b">Settings</b>');
+    expect(reader.readChanged([document.body])).toBe(true);
+    expect(reader.readChanged([document.createElement('p')])).toBe(false);
     by('b').remove();
-    expect(scanner.readChanged([])).toBe(true);
+    expect(reader.readChanged([])).toBe(true);
   });
 
   it('reads a part within another changed part once', () => {
     const rest = '<p>some words that are no label</p>'.repeat(50);
-    const scanner = read(`<main><section id="s">${rest}<p id="a">x</p></section>${rest}</main>`);
-    const before = scanner.visited;
-    scanner.readChanged([by('a'), by('s')]);
-    expect(scanner.visited - before).toBe(52);
+    const reader = read(`<main><section id="s">${rest}<p id="a">x</p></section>${rest}</main>`);
+    const before = reader.visited;
+    reader.readChanged([by('a'), by('s')]);
+    expect(reader.visited - before).toBe(52);
   });
 });
 
 describe('a document that is read a slice at a time', () => {
-  const known = (scanner: Scanner): unknown[] => [hits(scanner).sort(), devices(scanner).sort(), scanner.proseLength, scanner.shadowRoots];
+  const known = (reader: DocumentReader): unknown[] => [
+    hits(reader).sort(),
+    devices(reader).sort(),
+    reader.index.proseLength,
+    reader.index.shadowRoots,
+  ];
   const whole = (): unknown[] => {
-    const scanner = read();
-    return known(scanner);
+    const reader = read();
+    return known(reader);
   };
   const PAGE = `<header><p>${'a long text '.repeat(20)}</p></header><form id="list"><input name="parentNode"><p id="one"><b>Set</b><b>tings</b></p><p id="two">Redmi <i>9A</i></p><div id="host"></div></form><footer id="end"><p>${'another text '.repeat(20)}</p><p>My devices</p></footer>`;
   beforeEach(() => {
@@ -567,53 +574,53 @@ describe('a document that is read a slice at a time', () => {
   });
 
   it.each([1, 2, 3, 5, 8, 100])('%i elements long, says in the end what one says that reads it at once', (slice) => {
-    const scanner = new Scanner(document);
-    scanner.begin();
+    const reader = new DocumentReader(document);
+    reader.begin();
     let slices = 1;
     let before = 0;
-    while (!scanner.proceed(slice)) {
+    while (!reader.proceed(slice)) {
       slices++;
-      expect(scanner.visited).toBe(before + slice);
-      before = scanner.visited;
+      expect(reader.visited).toBe(before + slice);
+      before = reader.visited;
     }
-    expect(known(scanner)).toEqual(whole());
+    expect(known(reader)).toEqual(whole());
     const elements = document.querySelectorAll('body *').length + 3;
-    expect(scanner.visited).toBe(elements);
+    expect(reader.visited).toBe(elements);
     expect(slices).toBe(Math.ceil(elements / slice));
   });
 
   it('begins anew where what is half read is taken away, and at last reads the rest at once', () => {
-    const scanner = new Scanner(document);
-    scanner.begin();
+    const reader = new DocumentReader(document);
+    reader.begin();
     const moves = [0, 1, 2, 3].map(() => {
-      const done = scanner.proceed(4);
+      const done = reader.proceed(4);
       by('list').replaceWith(by('list').cloneNode(true));
       return done;
     });
     expect(moves).toEqual([false, false, false, false]);
-    const { visited } = scanner;
-    expect(scanner.proceed(4)).toBe(true);
-    expect(scanner.visited - visited).toBeGreaterThan(10);
-    expect(known(scanner)).toEqual(whole());
+    const { visited } = reader;
+    expect(reader.proceed(4)).toBe(true);
+    expect(reader.visited - visited).toBeGreaterThan(10);
+    expect(known(reader)).toEqual(whole());
   });
 
   it('asks only for what comes to an element that is long already, were it half read', () => {
     document.body.innerHTML = `<div id="s"><p>${'a long text '.repeat(20)}</p><p>${'x'.repeat(60)}</p><p>${'y'.repeat(61)}</p><p>z</p></div>`;
-    const scanner = new Scanner(document);
-    scanner.begin();
+    const reader = new DocumentReader(document);
+    reader.begin();
     const added = document.createElement('p');
     const asked = () =>
-      scanner.touchedBy({ type: 'childList', target: by('s'), addedNodes: [added], removedNodes: [] } as unknown as MutationRecord);
-    scanner.proceed(2);
+      reader.touchedBy({ type: 'childList', target: by('s'), addedNodes: [added], removedNodes: [] } as unknown as MutationRecord);
+    reader.proceed(2);
     expect(asked()).toEqual([by('s')]);
-    scanner.proceed(1);
+    reader.proceed(1);
     expect(asked()).toEqual([added]);
     // many short texts are as long as a long one
     document.body.innerHTML = `<div id="s"><p>${'x'.repeat(60)}</p><p>${'y'.repeat(61)}</p><p>z</p></div>`;
-    scanner.begin();
-    scanner.proceed(3);
+    reader.begin();
+    reader.proceed(3);
     expect(asked()).toEqual([by('s')]);
-    scanner.proceed(1);
+    reader.proceed(1);
     expect(asked()).toEqual([added]);
   });
 });
@@ -628,21 +635,21 @@ describe('what a mutation asks to read again', () => {
   const mutation = (target: Node, more: Partial<Record<'type' | 'addedNodes' | 'removedNodes', unknown>> = {}): MutationRecord =>
     ({ type: 'childList', target, addedNodes: [], removedNodes: [], ...more }) as never;
   const inLong = (more: object, left = LONG): readonly Node[] => {
-    const scanner = read(`<section id="s"><p id="p">${LONG}</p></section><p>${LONG}</p>`);
+    const reader = read(`<section id="s"><p id="p">${LONG}</p></section><p>${LONG}</p>`);
     by('p').innerHTML = left;
-    return scanner.touchedBy(mutation(by('s'), more));
+    return reader.touchedBy(mutation(by('s'), more));
   };
 
   it('is a label to which something was put, and what it was put into', () => {
-    const scanner = read(`<section><p id="a">Delete</p><p>${LONG}</p></section>`);
-    expect(scanner.touchedBy(mutation(by('a'), { addedNodes: added('<b>device</b>') }))).toEqual([by('a')]);
+    const reader = read(`<section><p id="a">Delete</p><p>${LONG}</p></section>`);
+    expect(reader.touchedBy(mutation(by('a'), { addedNodes: added('<b>device</b>') }))).toEqual([by('a')]);
   });
 
   it('is the text that changed, and its place', () => {
-    const scanner = read(`<section id="s">${LONG}</section>`);
+    const reader = read(`<section id="s">${LONG}</section>`);
     const text = by('s').firstChild as Text;
-    expect(scanner.touchedBy(mutation(text, { type: 'characterData' }))).toEqual([text]);
-    expect(scanner.touchedBy(mutation(by('s'), { type: 'characterData' }))).toEqual([by('s')]);
+    expect(reader.touchedBy(mutation(text, { type: 'characterData' }))).toEqual([text]);
+    expect(reader.touchedBy(mutation(by('s'), { type: 'characterData' }))).toEqual([by('s')]);
   });
 
   it('is only what came to a long text, elements alone', () => {
@@ -688,19 +695,19 @@ describe('what a mutation asks to read again', () => {
   });
 
   it('knows a text that has grown long, and one that is long no more', () => {
-    const scanner = read(`<main><section id="s"><p id="p">few words</p></section><p>${LONG}</p></main>`);
+    const reader = read(`<main><section id="s"><p id="p">few words</p></section><p>${LONG}</p></main>`);
     const more = added('<p>one</p>');
-    expect(scanner.touchedBy(mutation(by('s'), { addedNodes: more }))).toEqual([by('s')]);
+    expect(reader.touchedBy(mutation(by('s'), { addedNodes: more }))).toEqual([by('s')]);
     by('p').textContent = LONG;
-    scanner.readChanged([by('p')]);
-    scanner.readChanged([by('s')]);
-    expect(scanner.touchedBy(mutation(by('s'), { addedNodes: more }))).toEqual(more);
+    reader.readChanged([by('p')]);
+    reader.readChanged([by('s')]);
+    expect(reader.touchedBy(mutation(by('s'), { addedNodes: more }))).toEqual(more);
     by('p').textContent = 'few words';
-    scanner.readChanged([by('s')]);
-    expect(scanner.touchedBy(mutation(by('s'), { addedNodes: more }))).toEqual([by('s')]);
+    reader.readChanged([by('s')]);
+    expect(reader.touchedBy(mutation(by('s'), { addedNodes: more }))).toEqual([by('s')]);
     by('p').textContent = LONG;
-    scanner.readAll();
-    expect(scanner.touchedBy(mutation(by('s'), { addedNodes: more }))).toEqual(more);
+    reader.readAll();
+    expect(reader.touchedBy(mutation(by('s'), { addedNodes: more }))).toEqual(more);
   });
 });
 
@@ -708,14 +715,14 @@ describe('what is kept besides labels', () => {
   const ids = (elements: Iterable<Element>): string[] => [...elements].map(({ id }) => id);
 
   it('headings of three levels and by role', () => {
-    const scanner = read('<h1 id="a">x</h1><h2 id="b">x</h2><h3 id="c">x</h3><h4>x</h4><p role="heading" id="d">x</p><p role="note">x</p>');
-    expect(ids(scanner.headings)).toEqual(['a', 'b', 'c', 'd']);
+    const reader = read('<h1 id="a">x</h1><h2 id="b">x</h2><h3 id="c">x</h3><h4>x</h4><p role="heading" id="d">x</p><p role="note">x</p>');
+    expect(ids(reader.index.headings)).toEqual(['a', 'b', 'c', 'd']);
   });
 
   it('rows of reasons against deletion, by their class', () => {
-    const scanner = read('<ul><li id="a" class="x del-account-deny-micloud">x</li><li class="del-account">x</li></ul>');
-    expect(ids(scanner.refusals)).toEqual(['a']);
-    expect(ids(scanner.layers)).toEqual([]);
+    const reader = read('<ul><li id="a" class="x del-account-deny-micloud">x</li><li class="del-account">x</li></ul>');
+    expect(ids(reader.index.refusals)).toEqual(['a']);
+    expect(ids(reader.index.layers)).toEqual([]);
   });
 
   it.each([
@@ -736,42 +743,42 @@ describe('what is kept besides labels', () => {
     '<p id="popVeri2">x</p>',
     '<p id="my-captcha">x</p>',
   ])('what may be a layer: %s', (html) => {
-    const scanner = read(`${html}<p class="y">x</p><p id="y">x</p>`);
-    expect([...scanner.layers]).toEqual([document.body.firstElementChild]);
-    expect(ids(scanner.refusals)).toEqual([]);
+    const reader = read(`${html}<p class="y">x</p><p id="y">x</p>`);
+    expect([...reader.index.layers]).toEqual([document.body.firstElementChild]);
+    expect(ids(reader.index.refusals)).toEqual([]);
   });
 
   it.each(['<p role="note">x</p>', '<p id="not-popVeri">x</p>', '<p class="modal">x</p>', '<p data-x="geetest">x</p>'])(
     'what is none: %s',
     (html) => {
-      expect(ids(read(html).layers)).toEqual([]);
+      expect(ids(read(html).index.layers)).toEqual([]);
     },
   );
 
   it('layers that an attribute has made since', () => {
-    const scanner = read('<p id="a">x</p><p id="b">x</p>');
+    const reader = read('<p id="a">x</p><p id="b">x</p>');
     by('a').setAttribute('role', 'dialog');
-    scanner.findLayers('[role="dialog"]');
-    expect(ids(scanner.layers)).toEqual(['a']);
+    reader.findLayers('[role="dialog"]');
+    expect(ids(reader.index.layers)).toEqual(['a']);
   });
 
   it('is forgotten when it is gone or another', () => {
-    const scanner = read(
+    const reader = read(
       '<main><h1 id="a">x</h1><p role="dialog" id="b">x</p><li class="del-account-deny-micloud" id="c">x</li><i id="d">x</i></main>',
     );
     for (const id of ['a', 'b', 'c']) by(id).remove();
-    scanner.readChanged([by('d')]);
-    expect([ids(scanner.headings), ids(scanner.layers), ids(scanner.refusals)]).toEqual([[], [], []]);
+    reader.readChanged([by('d')]);
+    expect([ids(reader.index.headings), ids(reader.index.layers), ids(reader.index.refusals)]).toEqual([[], [], []]);
     document.body.innerHTML = '<h2 id="e">x</h2>';
-    scanner.readAll();
-    expect(ids(scanner.headings)).toEqual(['e']);
+    reader.readAll();
+    expect(ids(reader.index.headings)).toEqual(['e']);
   });
 });
 
 describe('what stands in an element', () => {
   it('is every label in and on it, in order', () => {
-    const scanner = read('<main id="m"><ul id="u"><li id="a">Settings</li><li id="b">Privacy</li></ul><p>words</p></main>');
-    const under = hitsUnder(scanner);
+    const reader = read('<main id="m"><ul id="u"><li id="a">Settings</li><li id="b">Privacy</li></ul><p>words</p></main>');
+    const under = matchesUnder(reader.index);
     expect(under.get(by('u'))?.map(({ text }) => text)).toEqual(['Settings', 'Privacy']);
     expect(under.get(by('m'))).toHaveLength(2);
     expect(under.get(by('a'))?.map(({ text }) => text)).toEqual(['Settings']);
@@ -779,8 +786,8 @@ describe('what stands in an element', () => {
   });
 
   it('is the first name of a device', () => {
-    const scanner = read('<main id="m"><p id="a">Redmi 9A</p><p id="b">Xiaomi 13</p><p id="c">words</p></main>');
-    const under = nameUnder(scanner);
+    const reader = read('<main id="m"><p id="a">Redmi 9A</p><p id="b">Xiaomi 13</p><p id="c">words</p></main>');
+    const under = deviceNameUnder(reader.index);
     expect(['m', 'a', 'b', 'c'].map((id) => under.get(by(id)))).toEqual(['Redmi 9A', 'Redmi 9A', 'Xiaomi 13', undefined]);
   });
 });

@@ -1,28 +1,28 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { createRecogniser, recognise } from '../../../../lib/site/recognise';
-import { Scanner } from '../../../../lib/site/scan';
+import { DocumentReader } from '../../../../../lib/recogniser/read/document-reader';
+import { createRecogniser, recognise } from '../../../../../lib/site/recognise';
 
 afterEach(() => {
   document.body.innerHTML = '';
 });
 
 /** Everything that a scan keeps, by the ids of the elements. */
-const kept = (scanner: Scanner): unknown => {
+const kept = (reader: DocumentReader): unknown => {
   const name = (element: Element): string => `${element.localName}#${element.id}`;
   return {
-    hits: [...scanner.hits].map(([element, hit]) => `${name(element)} ${name(hit.inner)} ${hit.text}`).sort(),
-    devices: [...scanner.deviceNames].map(([element, text]) => `${name(element)} ${text}`).sort(),
-    headings: [...scanner.headings].map(name).sort(),
-    layers: [...scanner.layers].map(name).sort(),
-    secretFields: [...scanner.secretFields].map(name).sort(),
-    prose: scanner.proseLength,
+    hits: [...reader.index.matches].map(([element, hit]) => `${name(element)} ${name(hit.innermost)} ${hit.text}`).sort(),
+    devices: [...reader.index.deviceNames].map(([element, text]) => `${name(element)} ${text}`).sort(),
+    headings: [...reader.index.headings].map(name).sort(),
+    layers: [...reader.index.layers].map(name).sort(),
+    secretFields: [...reader.index.secretFields].map(name).sort(),
+    prose: reader.index.proseLength,
   };
 };
 const fresh = (): unknown => {
-  const scanner = new Scanner(document);
-  scanner.readAll();
-  return kept(scanner);
+  const reader = new DocumentReader(document);
+  reader.readAll();
+  return kept(reader);
 };
 
 const LONG = 'Совсем другое и очень длинное описание того, что здесь будет сделано с этим устройством, если вы на это нажмёте, и ещё слова';
@@ -85,23 +85,23 @@ describe('what changes during a reading in slices', () => {
         document.querySelector('main')?.append(...Array.from({ length: 5 }, () => chaos.build(3)));
         const records = new MutationObserver(() => undefined);
         records.observe(document, { childList: true, characterData: true, subtree: true });
-        const scanner = new Scanner(document);
+        const reader = new DocumentReader(document);
         const changed: Node[] = [];
         const change = (): void => {
           chaos.change();
-          for (const record of records.takeRecords()) changed.push(...scanner.touchedBy(record));
+          for (const record of records.takeRecords()) changed.push(...reader.touchedBy(record));
         };
-        scanner.begin();
-        for (let slice = 0; !scanner.proceed(limit); slice++) if (slice < 20) for (let i = 0; i < 3; i++) change();
+        reader.begin();
+        for (let slice = 0; !reader.proceed(limit); slice++) if (slice < 20) for (let i = 0; i < 3; i++) change();
         for (let i = 0; i < 3; i++) change();
-        scanner.readChanged(changed);
-        expect(kept(scanner)).toEqual(fresh());
+        reader.readChanged(changed);
+        expect(kept(reader)).toEqual(fresh());
         // and from then on
         for (let i = 0; i < 10; i++) {
           changed.length = 0;
           change();
-          scanner.readChanged(changed);
-          expect(kept(scanner)).toEqual(fresh());
+          reader.readChanged(changed);
+          expect(kept(reader)).toEqual(fresh());
         }
         records.disconnect();
       }),

@@ -1,0 +1,60 @@
+/** What an element itself says of what it is, without what stands in it. */
+import { LAYER_CLASS_SOURCE, LAYER_ID_SOURCE, LAYER_TAGS } from '../../site/component-libraries';
+import { REFUSAL_CLASS } from '../../site/refusals';
+import { attributeName } from '../dom/accessible-name';
+import { isEditable, isSecretField } from '../dom/fields';
+import { OPAQUE } from '../dom/text';
+import type { LabelIndexBuilder } from './label-index';
+
+/** Classes by which refusals and layers are known. */
+const MARKED_CLASS = new RegExp(`${REFUSAL_CLASS}|${LAYER_CLASS_SOURCE}`);
+const LAYER_ID = new RegExp(LAYER_ID_SOURCE);
+/** Values of `class` seen: pages repeat them. */
+const markedClasses = new Map<string, boolean>();
+const MOST_CLASSES = 2_000;
+
+function isMarked(names: string): boolean {
+  let marked = markedClasses.get(names);
+  if (marked === undefined) {
+    marked = MARKED_CLASS.test(names);
+    if (markedClasses.size < MOST_CLASSES) markedClasses.set(names, marked);
+  }
+  return marked;
+}
+
+/**
+ * Notes what an element is; says whether what stands in it is none of our business.
+ * @param self the element, or what is true of it, see `unclobbered`
+ */
+export function noteElement(element: Element, self: Element, index: LabelIndexBuilder): boolean {
+  const tag = self.localName;
+  if (LAYER_TAGS.has(tag)) index.layers.add(element);
+  if (OPAQUE.has(tag)) return true;
+  let named = tag === 'input' || tag === 'img';
+  // here and in the walker: plain loops and no closures, because most of a first pass runs before anything is compiled
+  const names = self.getAttributeNames();
+  for (let i = 0; i < names.length; i++) {
+    const name = names[i] as string;
+    if (name === 'class') {
+      const classes = self.getAttribute(name) as string;
+      if (isMarked(classes)) (classes.includes(REFUSAL_CLASS) ? index.refusals : index.layers).add(element);
+    } else if (name === 'id') {
+      if (LAYER_ID.test(self.getAttribute(name) as string)) index.layers.add(element);
+    } else if (name === 'role') {
+      const role = self.getAttribute(name) as string;
+      if (role === 'textbox') return true;
+      if (role === 'heading') index.headings.add(element);
+      else if (role.endsWith('dialog')) index.layers.add(element);
+    } else if (name === 'aria-modal') index.layers.add(element);
+    else if (name === 'contenteditable') {
+      if (isEditable(element)) return true;
+    } else if (name === 'aria-label' || name === 'aria-labelledby' || name === 'title') named = true;
+  }
+  if (named) {
+    if (isSecretField(element)) index.secretFields.add(element);
+    const name = attributeName(element);
+    if (name !== undefined) index.addName(element, name);
+  }
+  if (tag === 'h1' || tag === 'h2' || tag === 'h3') index.headings.add(element);
+  return false;
+}

@@ -1,0 +1,45 @@
+/** Texts as they stand in a document, before anybody asks what they mean. */
+import { isPressable } from '../dom/pressable';
+
+/** A text and the elements that show it and nothing else. */
+export interface TextRun {
+  readonly text: string;
+  outermost: Element;
+  readonly innermost: Element;
+  /** Every piece stands in an inline element, so that together they may be one name. */
+  readonly inline: boolean;
+  readonly pieces: readonly TextRun[];
+}
+
+/** Of the many elements without children. */
+export const NO_PIECES: readonly TextRun[] = [];
+
+const INLINE = new Set(['span', 'b', 'i', 'em', 'strong', 'bdi', 'bdo', 'u', 'small', 'mark', 'font', 'wbr', 'ruby', 'a', 'label']);
+/** A running text begins here; Chinese and Japanese need fewer characters for as much. */
+const PROSE = 90;
+export const PROSE_CJK = 45;
+
+/** Whether an element's text may be the middle of a word. */
+export const isInline = (element: Element): boolean => INLINE.has(element.localName);
+
+/** Whether a run is one text and not several things side by side: only then may its words be taken together as concepts. */
+export const isOneText = ({ inline, pieces }: TextRun): boolean =>
+  pieces.length === 0 || (inline && !pieces.some(({ outermost, innermost }) => isPressable(outermost) || isPressable(innermost)));
+
+/** Whether there is nothing but white space. */
+export const isBlank = (data: string): boolean => !(data.charCodeAt(0) > 0x20 && data.charCodeAt(0) < 0x80) && !/\S/.test(data);
+
+/** White space as a page shows it: an indented source is no long text. */
+export const collapseWhitespace = (data: string): string => (/\s\s/.test(data) ? data.replace(/\s+/g, ' ') : data);
+
+/** Whether a text is long enough to be read and not pressed. */
+export function isProse(data: string): boolean {
+  if (data.length < PROSE_CJK) return false;
+  if (data.length >= PROSE) return true;
+  let cjk = 0;
+  for (let i = 0; i < data.length; i++) {
+    const unit = data.charCodeAt(i);
+    if (unit >= 0x3040 && unit <= 0x9fff && ++cjk >= PROSE_CJK * 0.8) return true;
+  }
+  return false;
+}
