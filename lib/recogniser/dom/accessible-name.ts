@@ -4,7 +4,20 @@
  */
 import { unclobbered } from './tree';
 
-/** A name given by attribute, where there is one: aria-label, aria-labelledby, the caption of a button, alt, title. */
+/** Where libraries put the title of what shows it by a tooltip of their own. */
+const TOOLTIPS = [
+  'title',
+  'data-original-title',
+  'data-bs-original-title',
+  'data-title',
+  'data-tooltip',
+  'data-tooltip-content',
+  'data-tip',
+];
+/** Attributes that may name any element. */
+export const NAMING_ATTRIBUTES: ReadonlySet<string> = new Set(['aria-label', 'aria-labelledby', ...TOOLTIPS]);
+
+/** A name given by attribute, where there is one: aria-label, aria-labelledby, the caption of a button, alt, title, a tooltip. */
 export function attributeName(node: Element): string | undefined {
   const element = unclobbered(node);
   const label = element.getAttribute('aria-label')?.trim();
@@ -28,5 +41,9 @@ export function attributeName(node: Element): string | undefined {
     const alt = element.getAttribute('alt')?.trim();
     if (alt) return alt;
   }
-  return element.getAttribute('title')?.trim() || undefined;
+  for (const name of TOOLTIPS) {
+    const title = element.getAttribute(name)?.trim();
+    if (title) return title;
+  }
+  return undefined;
 }

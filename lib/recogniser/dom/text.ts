@@ -15,6 +15,9 @@ export const OPAQUE = new Set([
   'audio',
   'select',
   'textarea',
+  // how the characters beside it are pronounced
+  'rt',
+  'rp',
 ]);
 
 /** The names of icons that a font draws as pictures: `more_vert`, `delete`. */

@@ -1,7 +1,7 @@
 /** What an element itself says of what it is, without what stands in it. */
 import { LAYER_CLASS_SOURCE, LAYER_ID_SOURCE, LAYER_TAGS } from '../../site/component-libraries';
 import { REFUSAL_CLASS } from '../../site/refusals';
-import { attributeName } from '../dom/accessible-name';
+import { attributeName, NAMING_ATTRIBUTES } from '../dom/accessible-name';
 import { isEditable, isSecretField } from '../dom/fields';
 import { OPAQUE } from '../dom/text';
 import type { LabelIndexBuilder } from './label-index';
@@ -22,14 +22,19 @@ function isMarked(names: string): boolean {
   return marked;
 }
 
+/** What becomes of the text in an element: none of our business, part of the text around it, or a text of its own. */
+export type Content = 'closed' | 'joined' | 'apart';
+
 /**
- * Notes what an element is; says whether what stands in it is none of our business.
+ * Notes what an element is.
  * @param self the element, or what is true of it, see `unclobbered`
  */
-export function noteElement(element: Element, self: Element, index: LabelIndexBuilder): boolean {
+export function noteElement(element: Element, self: Element, index: LabelIndexBuilder): Content {
   const tag = self.localName;
   if (LAYER_TAGS.has(tag)) index.layers.add(element);
-  if (OPAQUE.has(tag)) return true;
+  if (OPAQUE.has(tag)) return 'closed';
+  // the title of a picture is its name, as alt is, and no word of the text beside it
+  let content: Content = tag === 'svg' ? 'apart' : 'joined';
   let named = tag === 'input' || tag === 'img';
   // here and in the walker: plain loops and no closures, because most of a first pass runs before anything is compiled
   const names = self.getAttributeNames();
@@ -42,13 +47,16 @@ export function noteElement(element: Element, self: Element, index: LabelIndexBu
       if (LAYER_ID.test(self.getAttribute(name) as string)) index.layers.add(element);
     } else if (name === 'role') {
       const role = self.getAttribute(name) as string;
-      if (role === 'textbox') return true;
+      if (role === 'textbox') return 'closed';
       if (role === 'heading') index.headings.add(element);
       else if (role.endsWith('dialog')) index.layers.add(element);
     } else if (name === 'aria-modal') index.layers.add(element);
     else if (name === 'contenteditable') {
-      if (isEditable(element)) return true;
-    } else if (name === 'aria-label' || name === 'aria-labelledby' || name === 'title') named = true;
+      if (isEditable(element)) return 'closed';
+    } else if (name === 'hidden') {
+      // not seen now («Загрузка…» in a button); when it is, it may be a label of its own
+      content = 'apart';
+    } else if (NAMING_ATTRIBUTES.has(name)) named = true;
   }
   if (named) {
     if (isSecretField(element)) index.secretFields.add(element);
@@ -56,5 +64,5 @@ export function noteElement(element: Element, self: Element, index: LabelIndexBu
     if (name !== undefined) index.addName(element, name);
   }
   if (tag === 'h1' || tag === 'h2' || tag === 'h3') index.headings.add(element);
-  return false;
+  return content;
 }

@@ -68,10 +68,17 @@ function isShort(element: Element): boolean {
       length += collapseWhitespace((node as Text).data).length;
       return length <= MAX_LABEL;
     }
+    if (node !== element && isTextOfItsOwn(node)) return true;
     for (let child = unclobbered(node).firstChild; child; child = unclobbered(child).nextSibling) if (!walk(child)) return false;
     return true;
   };
   return walk(element);
+}
+
+/** Whether nothing below a node is part of the text around it. */
+function isTextOfItsOwn(node: Node): boolean {
+  const self = unclobbered(node) as Element;
+  return self.nodeType !== 1 || OPAQUE.has(self.localName) || self.localName === 'svg' || self.hasAttribute('hidden');
 }
 
 /** Whether there is more text than a label has, for certain. */
@@ -83,8 +90,7 @@ function isLong(top: Node): boolean {
     const self = unclobbered(node);
     if (self.nodeType === 3) {
       if (/\S/.test((node as Text).data)) length += collapseWhitespace((node as Text).data).length;
-    } else if (self.nodeType === 1) {
-      if (OPAQUE.has((self as Element).localName) || isEditable(node as Element)) return;
+    } else if (node === top || !(isTextOfItsOwn(node) || isEditable(node as Element))) {
       for (let child = self.firstChild; child && nodes <= MOST_NODES && length <= MAX_LABEL; child = unclobbered(child).nextSibling)
         walk(child);
     }

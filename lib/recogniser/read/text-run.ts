@@ -1,9 +1,10 @@
 /** Texts as they stand in a document, before anybody asks what they mean. */
+import { hasLetter } from '../../site/atlas/normalise';
 import { isPressable } from '../dom/pressable';
 
 /** A text and the elements that show it and nothing else. */
 export interface TextRun {
-  readonly text: string;
+  text: string;
   outermost: Element;
   readonly innermost: Element;
   /** Every piece stands in an inline element, so that together they may be one name. */
@@ -14,7 +15,11 @@ export interface TextRun {
 /** Of the many elements without children. */
 export const NO_PIECES: readonly TextRun[] = [];
 
-const INLINE = new Set(['span', 'b', 'i', 'em', 'strong', 'bdi', 'bdo', 'u', 'small', 'mark', 'font', 'wbr', 'ruby', 'a', 'label']);
+const INLINE = new Set(
+  'a abbr b bdi bdo big cite code dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strong time tspan tt u var wbr'.split(
+    ' ',
+  ),
+);
 /** A running text begins here; Chinese and Japanese need fewer characters for as much. */
 const PROSE = 90;
 export const PROSE_CJK = 45;
@@ -22,9 +27,19 @@ export const PROSE_CJK = 45;
 /** Whether an element's text may be the middle of a word. */
 export const isInline = (element: Element): boolean => INLINE.has(element.localName);
 
-/** Whether a run is one text and not several things side by side: only then may its words be taken together as concepts. */
-export const isOneText = ({ inline, pieces }: TextRun): boolean =>
-  pieces.length === 0 || (inline && !pieces.some(({ outermost, innermost }) => isPressable(outermost) || isPressable(innermost)));
+/**
+ * Whether a run is one text and not several things side by side: only then may its words be taken together as concepts. A counter, a
+ * badge or an arrow behind it changes nothing.
+ */
+export function isOneText({ pieces }: TextRun): boolean {
+  let ended = false;
+  for (const { text, outermost, innermost } of pieces) {
+    const inline = isInline(outermost);
+    if (hasLetter(text) && (ended || !inline || isPressable(outermost) || isPressable(innermost))) return false;
+    if (!inline) ended = true;
+  }
+  return true;
+}
 
 /** Whether there is nothing but white space. */
 export const isBlank = (data: string): boolean => !(data.charCodeAt(0) > 0x20 && data.charCodeAt(0) < 0x80) && !/\S/.test(data);

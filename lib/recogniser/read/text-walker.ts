@@ -23,6 +23,8 @@ interface WalkState {
   previous: Node | null;
   next: Node | null;
   text: string;
+  /** Its text is no part of the text around it. */
+  apart: boolean;
   /** It shows something besides the text of one child. */
   own: boolean;
   /** It holds more text than a label has. */
@@ -81,7 +83,7 @@ export class TextWalker {
       }
       const kind: unknown = (child as Partial<Element>).localName;
       if (kind === undefined) {
-        if (child.nodeType === 3) this.addText(state, (child as Text).data);
+        if (child.nodeType === 3) this.readText(state, (child as Text).data);
         state.child = child.nextSibling;
         continue;
       }
@@ -90,7 +92,9 @@ export class TextWalker {
         return false;
       }
       const self = (kind === 'form' || typeof kind !== 'string' ? unclobbered(child) : child) as Element;
-      if (!this.enter(child as Element, self)) state.child = self.nextSibling;
+      if (this.enter(child as Element, self)) continue;
+      state.child = self.nextSibling;
+      if (!isInline(self)) addBreak(state);
     }
     this.end();
     return true;
@@ -108,14 +112,16 @@ export class TextWalker {
       state.previous = child.previousSibling;
       state.next = child.nextSibling;
       // what comes to an element with so much text is read by itself, as it is once all of it has been read
-      if (state.long || state.text.length > MAX_LABEL) this.long.add(state.element);
+      if (state.long) this.long.add(state.element);
     }
   }
 
   /** Begins an element. Says whether what stands in it is to be read. */
   private enter(element: Element, self: Element): boolean {
     this.visited++;
-    if (this.depth > MAX_DEPTH || noteElement(element, self, this.index)) return false;
+    const content = this.depth > MAX_DEPTH ? 'closed' : noteElement(element, self, this.index);
+    if (content === 'closed') return false;
+    const apart = content === 'apart';
     const root = self.shadowRoot;
     if (root) this.index.shadowRoots.add(root);
     const parent = root ?? self;
@@ -127,27 +133,27 @@ export class TextWalker {
       state.parent = parent;
       state.child = child;
       state.text = '';
+      state.apart = apart;
       state.own = false;
       state.long = false;
       state.inline = true;
       state.pieces = undefined;
     } else {
       const fresh = { previous: null, next: null, text: '', own: false, long: false, inline: true, pieces: undefined };
-      this.stack.push({ element, self, parent, child, ...fresh });
+      this.stack.push({ element, self, parent, child, apart, ...fresh });
     }
     return true;
   }
 
-  private addText(state: WalkState, raw: string): void {
+  private readText(state: WalkState, raw: string): void {
     if (isBlank(raw)) {
-      if (!state.long && state.text !== '') state.text += ' ';
+      addText(state, ' ');
       return;
     }
     const data = collapseWhitespace(raw);
     if (isProse(data)) this.index.addProse(state.element, data.length);
-    if (state.long) return;
     state.own = true;
-    state.text = state.text === '' ? data : state.text + data;
+    addText(state, data);
   }
 
   /** All children have been read. */
@@ -161,19 +167,41 @@ export class TextWalker {
     this.depth--;
     const outer = this.depth > 0 ? (this.stack[this.depth - 1] as WalkState) : undefined;
     if (outer) outer.child = state.self.nextSibling;
-    if (state.long || state.text.length > MAX_LABEL) {
+    if (state.long) {
       const { pieces } = state;
       if (pieces) for (let i = 0; i < pieces.length; i++) this.index.commitRun(pieces[i] as TextRun);
       this.long.add(state.element);
-      if (outer) outer.long = true;
+      if (outer && !state.apart) outer.long = true;
       return;
     }
     this.long.delete(state.element);
-    if (state.text === '') return;
+    if (state.text === '' || state.text === ' ') {
+      // «Удалить<br>устройство» is two words; an empty piece may stand in the middle of one
+      if (outer && (state.text === ' ' || !isInline(state.self))) addBreak(outer);
+      return;
+    }
     const run = runOf(state);
-    if (outer) addRun(outer, state.element, run);
-    else this.index.commitRun(run);
+    if (outer && !state.apart) {
+      addRun(outer, state.element, run);
+      return;
+    }
+    this.index.commitRun(run);
+    // no word of the label, but there is more to see here than its words
+    if (outer) outer.own = true;
   }
+}
+
+/** Adds to the text of an element. What is too long for a label is not gathered any further. */
+function addText(state: WalkState, data: string): void {
+  const { text } = state;
+  if (state.long || (data === ' ' && text.endsWith(' '))) return;
+  state.text = text === '' ? data : text + data;
+  if (state.text.length > MAX_LABEL) state.long = true;
+}
+
+/** Parts words. */
+function addBreak(state: WalkState): void {
+  if (state.text !== '') addText(state, ' ');
 }
 
 /** The run of an element whose children have been read. */
@@ -181,6 +209,8 @@ function runOf({ element, text, own, inline, pieces }: WalkState): TextRun {
   if (!own && pieces?.length === 1) {
     const only = pieces[0] as TextRun;
     only.outermost = element;
+    // with the space around it
+    only.text = text;
     return only;
   }
   return { text, outermost: element, innermost: element, inline, pieces: pieces ?? NO_PIECES };
@@ -197,8 +227,10 @@ function addRun(state: WalkState, child: Element, run: TextRun): void {
   else state.pieces = [run];
   const inline = isInline(run.outermost);
   if (!inline) state.inline = false;
-  // a block begins a new word; an inline piece may be the middle of one
-  if (!state.long) state.text = state.text === '' ? run.text : inline ? state.text + run.text : `${state.text} ${run.text}`;
+  // a block is a word of its own; an inline piece may be the middle of one
+  if (!inline) addBreak(state);
+  addText(state, run.text);
+  if (!inline) addBreak(state);
 }
 
 function hasMoved({ element, self, parent, child, previous, next }: WalkState): boolean {
