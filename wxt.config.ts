@@ -42,7 +42,7 @@ export default defineConfig({
         exclude_matches: excludePatterns(),
         js: ['guide.js'],
         run_at: 'document_start' as const,
-        all_frames: false,
+        all_frames: true,
       },
     ],
     ...(browser === 'chrome' && { minimum_chrome_version: OLDEST.chrome }),

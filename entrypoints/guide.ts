@@ -4,12 +4,13 @@
  */
 
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { FrameSession } from '../lib/content/frame-session';
 import { gate } from '../lib/content/gate'; // first: the guard's listeners stand before anything else runs
 import { Session } from '../lib/content/session';
 import { createPageClient } from '../lib/messaging/page-client';
 
 export default defineUnlistedScript(() => {
-  const session = new Session(window, gate, createPageClient());
+  const session = new (window === window.top ? Session : FrameSession)(window, gate, createPageClient());
   // a task of its own, while there is nothing yet that could be pressed: on a slow computer both in one would be felt
   setTimeout(() => session.start());
 });

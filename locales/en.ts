@@ -532,6 +532,8 @@ export default {
   'guard.before': '{n, plural, one {# required step before this is not ticked.} other {# required steps before this are not ticked.}}',
   'guard.loading': 'Your plan is still loading. Wait a second and press again.',
   'guard.unreadable': 'Your plan cannot be read, so the steps cannot be checked.',
+  'guard.cramped':
+    'There is too little room here to show what should be done first. Open this Xiaomi page in a tab of its own and press there.',
   'guard.dead': 'Unbind Guide has been updated or turned off. Reload the page so that it can see your plan again.',
   'guard.more': '{n} more: show all with reasons',
   'guard.reasons': 'Show the reasons',

@@ -1,4 +1,7 @@
-/** `npm run bench`: what the extension costs, next to other extensions; writes docs/performance.md and docs/performance.json. */
+/**
+ * `npm run bench`: what the extension costs, next to other extensions; writes docs/performance.md and docs/performance.json.
+ * `npm run bench -- --functions [TITLE]`: which functions of ours the time goes to, in scenes whose title holds TITLE.
+ */
 import path from 'node:path';
 import { ensureBrowsers, ensurePackages, fail, findBrowser, isBrandedChrome, ROOT, run } from './setup.mjs';
 
@@ -15,8 +18,11 @@ if ((await run('npx', ['--no-install', 'wxt', 'build', '-b', 'chrome'])) !== 0) 
 
 const { createJiti } = await import('jiti');
 const load = (file) => createJiti(import.meta.url).import(path.join(ROOT, 'scripts', 'bench', file));
-if (asked.includes('--functions')) await (await load('functions.ts')).printFunctions(ROOT, rounds);
-else {
+const functions = asked.indexOf('--functions');
+if (functions >= 0) {
+  const only = asked[functions + 1];
+  await (await load('functions.ts')).printFunctions(ROOT, rounds, only?.startsWith('--') ? undefined : only);
+} else {
   await (await load('run.ts')).bench(ROOT, rounds);
   await run('npx', ['--no-install', 'biome', 'format', '--write', 'docs/performance.json']);
 }

@@ -58,7 +58,9 @@ export function GuardDialog({ dialog, problem, t, onCancel, onClose }: GuardDial
               {t('guard.covered')}
             </p>
           )}
-          {question === 'steps' && dialog.wait > 0 && <p class="soft small wait">{t('guard.wait', { n: dialog.wait })}</p>}
+          {question === 'steps' && held.blind !== 'cramped' && dialog.wait > 0 && (
+            <p class="soft small wait">{t('guard.wait', { n: dialog.wait })}</p>
+          )}
           <button type="button" class="primary" data-action="not-yet">
             {t('guard.not-yet')}
           </button>
@@ -67,7 +69,7 @@ export function GuardDialog({ dialog, problem, t, onCancel, onClose }: GuardDial
               {t('guard.reload')}
             </button>
           )}
-          {question === 'steps' && (
+          {question === 'steps' && held.blind !== 'cramped' && (
             <button type="button" class="danger" data-action="go-on" disabled={dialog.wait > 0}>
               {dialog.pressedOnce ? t('guard.go-on-again') : t('guard.go-on')}
             </button>

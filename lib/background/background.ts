@@ -4,20 +4,21 @@
  */
 import * as v from 'valibot';
 import type { Browser } from 'wxt/browser';
-import type { CommandReply, RestoreReply, SettingsReply, Snapshot, SnapshotReply } from '../messaging/protocol';
+import type { AnswerReply, CommandReply, FrameReply, RestoreReply, SettingsReply, Snapshot, SnapshotReply } from '../messaging/protocol';
 import { type Request, RequestSchema } from '../messaging/requests';
-import { askerOf, isForPages, type Sender } from '../messaging/sender';
+import { type Asker, askerOf, mayAsk, type Sender } from '../messaging/sender';
 import { type Area, loadSettings, Store, saveSettings } from '../progress/store';
 import { type Catalogue, type Words, wordsId } from '../words';
 import { wordsFor } from '../words/catalogues';
 import { Badge } from './badge';
 import { broadcast } from './broadcast';
 import { coalesce } from './coalesce';
+import { passBetweenFrames } from './frames';
 import { Reminders } from './reminders';
 
 type Api = typeof Browser;
-type Reply = SnapshotReply | CommandReply | SettingsReply | RestoreReply;
-type MessageSender = Sender & { readonly tab?: { readonly incognito: boolean } | undefined };
+type Reply = SnapshotReply | CommandReply | SettingsReply | RestoreReply | FrameReply | AnswerReply | undefined;
+type MessageSender = Sender & { readonly tab?: { readonly id?: number | undefined; readonly incognito: boolean } | undefined };
 
 /** Answers requests, and keeps badge and alarms. `start` registers every listener at once, as service workers want it. */
 export class Background {
@@ -72,11 +73,12 @@ export class Background {
     if (!asker) return undefined;
     const request = v.safeParse(RequestSchema, message);
     if (!request.success) return undefined;
-    if (asker === 'page' && !isForPages(request.output)) return undefined;
+    if (!mayAsk(asker, request.output)) return undefined;
     return this.carryOut(request.output, asker, sender);
   }
 
-  private async carryOut(request: Request, asker: 'extension' | 'page', sender: MessageSender): Promise<Reply> {
+  private async carryOut(request: Request, asker: Asker, sender: MessageSender): Promise<Reply> {
+    if (request.type === 'held-in-frame' || request.type === 'answer-frame') return passBetweenFrames(this.api, request, sender);
     const isPrivate = await this.isPrivate(request, sender);
     const store = isPrivate ? this.hidden : this.normal;
     switch (request.type) {
@@ -107,7 +109,7 @@ export class Background {
   }
 
   /** @param known id of the words that the asker has; `*` for "whatever it is" */
-  private async snapshot(isPrivate: boolean, asker: 'extension' | 'page', known: string | undefined): Promise<Snapshot> {
+  private async snapshot(isPrivate: boolean, asker: Asker, known: string | undefined): Promise<Snapshot> {
     const store = isPrivate ? this.hidden : this.normal;
     const [progress, settings] = await Promise.all([store.load(), loadSettings(this.api.storage.local as Area)]);
     const words = wordsFor(settings.language, this.api.i18n.getUILanguage(), settings.phoneLanguage);
@@ -115,7 +117,7 @@ export class Background {
       progress,
       settings,
       private: isPrivate,
-      ...(known !== '*' && known !== wordsId(words) && { words: asker === 'page' ? withoutDesk(words) : words }),
+      ...(known !== '*' && known !== wordsId(words) && { words: asker === 'extension' ? words : withoutDesk(words) }),
       ...(asker === 'extension' && { asides: await store.asides() }),
     };
   }

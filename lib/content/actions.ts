@@ -1,14 +1,14 @@
 /** What the owner does in what lies over the page, carried out. */
 import type { OverlayProps } from '../../components/overlay/OverlayView';
 import type { TeachableControl } from '../site/lessons';
-import type { GuardController } from './guard-controller';
+import type { DialogController } from './dialog-controller';
 import type { HintController } from './hint-controller';
 import type { PanelController } from './panel';
 import type { SnapshotKeeper } from './snapshot';
 import type { Teacher } from './teach-mode';
 
 export interface ActionHost {
-  readonly guard: GuardController;
+  readonly dialogs: DialogController;
   readonly hints: HintController;
   readonly panel: PanelController;
   readonly snapshots: SnapshotKeeper;
@@ -21,7 +21,7 @@ export interface ActionHost {
 }
 
 /** Handlers for the view. */
-export function actionsOf({ guard, hints, panel, snapshots, teacher, closedNotices, newId, url, draw }: ActionHost): OverlayProps['on'] {
+export function actionsOf({ dialogs, hints, panel, snapshots, teacher, closedNotices, newId, url, draw }: ActionHost): OverlayProps['on'] {
   /** Takes names from the page into the owner's list, one after another, until one is refused. */
   const takeDevices = async (devices: Parameters<OverlayProps['on']['takeDevices']>[0]): Promise<void> => {
     for (const { kind, name } of devices) {
@@ -47,11 +47,11 @@ export function actionsOf({ guard, hints, panel, snapshots, teacher, closedNotic
     move: () => panel.move(),
     hide: () => panel.hide(),
     closeNotice: (id) => {
-      if (id === 'may-press') guard.clearNotice();
+      if (id === 'may-press') dialogs.clearNotice();
       else closedNotices.add(id);
       draw();
     },
-    cancelDialog: guard.onCancel,
-    dialogClosed: guard.onClose,
+    cancelDialog: dialogs.onCancel,
+    dialogClosed: dialogs.onClose,
   };
 }

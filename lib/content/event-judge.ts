@@ -1,6 +1,7 @@
 /** What the page may see of an event: ours is ours alone, what is held is held, and a pointer on a control opens its hint. */
 import { unclobbered } from '../recogniser/dom/tree';
 import { isGuarded } from '../site/kinds';
+import type { DialogController } from './dialog-controller';
 import type { GateVerdict, Judge } from './gate';
 import type { GuardController } from './guard-controller';
 import type { HintController } from './hint-controller';
@@ -8,6 +9,7 @@ import type { Teacher } from './teach-mode';
 
 export interface JudgeHost {
   readonly guard: GuardController;
+  readonly dialogs: DialogController;
   readonly hints: HintController;
   readonly teacher: Teacher;
   /** Our element in the page. */
@@ -44,7 +46,7 @@ function decide(host: JudgeHost, event: Event, kind: 'press' | 'move'): GateVerd
   if (!host.isActive(false)) return 'pass';
   const path = event.composedPath();
   const own = host.own();
-  if (own && path.includes(own)) return host.guard.own(event);
+  if (own && path.includes(own)) return host.dialogs.own(event);
   const elements = path.filter((target): target is Element => 'nodeType' in target && unclobbered(target as Node).nodeType === 1);
   if (kind === 'press' && host.teacher.teaching) return host.teacher.take(event, elements);
   if (kind === 'move') return onMove(host, event, elements);

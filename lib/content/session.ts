@@ -7,12 +7,15 @@ import type { PageClient } from '../messaging/page-client';
 import { summarise } from '../site/recognise';
 import { isForbidden, isPage, routeOf } from '../site/routes';
 import { actionsOf } from './actions';
+import type { DialogController } from './dialog-controller';
 import { DocumentWatcher } from './document-watcher';
 import { createJudge } from './event-judge';
+import type { FrameHolds } from './frame-holds';
 import type { Gate, Judge } from './gate';
-import { GuardController } from './guard-controller';
+import type { GuardController } from './guard-controller';
 import { HintController } from './hint-controller';
 import { Overlay } from './overlay-host';
+import { createPageGuard } from './page-guard';
 import { PageReader } from './page-reader';
 import { PanelController } from './panel';
 import { SnapshotKeeper } from './snapshot';
@@ -24,6 +27,8 @@ import { View } from './view';
 /** The guide of one document. */
 export class Session {
   readonly guard: GuardController;
+  readonly dialogs: DialogController;
+  private readonly frames: FrameHolds;
   private readonly urls: UrlWatcher;
   private readonly documents: DocumentWatcher;
   private readonly overlay: Overlay;
@@ -64,10 +69,13 @@ export class Session {
     });
     this.panel = new PanelController({ draw, width: () => window.innerWidth, store: (wish) => void client.settings(wish) });
     this.teacher = new Teacher(draw);
-    this.guard = this.makeGuard(topLayer);
-    const { guard, hints, panel, snapshots, teacher, closedNotices } = this;
+    const { overlay, reader, hints, panel, snapshots, teacher, closedNotices } = this;
+    const isActive = (): boolean => this.active;
+    const parts = createPageGuard({ window, client, overlay, topLayer, reader, snapshots, hints, alive, isActive, draw });
+    const { guard, dialogs } = parts;
+    [this.guard, this.dialogs, this.frames] = [guard, dialogs, parts.frames];
     const newId = (): string => window.crypto.randomUUID();
-    const actions = actionsOf({ guard, hints, panel, snapshots, teacher, closedNotices, newId, url: () => this.reader.url, draw });
+    const actions = actionsOf({ dialogs, hints, panel, snapshots, teacher, closedNotices, newId, url: () => this.reader.url, draw });
     this.view = new View({
       window,
       overlay: this.overlay,
@@ -80,6 +88,7 @@ export class Session {
     });
     this.judge = createJudge({
       guard,
+      dialogs,
       hints,
       teacher,
       own: () => this.overlay.element,
@@ -94,29 +103,6 @@ export class Session {
     });
   }
 
-  private makeGuard(topLayer: TopLayer): GuardController {
-    const { window, overlay, reader, snapshots, hints } = this;
-    return new GuardController({
-      window,
-      overlay,
-      topLayer,
-      page: () => ({
-        url: reader.url,
-        document: window.document,
-        lessons: reader.lessons,
-        known: reader.recognition?.details ?? hints.controls,
-        keyOf: (element) => hints.keyOf(element),
-      }),
-      recognition: () => reader.recognition,
-      snapshot: () => snapshots.current,
-      speaks: () => snapshots.t !== undefined,
-      alive: () => this.checkAlive(),
-      refresh: () => void snapshots.refresh(),
-      command: (input) => snapshots.command(input),
-      draw: () => this.draw(),
-    });
-  }
-
   // ---- life ----
 
   /** Twice is once. Routes put it to sleep and wake it from then on. */
@@ -127,6 +113,7 @@ export class Session {
     this.client.onChanged(() => void this.snapshots.refresh());
     this.client.onTeach(() => void this.teach());
     this.client.onQuestion(() => summarise(this.reader.recognition));
+    this.client.onHeldInFrame((held, frame) => this.frames.take(held, frame));
     this.listenToWindow();
     this.urls.start();
   }
@@ -137,13 +124,21 @@ export class Session {
     this.running.abort();
     this.running = undefined;
     this.urls.stop();
-    this.guard.leavePage();
+    this.leavePage();
     this.sleep();
     this.gate.judge = undefined;
     const nothing = (): void => undefined;
     this.client.onChanged(nothing);
     this.client.onTeach(nothing);
     this.client.onQuestion(() => summarise(undefined));
+    this.client.onHeldInFrame(() => undefined);
+  }
+
+  /** Nothing that was said of the last page counts. */
+  private leavePage(): void {
+    this.dialogs.leavePage();
+    this.frames.stop();
+    this.guard.leavePage();
   }
 
   private listenToWindow(): void {
@@ -158,8 +153,7 @@ export class Session {
   /** The page has opened its document anew, and our listeners went with the old one. */
   private listenAgain(): void {
     this.listenToWindow();
-    this.urls.stop();
-    this.urls.start();
+    this.urls.listenAgain();
     this.gate.open();
     this.reader.restart();
     this.view.freeze();
@@ -168,7 +162,7 @@ export class Session {
 
   private onUrl(url: URL): void {
     const verdict = routeOf(url);
-    this.guard.leavePage();
+    this.leavePage();
     if (isForbidden(verdict)) {
       this.sleep();
       return;
@@ -236,7 +230,7 @@ export class Session {
       if (this.reader.learn(progress) && this.active) this.reader.read();
       this.panel.take(before, settings);
     }
-    this.guard.reconsider();
+    this.dialogs.reconsider();
     this.draw();
   }
 
@@ -248,7 +242,7 @@ export class Session {
   }
 
   private draw(): void {
-    const { active, dead, snapshots, guard, reader, panel, teacher } = this;
+    const { active, dead, snapshots, dialogs, reader, panel, teacher } = this;
     this.view.draw({
       active,
       dead,
@@ -258,8 +252,8 @@ export class Session {
       t: snapshots.t,
       busy: snapshots.busy,
       problem: snapshots.problem,
-      dialog: guard.dialog,
-      mayPress: guard.mayPress,
+      dialog: dialogs.dialog,
+      mayPress: dialogs.mayPress,
       teaching: teacher.teaching,
       hidden: panel.hidden,
       folded: panel.folded,

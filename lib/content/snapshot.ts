@@ -5,6 +5,9 @@ import type { CommandInput } from '../progress/commands';
 import { DEFAULT_SETTINGS, type Settings } from '../progress/state';
 import { type Translator, translator } from '../words';
 
+/** Says to the background that no words are wanted. */
+const NO_WORDS = '*';
+
 export interface SnapshotHost {
   /** False once the extension behind this page is gone. */
   alive(): boolean;
@@ -13,6 +16,8 @@ export interface SnapshotHost {
   /** A command has been carried out, or has not: `problem` is another. */
   onCarriedOut(): void;
   draw(): void;
+  /** Absent: yes. Who shows nothing needs none. */
+  wantsWords?(): boolean;
 }
 
 /** The progress as one document knows it. */
@@ -52,7 +57,8 @@ export class SnapshotKeeper {
   /** Asks the background for everything there is to show. */
   async refresh(): Promise<void> {
     const question = ++this.asked;
-    const snapshot = await this.client.snapshot(this.words?.language);
+    const known = this.words?.language ?? (this.host.wantsWords?.() === false ? NO_WORDS : undefined);
+    const snapshot = await this.client.snapshot(known);
     // an answer that is overtaken by that to a later question says nothing new
     if (question < this.answered) return;
     this.answered = question;

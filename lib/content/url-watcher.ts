@@ -42,14 +42,24 @@ export class UrlWatcher {
     this.check();
   }
 
+  /** All listeners of the window are gone; the address is the same. */
+  listenAgain(): void {
+    const { last } = this;
+    this.stop();
+    this.last = last;
+    this.start();
+  }
+
   /** Looks at the address now: called wherever we are awake anyway. */
   look(): void {
     this.check();
   }
 
+  /** Forgets the address, too: it is told again after the next start. */
   stop(): void {
     if (!this.running) return;
     this.running = false;
+    this.last = '';
     for (const type of ROUTE_EVENTS) this.window.removeEventListener(type, this.check, true);
     const navigation = (this.window as { navigation?: NavigationLike }).navigation;
     navigation?.removeEventListener('currententrychange', this.check);

@@ -25,6 +25,7 @@ export interface ViewState {
   readonly snapshot: Snapshot;
   readonly t: Translator | undefined;
   readonly dialog: DialogState | undefined;
+  readonly mayPress: OverlayProps['mayPress'];
   readonly teaching: boolean;
   /** The owner has hidden the panel on this page. */
   readonly hidden: boolean;
@@ -41,10 +42,10 @@ export type ViewModel =
 const NO_ADVICE: Advice = { hints: [], evidence: [], notices: [], progress: 'loading', showPanel: false };
 
 /** Decides what is seen. Pure. */
-export function viewModel({ active, dead, recognition, snapshot, t, dialog, teaching, hidden, now }: ViewState): ViewModel {
+export function viewModel({ active, dead, recognition, snapshot, t, dialog, mayPress, teaching, hidden, now }: ViewState): ViewModel {
   if (!active) return { kind: 'nothing' };
   if (!t) return dialog ? { kind: 'wordless', dialog } : { kind: 'nothing' };
-  if (!recognition && !dialog && !teaching) return { kind: 'nothing' };
+  if (!recognition && !dialog && !mayPress && !teaching) return { kind: 'nothing' };
   if (dead || !recognition) return { kind: 'overlay', advice: NO_ADVICE, t };
   const { progress, settings } = snapshot;
   return { kind: 'overlay', advice: advise({ recognition, progress, settings, session: { hidden, releases: [] }, now }), t };
@@ -55,7 +56,6 @@ export interface DrawState extends Omit<ViewState, 'teaching'> {
   readonly layers: Iterable<Element>;
   readonly busy: boolean;
   readonly problem: string | undefined;
-  readonly mayPress: OverlayProps['mayPress'];
   readonly teaching: OverlayProps['teaching'];
   readonly folded: boolean;
   readonly wish: PanelWish;

@@ -19,8 +19,11 @@ export interface Held {
   readonly lost: 'not-asked' | 'open' | 'no' | 'yes';
   /** Several devices may be meant, and the owner has to say which. One that is not listed has the id `UNLISTED`. */
   readonly which?: readonly PlanDevice[];
-  /** Nothing is known of the progress. `dead`: the extension behind this page is gone. */
-  readonly blind?: 'loading' | 'unreadable' | 'dead';
+  /**
+   * Nothing is known of the progress. `dead`: the extension behind this page is gone. `cramped`: whatever is known, there is no room to
+   * say it, so that there is nothing to go on with.
+   */
+  readonly blind?: 'loading' | 'unreadable' | 'dead' | 'cramped';
 }
 
 export interface GuardInput {

@@ -43,6 +43,9 @@ export interface ExtensionClient {
   open(address: string): Promise<void>;
 }
 
+/** Of a tab, the page itself, and none of its frames. */
+const TOP = { frameId: 0 };
+
 interface TabLike {
   readonly id?: number | undefined;
   readonly url?: string | undefined;
@@ -96,7 +99,7 @@ export function createExtensionClient(api: Pick<typeof Browser, 'runtime' | 'tab
         const { use } = routeOf(new URL(tab.url));
         if (use === 'foreign') return { kind: 'foreign' };
         if (use === 'secret' || use === 'private') return { kind: 'excluded' };
-        const reply = (await api.tabs.sendMessage(tab.id, { type: 'what-do-you-see' })) as SeenReply | undefined;
+        const reply = (await api.tabs.sendMessage(tab.id, { type: 'what-do-you-see' }, TOP)) as SeenReply | undefined;
         return reply ? { kind: 'seen', seen: reply.seen } : { kind: 'stale' };
       } catch {
         return { kind: 'stale' }; // nobody listens there
@@ -106,7 +109,7 @@ export function createExtensionClient(api: Pick<typeof Browser, 'runtime' | 'tab
       const tab = await currentTab();
       if (tab?.id === undefined) return;
       await api.tabs.update(tab.id, { active: true });
-      await api.tabs.sendMessage(tab.id, { type: 'teach' });
+      await api.tabs.sendMessage(tab.id, { type: 'teach' }, TOP);
     },
     grant: () => api.permissions.request({ origins: [...HOST_PATTERNS] }),
     reloadTab: async () => {

@@ -6,11 +6,24 @@
  */
 import type { CommandInput } from '../progress/commands';
 import type { RecognitionSummary } from '../site/recognise';
-import { askSnapshot, type CommandReply, isPush, type Request, type SettingsReply, type Snapshot, type SnapshotReply } from './protocol';
+import {
+  type AnswerReply,
+  askSnapshot,
+  type CommandReply,
+  type FrameAnswer,
+  type FrameReply,
+  type HeldInFrame,
+  isPush,
+  type Push,
+  type Request,
+  type SettingsReply,
+  type Snapshot,
+  type SnapshotReply,
+} from './protocol';
 
 /** What the guide needs of the extension. */
 export interface PageClient {
-  /** Undefined: no answer. `words`: the id of those that are here already. */
+  /** Undefined: no answer. `words`: the id of those that are here already, `*` where none are wanted. */
   snapshot(words: string | undefined): Promise<Snapshot | undefined>;
   command(input: CommandInput): Promise<CommandReply | undefined>;
   settings(change: object): Promise<void>;
@@ -20,7 +33,18 @@ export interface PageClient {
   /** The owner wants to teach, from the popup. */
   onTeach(listener: () => void): void;
   onQuestion(answer: () => RecognitionSummary): void;
+  /** In a frame: asks the top of the tab to show a press that is held. Undefined: there is nobody of ours, or they hang. */
+  showAtTop(held: HeldInFrame): Promise<FrameReply['shows'] | undefined>;
+  /** In a frame: what was answered there. Says whether it is about what is held. */
+  onAnswer(listener: (answer: FrameAnswer) => boolean): void;
+  /** At the top: a frame holds a press. */
+  onHeldInFrame(listener: (held: HeldInFrame, frame: number) => FrameReply['shows'] | undefined): void;
+  /** At the top: tells a frame. False where it is gone, or holds something else by now. */
+  answerFrame(frame: number, answer: FrameAnswer): Promise<boolean>;
 }
+
+/** Longer than this, in milliseconds, a frame does not wait for the top of its tab: a page may hang, and the owner has pressed something. */
+const TOP_WAIT_MS = 1_000;
 
 interface Runtime {
   readonly id?: string;
@@ -53,11 +77,23 @@ export function createPageClient(): PageClient {
   let changed: () => void = () => undefined;
   let teach: () => void = () => undefined;
   let question: (() => RecognitionSummary) | undefined;
-  runtime()?.onMessage.addListener((message, _sender, answer) => {
-    if (!isPush(message)) return;
+  let onHeld: (held: HeldInFrame, frame: number) => FrameReply['shows'] | undefined = () => undefined;
+  let onAnswer: ((answer: FrameAnswer) => boolean) | undefined;
+  /** Who has nothing to say says nothing, so that somebody else may. */
+  const take = (message: Push): object | undefined => {
     if (message.type === 'changed') changed();
     else if (message.type === 'teach') teach();
-    else if (question) answer({ seen: question() });
+    else if (message.type === 'what-do-you-see') return question && { seen: question() };
+    else if (message.type === 'answer-frame') return onAnswer && { taken: onAnswer(message) };
+    else {
+      const shows = onHeld(message, message.frame);
+      return shows && { shows };
+    }
+    return undefined;
+  };
+  runtime()?.onMessage.addListener((message, _sender, answer) => {
+    const reply = isPush(message) ? take(message) : undefined;
+    if (reply) answer(reply);
   });
   return {
     snapshot: (words) => askSnapshot(() => send<SnapshotReply>({ type: 'snapshot', ...(words !== undefined && { words }) })),
@@ -73,5 +109,16 @@ export function createPageClient(): PageClient {
     onQuestion: (answer) => {
       question = answer;
     },
+    showAtTop: async (held) => {
+      const late = new Promise<undefined>((done) => setTimeout(done, TOP_WAIT_MS));
+      return (await Promise.race([send<FrameReply>({ type: 'held-in-frame', ...held }), late]))?.shows;
+    },
+    onAnswer: (listener) => {
+      onAnswer = listener;
+    },
+    onHeldInFrame: (listener) => {
+      onHeld = listener;
+    },
+    answerFrame: async (frame, answer) => (await send<AnswerReply>({ type: 'answer-frame', frame, ...answer }))?.taken ?? false,
   };
 }

@@ -3,8 +3,33 @@ import type { ProgressView, Settings } from '../progress/state';
 import type { Outcome, Quarantined, Restored } from '../progress/store';
 import type { RecognitionSummary } from '../site/recognise';
 import type { Words } from '../words';
+import type { Request } from './requests';
 
-export type { Request } from './requests';
+export type { Request };
+
+/** A press as it goes from frame to frame, see lib/guide/press.ts. */
+export type FramePress = Extract<Request, { type: 'held-in-frame' }>['press'];
+
+/** A press that is held in a frame. */
+export interface HeldInFrame {
+  /** Stands for this one time. */
+  readonly token: string;
+  readonly press: FramePress;
+  /** What has been said of "lost or stolen" in the frame and could not be stored. */
+  readonly answer?: 'yes' | 'no';
+}
+/** What the top says to it: it shows the dialog, or by what it knows the press would pass. No answer: there is nobody of ours. */
+export interface FrameReply {
+  readonly shows: 'dialog' | 'pass';
+}
+/** What the owner has answered in the top's dialog. `still-there`: nothing yet, the top only asks whether the frame is. */
+export interface FrameAnswer extends HeldInFrame {
+  readonly outcome: 'still-there' | 'held' | 'released';
+}
+export interface AnswerReply {
+  /** The frame is there, and it is about what it holds. */
+  readonly taken: boolean;
+}
 
 /** What a view renders. */
 export interface Snapshot {
@@ -32,15 +57,22 @@ export interface RestoreReply {
 export type SettingsReply = { readonly ok: true; readonly snapshot: Snapshot } | { readonly ok: false };
 
 /** From the background to pages: something changed, ask again. From the popup to the page of a tab: what do you see? Let me teach you. */
-export type Push = { readonly type: 'changed' } | { readonly type: 'what-do-you-see' } | { readonly type: 'teach' };
+export type Push =
+  | { readonly type: 'changed' }
+  | { readonly type: 'what-do-you-see' }
+  | { readonly type: 'teach' }
+  /** From one frame of a tab to another, through the background. */
+  | ({ readonly type: 'held-in-frame'; readonly frame: number } & HeldInFrame)
+  | ({ readonly type: 'answer-frame' } & FrameAnswer);
 export interface SeenReply {
   readonly seen: RecognitionSummary;
 }
 
+const PUSHES: ReadonlySet<unknown> = new Set<Push['type']>(['changed', 'what-do-you-see', 'teach', 'held-in-frame', 'answer-frame']);
+
 /** Whether a message from the extension itself is one of ours. */
 export function isPush(message: unknown): message is Push {
-  const type = (message as { type?: unknown } | null)?.type;
-  return type === 'changed' || type === 'what-do-you-see' || type === 'teach';
+  return PUSHES.has((message as { type?: unknown } | null)?.type);
 }
 
 /** The snapshot, asked for twice: a background that was just being stopped does not answer, and is there when it is asked again. */

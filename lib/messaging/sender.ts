@@ -12,24 +12,38 @@ export interface Sender {
   readonly tab?: { readonly url?: string | undefined } | undefined;
 }
 
+/** `page`: our script at the top of a tab; `frame`: in one of its frames. */
+export type Asker = 'extension' | 'page' | 'frame';
+
 /** Who is asking: a page of ours, a content script of ours on a page where we may be, or nobody we answer. */
-export function askerOf(sender: Sender, own: { readonly id: string; readonly origin: string }): 'extension' | 'page' | undefined {
+export function askerOf(sender: Sender, own: { readonly id: string; readonly origin: string }): Asker | undefined {
   if (sender.id !== own.id || sender.url === undefined || !URL.canParse(sender.url)) return undefined;
   if (sender.url.startsWith(own.origin)) return 'extension';
-  if (sender.frameId !== 0 || routeOf(new URL(sender.url)).side === undefined) return undefined;
+  const began = routeOf(new URL(sender.url));
+  if (sender.frameId === undefined || began.side === undefined) return undefined;
+  // whoever embeds a page of Xiaomi's, the tab's address is not the frame's
+  if (sender.frameId !== 0) return sender.tab === undefined || isForbidden(began) ? undefined : 'frame';
   // `url` may be the one under which the document began; where a single-page route has led since, the tab knows
   const now = sender.tab?.url;
-  return isForbidden(routeOf(new URL(now !== undefined && URL.canParse(now) ? now : sender.url))) ? undefined : 'page';
+  return isForbidden(now !== undefined && URL.canParse(now) ? routeOf(new URL(now)) : began) ? undefined : 'page';
 }
 
 /** What the guide on a page of Xiaomi's may ask for. */
 const PAGE_COMMANDS: ReadonlySet<unknown> = new Set<Command['type']>(['set-step', 'add-device', 'answer-lost', 'learn']);
 const PAGE_SETTINGS: ReadonlySet<string> = new Set<keyof Settings>(['side', 'folded']);
 
-/** Whether a page may ask for this: never for another tab, never for what the owner does in the popup or at the desk. */
-export function isForPages(request: Request): boolean {
+/** A frame holds presses, and may have to ask whether a device is lost: it has no panel and no lessons. */
+const FRAME_COMMANDS: ReadonlySet<unknown> = new Set<Command['type']>(['answer-lost']);
+
+/** Whether this asker may ask for this: a page never for another tab, never for what the owner does in the popup or at the desk. */
+export function mayAsk(asker: Asker, request: Request): boolean {
+  const { type } = request;
+  if (asker === 'extension') return type !== 'held-in-frame' && type !== 'answer-frame';
   if (request.tab !== undefined) return false;
-  if (request.type === 'command') return PAGE_COMMANDS.has((Object(request.command) as Partial<Command>).type);
-  if (request.type === 'settings') return Object.keys(Object(request.change)).every((key) => PAGE_SETTINGS.has(key));
-  return request.type === 'snapshot';
+  if (type === 'snapshot') return true;
+  if (type === 'command')
+    return (asker === 'page' ? PAGE_COMMANDS : FRAME_COMMANDS).has((Object(request.command) as Partial<Command>).type);
+  if (asker === 'frame') return type === 'held-in-frame';
+  if (type === 'settings') return Object.keys(Object(request.change)).every((key) => PAGE_SETTINGS.has(key));
+  return type === 'answer-frame';
 }

@@ -4,12 +4,32 @@ import type { ChromiumTab } from '../../tests/e2e/support/chromium-tab';
 import { type Driver, launch } from '../../tests/e2e/support/driver';
 import { sleep, until } from '../../tests/e2e/support/wait';
 import type { CpuProfile, TraceEvent } from './profile';
+import type { HintPage, Storm } from './storms';
 import type { Variant } from './variants';
 
 /** Microseconds between two samples: short enough to see a pass, long enough not to be most of it. */
 const SAMPLING_US = 250;
 /** How long after its load event a page is looked at: our hints, and the others' first acts, are in it. */
 export const SETTLE_MS = 400;
+
+/** Longer than two frames of sixty a second: one has been missed. */
+const LATE_MS = 25;
+
+/** Runs in the page: a storm, and how many of its frames came late. */
+async function runStorm(name: Storm, late: number): Promise<number> {
+  let missed = 0;
+  let last = performance.now();
+  let running = true;
+  const watch = (now: number) => {
+    if (now - last > late) missed++;
+    last = now;
+    if (running) requestAnimationFrame(watch);
+  };
+  requestAnimationFrame(watch);
+  await (window as unknown as { benchStorm: Record<string, () => Promise<void>> }).benchStorm[name]?.();
+  running = false;
+  return missed;
+}
 
 /** What a page has cost so far. */
 export interface Cost {
@@ -97,6 +117,41 @@ export class BenchBrowser {
       await this.check(tab);
       return { profile, ms };
     });
+  }
+
+  /** Profiles what a page with hints does when it has come to rest. */
+  storm(page: HintPage, storm: Storm): Promise<CpuProfile> {
+    return this.withTab(async (tab) => {
+      await this.openHints(tab, page);
+      const stop = await this.startProfile(tab);
+      await tab.evaluate(runStorm, storm, LATE_MS);
+      await sleep(300); // a pass that was put off
+      const profile = await stop();
+      await this.check(tab);
+      return profile;
+    });
+  }
+
+  /** The same with all its tasks, and how many of its frames came late. */
+  traceStorm(page: HintPage, storm: Storm): Promise<{ events: TraceEvent[]; profile: CpuProfile; late: number }> {
+    return this.withTab(async (tab) => {
+      await this.openHints(tab, page);
+      const stop = await this.startProfile(tab);
+      const end = await this.startTrace();
+      const late = await tab.evaluate(runStorm, storm, LATE_MS);
+      const profile = await stop();
+      return { events: await end(), profile, late };
+    });
+  }
+
+  /** On a page with hints, at rest, with the hints on screen. */
+  private async openHints(tab: ChromiumTab, page: HintPage): Promise<void> {
+    await tab.goto(page.url);
+    await this.settle(tab);
+    if (this.variant !== 'ours') return;
+    const marks = tab.overlay().find('.layer').find('[data-mark]');
+    await until(`${page.marks} marks at ${page.url}`, async () => (await marks.count()) >= page.marks);
+    await sleep(SETTLE_MS);
   }
 
   /** Loads a page on a processor `slower` times as slow, with all its tasks. */

@@ -7,7 +7,8 @@ import { bundleRecogniser, measureRecogniser } from './recogniser';
 import { writeReport } from './report';
 import { CHURN_URL, PAGES, startBenchSite } from './site';
 import { Book } from './stats';
-import { makeVariants, VARIANTS, type Variant, WITH_SCRIPT } from './variants';
+import { HINT_PAGES, type HintPage } from './storms';
+import { COMPARED, makeVariants, VARIANTS, type Variant, WITH_SCRIPT } from './variants';
 
 /** Another one first in each round, and the way back in every other: nobody always runs right after the same neighbour. */
 function order<T>(all: readonly T[], round: number): T[] {
@@ -21,7 +22,7 @@ const busy = (): number => Math.round((loadavg()[1] ?? 0) * 10) / 10;
 const hasScript = (variant: Variant): boolean => (WITH_SCRIPT as readonly Variant[]).includes(variant);
 
 async function oneRound(browsers: ReadonlyMap<Variant, BenchBrowser>, round: number, script: string, book: Book): Promise<void> {
-  const each = async (variants: readonly Variant[], measure: (browser: BenchBrowser) => Promise<void>): Promise<void> => {
+  const each: Each = async (variants, measure) => {
     for (const variant of order(variants, round)) await measure(browsers.get(variant) as BenchBrowser);
   };
   for (const { id, url } of PAGES) {
@@ -41,6 +42,7 @@ async function oneRound(browsers: ReadonlyMap<Variant, BenchBrowser>, round: num
     book.add('cpu-churn', browser.variant, selfTime(profile, browser.driver.extensionOrigin));
     book.add('churn-ms', browser.variant, ms);
   });
+  await measureStorms(each, book);
   await each(VARIANTS, async (browser) => {
     if (!hasScript(browser.variant)) {
       book.add('task', browser.variant, 0);
@@ -57,6 +59,28 @@ async function oneRound(browsers: ReadonlyMap<Variant, BenchBrowser>, round: num
   await measureEmptyPopup(browsers.get('empty') as BenchBrowser, book);
   await measureWorker(ours, book);
   await measureRecogniser(browsers.get('none') as BenchBrowser, script, book);
+}
+
+/** Takes turns among the variants that it is given. */
+type Each = (variants: readonly Variant[], measure: (browser: BenchBrowser) => Promise<void>) => Promise<void>;
+
+/** Pages with hints on screen: their load, and what they do afterwards. */
+async function measureStorms(each: Each, book: Book): Promise<void> {
+  for (const page of HINT_PAGES) {
+    await each(COMPARED, async (browser) => {
+      book.add(`cpu-${page.id}`, browser.variant, selfTime(await browser.profile(page.url), browser.driver.extensionOrigin));
+    });
+    for (const storm of page.storms)
+      await each(COMPARED, async (browser) => {
+        book.add(`${storm}-${page.id}`, browser.variant, selfTime(await browser.storm(page, storm), browser.driver.extensionOrigin));
+      });
+  }
+  const [list] = HINT_PAGES.filter(({ storms }) => storms.includes('scroll'));
+  await each(['none', ...COMPARED], async (browser) => {
+    const { events, profile, late } = await browser.traceStorm(list as HintPage, 'scroll');
+    book.add('scroll-late', browser.variant, late);
+    book.add('scroll-task', browser.variant, longestTask(events, profile, browser.driver.extensionOrigin));
+  });
 }
 
 export async function bench(root: string, rounds: number): Promise<void> {

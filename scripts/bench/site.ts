@@ -7,6 +7,7 @@ import type { AddressInfo } from 'node:net';
 import { makeCertificate } from '../../tests/practice/certificate';
 import { makeProxy } from '../../tests/practice/proxy';
 import { type Device, HOSTS, startPracticeSite, wayTo, wordsOf } from '../../tests/practice/server';
+import { hintPage } from './storms';
 
 export interface BenchSite {
   readonly proxyPort: number;
@@ -100,7 +101,7 @@ export async function startBenchSite(): Promise<BenchSite> {
     response.on('error', () => response.destroy());
     const name = new URL(request.url ?? '/', 'https://i.mi.com').searchParams.get('bench');
     if (name !== null) {
-      const text = pages.get(name) ?? ownPage(name);
+      const text = pages.get(name) ?? hintPage(name) ?? ownPage(name);
       pages.set(name, text);
       response.writeHead(200, {
         'content-type': 'text/html; charset=utf-8',

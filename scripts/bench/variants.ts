@@ -8,6 +8,9 @@ export type Variant = (typeof VARIANTS)[number];
 /** Those that bring a script into the page. */
 export const WITH_SCRIPT = ['empty', 'ours', 'autoconsent', 'driver.js'] as const satisfies readonly Variant[];
 
+/** Those that do something there. */
+export const COMPARED = ['ours', 'autoconsent', 'driver.js'] as const satisfies readonly Variant[];
+
 export interface Variants {
   readonly folders: Readonly<Record<Variant, string>>;
   /** Versions of the foreign packages. */

@@ -24,7 +24,7 @@ describe.each(BUILDS)('the built package for %s', (build) => {
 
   it('runs one script, in the top frame, from the start, on the two sites without their secret and private pages', () => {
     expect(manifest.content_scripts).toEqual([
-      { matches: HOST_PATTERNS, exclude_matches: excludePatterns(), js: ['guide.js'], run_at: 'document_start', all_frames: false },
+      { matches: HOST_PATTERNS, exclude_matches: excludePatterns(), js: ['guide.js'], run_at: 'document_start', all_frames: true },
     ]);
     for (const path of [
       '/fe/service/login*',

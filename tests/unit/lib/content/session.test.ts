@@ -130,6 +130,9 @@ let reply: (wish: CommandInput) => CommandReply | undefined;
 let tellChanged: () => void;
 let tellTeach: () => void;
 let question: () => RecognitionSummary;
+let holdInFrame: Parameters<PageClient['onHeldInFrame']>[0];
+let answered: (Parameters<PageClient['answerFrame']>[1] & { frame: number })[];
+let frameIsThere: boolean;
 let placer: Placing | undefined;
 let shown: PlacerView[];
 let placing: { start: number; stop: number };
@@ -157,6 +160,15 @@ const link: PageClient = {
   onQuestion: (answer) => {
     question = answer;
   },
+  onHeldInFrame: (listener) => {
+    holdInFrame = listener;
+  },
+  answerFrame: async (frame, answer) => {
+    answered.push({ frame, ...answer });
+    return frameIsThere;
+  },
+  showAtTop: async () => undefined,
+  onAnswer: () => undefined,
 };
 
 const goTo = (address: string): void => (window as never as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(address);
@@ -201,7 +213,7 @@ beforeEach(() => {
   placing = { start: 0, stop: 0 };
   [opened, closed, alive] = [0, 0, true];
   snapshot = snapshotOf(ready());
-  [asked, wishes, settings, heard] = [[], [], [], []];
+  [asked, wishes, settings, heard, answered, frameIsThere] = [[], [], [], [], [], true];
   reply = () => ({ outcome: { ok: true }, snapshot: snapshot as Snapshot });
   vi.stubGlobal('MutationObserver', Mutations);
   vi.stubGlobal('IntersectionObserver', Screens);
@@ -1120,7 +1132,7 @@ describe('the dialog', () => {
   it('is answered "not yet": nothing is released', async () => {
     await open(DELETE, DELETE_PAGE);
     fire(byId('last'), 'click');
-    guide.guard.take('not-yet');
+    guide.dialogs.take('not-yet');
     expect([seen?.dialog?.held, seen?.mayPress]).toEqual([undefined, undefined]);
     expect(fire(byId('last'), 'click')).toBe('stop');
   });
@@ -1129,7 +1141,7 @@ describe('the dialog', () => {
     drawn = true;
     await open(DELETE, DELETE_PAGE);
     fire(byId('last'), 'click');
-    guide.guard.take('go-on');
+    guide.dialogs.take('go-on');
     expect([seen?.dialog?.held, seen?.mayPress]).toEqual([undefined, 'released']);
     expect(root().querySelector('[data-notice="may-press"]')).not.toBeNull();
     expect(fire(byId('last'), 'click')).toBe('pass');
@@ -1142,8 +1154,8 @@ describe('the dialog', () => {
   it('"go on" means nothing once it is gone', async () => {
     await open(DELETE, DELETE_PAGE);
     fire(byId('last'), 'click');
-    guide.guard.take('not-yet');
-    guide.guard.take('go-on');
+    guide.dialogs.take('not-yet');
+    guide.dialogs.take('go-on');
     expect(seen?.mayPress).toBeUndefined();
     expect(fire(byId('last'), 'click')).toBe('stop');
   });
@@ -1152,7 +1164,7 @@ describe('the dialog', () => {
     await open(CLOUD, LIST_PAGE);
     for (const id of ['remove-one', 'remove-two']) {
       fire(byId(id), 'click');
-      guide.guard.take('go-on');
+      guide.dialogs.take('go-on');
     }
     for (const id of ['remove-one', 'remove-two']) expect(fire(byId(id), 'click'), id).toBe('pass');
   });
@@ -1161,12 +1173,12 @@ describe('the dialog', () => {
     drawn = true;
     await open(DELETE, DELETE_PAGE);
     fire(byId('last'), 'click');
-    guide.guard.take('go-on');
+    guide.dialogs.take('go-on');
     seen?.on.closeNotice('may-press');
     expect(root().querySelector('[data-notice="may-press"]')).toBeNull();
     vi.advanceTimersByTime(RELEASE_MS);
     fire(byId('last'), 'click');
-    guide.guard.take('go-on');
+    guide.dialogs.take('go-on');
     expect(root().querySelector('[data-notice="may-press"]')).not.toBeNull();
   });
 
@@ -1199,7 +1211,7 @@ describe('the dialog', () => {
     await change();
     expect(seen?.dialog?.held?.press.control).toBe('remove-device');
     expect(host()?.hasAttribute('data-page')).toBe(false);
-    guide.guard.take('not-yet');
+    guide.dialogs.take('not-yet');
     expect(host()).toBeNull();
   });
 
@@ -1208,7 +1220,7 @@ describe('the dialog', () => {
     fire(byId('remove'), 'click');
     expect(seen?.dialog?.held?.lost).toBe('open');
     reply = () => ({ outcome: { ok: true }, snapshot: snapshotOf(ready({ devices: [{ ...phone, lost: 'yes' }] })) });
-    guide.guard.take('lost-yes');
+    guide.dialogs.take('lost-yes');
     await settle();
     expect(wishes).toStrictEqual([{ type: 'answer-lost', device: 'Redmi Note 8 Pro', answer: 'yes' }]);
     expect(seen?.dialog?.held?.lost).toBe('yes');
@@ -1219,11 +1231,11 @@ describe('the dialog', () => {
     expect(fire(byId('remove'), 'click')).toBe('stop');
     expect(seen?.dialog?.held?.press.device).toBeUndefined();
     const before = renderings;
-    guide.guard.take(`lost-${answer}`);
+    guide.dialogs.take(`lost-${answer}`);
     expect(seen?.dialog?.held?.lost).toBe(answer);
     expect(renderings).toBeGreaterThan(before);
     expect(wishes).toEqual([]);
-    guide.guard.take('not-yet');
+    guide.dialogs.take('not-yet');
     fire(byId('remove'), 'click');
     expect(seen?.dialog?.held?.lost).toBe(answer);
   });
@@ -1428,7 +1440,7 @@ describe('a held press is never without words', () => {
     expect(seen?.dialog?.held.blind).toBe('unreadable');
     expect(asked.length).toBe(before + 1);
     await settle();
-    guide.guard.take('not-yet');
+    guide.dialogs.take('not-yet');
     snapshot = good;
     fire(byId('last'), 'click');
     await settle();
@@ -1525,7 +1537,7 @@ describe('what was said of one page', () => {
     await moveTo(`${DELETE}?step=2`);
     expect(seen?.dialog).toBeUndefined();
     fire(byId('last'), 'click');
-    guide.guard.take('go-on');
+    guide.dialogs.take('go-on');
     expect(fire(byId('last'), 'click')).toBe('pass');
     await moveTo(DELETE);
     expect(seen?.mayPress).toBeUndefined();
@@ -1535,7 +1547,7 @@ describe('what was said of one page', () => {
   it('ends with it: the answer about a device without a name', async () => {
     await open(CLOUD, NAMELESS_PAGE);
     fire(byId('remove'), 'click');
-    guide.guard.take('lost-no');
+    guide.dialogs.take('lost-no');
     expect(seen?.dialog?.held.lost).toBe('no');
     await moveTo('https://i.mi.com/#/another', NAMELESS_PAGE);
     fire(byId('remove'), 'click');
@@ -1545,7 +1557,7 @@ describe('what was said of one page', () => {
   it('is of one button where the device has no name', async () => {
     await open(CLOUD, NAMELESS_PAGE);
     fire(byId('remove'), 'click');
-    guide.guard.take('go-on');
+    guide.dialogs.take('go-on');
     expect(fire(byId('remove'), 'click')).toBe('pass');
     byId('remove').outerHTML = '<button id="remove">Удалить устройство</button>';
     expect(fire(byId('remove'), 'click')).toBe('stop');
@@ -1563,7 +1575,7 @@ describe('what was said of one page', () => {
   ])('goes on in the dialog that follows, where that %s: %s', async (_title, name, verdict) => {
     await open(CLOUD, two);
     fire(byId('remove-two'), 'click');
-    guide.guard.take('go-on');
+    guide.dialogs.take('go-on');
     expect(fire(byId('remove-two'), 'click')).toBe('pass');
     document.body.insertAdjacentHTML('beforeend', question(name));
     await change();
@@ -1573,11 +1585,11 @@ describe('what was said of one page', () => {
   it('does not go on in a dialog that something else has opened', async () => {
     await open(CLOUD, two);
     fire(byId('remove-two'), 'click');
-    guide.guard.take('go-on');
+    guide.dialogs.take('go-on');
     document.body.insertAdjacentHTML('beforeend', question('Удалить устройство?'));
     await change();
     expect(fire(byId('sure'), 'click')).toBe('stop');
-    guide.guard.take('not-yet');
+    guide.dialogs.take('not-yet');
     fire(byId('remove-two'), 'click');
     fire(byId('cancel'), 'click');
     expect(fire(byId('sure'), 'click')).toBe('pass');
@@ -1588,7 +1600,7 @@ describe('what was said of one page', () => {
   it('"may press" goes when the minute is over, or a step is open again', async () => {
     await open(DELETE, DELETE_PAGE);
     fire(byId('last'), 'click');
-    guide.guard.take('go-on');
+    guide.dialogs.take('go-on');
     vi.advanceTimersByTime(RELEASE_MS);
     expect(seen?.mayPress).toBeUndefined();
     fire(byId('last'), 'click');
@@ -1630,11 +1642,11 @@ describe('"lost or stolen"', () => {
     await open(CLOUD, DEVICE_PAGE);
     fire(byId('remove'), 'click');
     reply = () => ({ outcome: { ok: true }, snapshot: snapshotOf(ready({ devices: [{ ...phone, lost: 'yes' }] })) });
-    guide.guard.take('lost-yes');
+    guide.dialogs.take('lost-yes');
     await settle();
     expect(inDialog('lost-back')).not.toBeNull();
     reply = () => ({ outcome: { ok: true }, snapshot: snapshotOf(ready({ devices: [phone] })) });
-    guide.guard.take('lost-back');
+    guide.dialogs.take('lost-back');
     await settle();
     expect(wishes.at(-1)).toStrictEqual({ type: 'answer-lost', device: 'Redmi Note 8 Pro', answer: null });
     expect(seen?.dialog?.held.lost).toBe('open');
@@ -1643,9 +1655,9 @@ describe('"lost or stolen"', () => {
   it('can be taken back for a device without a name', async () => {
     await open(CLOUD, NAMELESS_PAGE);
     fire(byId('remove'), 'click');
-    guide.guard.take('lost-yes');
+    guide.dialogs.take('lost-yes');
     expect(seen?.dialog?.held.lost).toBe('yes');
-    guide.guard.take('lost-back');
+    guide.dialogs.take('lost-back');
     expect(seen?.dialog?.held.lost).toBe('open');
   });
 
@@ -1653,7 +1665,7 @@ describe('"lost or stolen"', () => {
     await open(CLOUD, DEVICE_PAGE);
     fire(byId('remove'), 'click');
     reply = () => ({ outcome: { ok: false, reason: 'storage' } as never, snapshot: snapshotOf(ready()) });
-    guide.guard.take('lost-no');
+    guide.dialogs.take('lost-no');
     await settle();
     expect(seen?.dialog?.held.lost).toBe('no');
     await moveTo(`${CLOUD}/x`, DEVICE_PAGE);
@@ -1687,22 +1699,22 @@ describe('two devices of one name', () => {
   });
 
   it('are each of one button: what is said of one says nothing of the other', () => {
-    guide.guard.take('which', 'here');
-    guide.guard.take('go-on');
+    guide.dialogs.take('which', 'here');
+    guide.dialogs.take('go-on');
     expect(fire(byId('remove-one'), 'click')).toBe('pass');
     expect(fire(byId('remove-two'), 'click')).toBe('stop');
     expect(choices()).toEqual(['here', 'stolen']);
-    guide.guard.take('which', 'stolen');
+    guide.dialogs.take('which', 'stolen');
     expect(seen?.dialog?.held.lost).toBe('yes');
-    guide.guard.take('not-yet');
+    guide.dialogs.take('not-yet');
     // what has been chosen once is not asked again
     fire(byId('remove-two'), 'click');
     expect([choices(), seen?.dialog?.held.lost]).toEqual([[], 'yes']);
   });
 
   it('are answered by their ids', async () => {
-    guide.guard.take('which', 'stolen');
-    guide.guard.take('lost-back');
+    guide.dialogs.take('which', 'stolen');
+    guide.dialogs.take('lost-back');
     await settle();
     expect(wishes.at(-1)).toStrictEqual({ type: 'answer-lost', device: 'stolen', answer: null });
   });
@@ -1712,9 +1724,9 @@ describe('two devices of one name', () => {
     tellChanged();
     await settle();
     expect(choices()).toEqual(['here', '?']);
-    guide.guard.take('which', '?');
+    guide.dialogs.take('which', '?');
     expect(seen?.dialog?.held.lost).toBe('open');
-    guide.guard.take('lost-yes');
+    guide.dialogs.take('lost-yes');
     await settle();
     expect(wishes.at(-1)).toStrictEqual({ type: 'answer-lost', device: 'Redmi Note 8 Pro', unlisted: true, answer: 'yes' });
   });
@@ -1731,7 +1743,7 @@ describe('deleting the account with a lost device', () => {
     expect(note?.querySelector('h3')).not.toBeNull();
     expect(note?.querySelector('button')?.dataset['choice']).toContain('keep-bound');
     expect([...shadow().querySelectorAll('li')].some(({ dataset }) => dataset['step'] === 'keep-bound')).toBe(false);
-    guide.guard.take('lost-back', note?.querySelector('button')?.dataset['choice']);
+    guide.dialogs.take('lost-back', note?.querySelector('button')?.dataset['choice']);
     await settle();
     expect(wishes.at(-1)).toStrictEqual({ type: 'answer-lost', device: 'p', answer: null });
   });
@@ -1746,7 +1758,7 @@ describe('deleting the account with two lost devices that are in no list', () =>
     fire(byId('last'), 'click');
     const choices = [...shadow().querySelectorAll<HTMLElement>('[data-action="lost-back"]')].map(({ dataset }) => dataset['choice']);
     expect(new Set(choices).size).toBe(2);
-    guide.guard.take('lost-back', choices[1]);
+    guide.dialogs.take('lost-back', choices[1]);
     await settle();
     expect(wishes.at(-1)).toStrictEqual({ type: 'answer-lost', device: 'poco f1', unlisted: true, answer: null });
   });
@@ -1884,7 +1896,7 @@ describe('movement', () => {
   it('over a control of a released device is for the page again', async () => {
     await open(CLOUD, LIST_PAGE);
     fire(byId('remove-one'), 'click');
-    guide.guard.take('go-on');
+    guide.dialogs.take('go-on');
     expect(fire(byId('remove-one'), 'pointermove')).toBe('pass');
     expect(fire(byId('remove-two'), 'pointermove')).toBe('hide');
   });
@@ -2288,6 +2300,86 @@ describe('a modal dialog of the page', () => {
   });
 });
 
+describe('what a frame holds', () => {
+  const press = { control: 'remove-device', device: 'Redmi Note 8 Pro', inDialog: false } as const;
+  const token = '7f9d3c1e-5b0a-4c7e-9d1a-2f3b4c5d6e7f';
+  const held = { token, press };
+
+  it('is shown here, and the owner’s "go on" goes to that frame', async () => {
+    await open(OTHER, STRANGE_PAGE);
+    expect(holdInFrame(held, 7)).toBe('dialog');
+    await settle();
+    expect(seen?.dialog?.held.press).toEqual(press);
+    expect(answered).toEqual([]);
+    guide.dialogs.take('go-on');
+    expect(answered).toEqual([{ frame: 7, token, press, outcome: 'released' }]);
+    expect([seen?.dialog, seen?.mayPress]).toEqual([undefined, 'released']);
+  });
+
+  it('releases nothing of this page itself', async () => {
+    await open(CLOUD, DEVICE_PAGE);
+    holdInFrame(held, 7);
+    await settle();
+    guide.dialogs.take('go-on');
+    expect(fire(byId('remove'), 'click')).toBe('stop');
+  });
+
+  it('stays held after "not yet", and on another page', async () => {
+    await open(OTHER, STRANGE_PAGE);
+    holdInFrame(held, 7);
+    guide.dialogs.take('not-yet');
+    holdInFrame(held, 8);
+    await moveTo(CLOUD, STRANGE_PAGE);
+    expect(answered).toEqual([
+      { frame: 7, token, press, outcome: 'held' },
+      { frame: 8, token, press, outcome: 'held' },
+    ]);
+    expect(document.querySelector(HOST_TAG)).toBeNull();
+  });
+
+  it('brings along what could not be stored, and takes it back with the answer', async () => {
+    snapshot = snapshotOf(ready({ devices: [phone] }));
+    reply = () => undefined;
+    await open(CLOUD, STRANGE_PAGE);
+    holdInFrame(held, 7);
+    await settle();
+    expect(seen?.dialog?.held.lost).toBe('open');
+    guide.dialogs.take('lost-no');
+    await settle();
+    guide.dialogs.take('not-yet');
+    expect(answered.at(-1)).toEqual({ frame: 7, token, press, outcome: 'held', answer: 'no' });
+    holdInFrame({ ...held, answer: 'yes' }, 7);
+    expect(seen?.dialog?.held.lost).toBe('yes');
+  });
+
+  it('is asked about while its dialog is open, and the dialog goes with the frame', async () => {
+    await open(OTHER, STRANGE_PAGE);
+    holdInFrame(held, 7);
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(answered.map(({ outcome }) => outcome)).toEqual(['still-there', 'still-there']);
+    frameIsThere = false;
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(document.querySelector(HOST_TAG)).toBeNull();
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(answered.map(({ outcome }) => outcome)).toEqual(['still-there', 'still-there', 'still-there']);
+  });
+
+  it('passes where this page knows that nothing is open, and that is said', async () => {
+    snapshot = snapshotOf(ready(), { guard: 'warn' });
+    await open(CLOUD, DEVICE_PAGE);
+    expect(holdInFrame(held, 7)).toBe('pass');
+    expect([seen?.dialog, seen?.mayPress]).toEqual([undefined, 'ready']);
+  });
+
+  it('has to help itself where we must not be', async () => {
+    await open(SECRET, STRANGE_PAGE);
+    expect(holdInFrame(held, 7)).toBeUndefined();
+    await moveTo(CLOUD, DEVICE_PAGE);
+    guide.stop();
+    expect(holdInFrame(held, 7)).toBeUndefined();
+  });
+});
+
 describe('started and stopped', () => {
   /** What is listened to, observed and waited for, by target and type; a balance of zero means that nothing is left. */
   function ledger(): { left(): string[] } {
@@ -2354,7 +2446,7 @@ describe('started and stopped', () => {
       fire(byId('last'), 'pointerover');
       fire(byId('plain'), 'pointerover');
       fire(byId('last'), 'click');
-      if (n % 2) guide.guard.take('go-on');
+      if (n % 2) guide.dialogs.take('go-on');
       if (n % 3 === 0) tellTeach();
       if (n % 5 === 0) await moveTo(n % 2 ? SECRET : CLOUD);
       await settle();

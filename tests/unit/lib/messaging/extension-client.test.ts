@@ -125,7 +125,7 @@ describe('leading on', () => {
 
   it('teaches in the tab it is over', async () => {
     await client().teach();
-    expect(api.tabs.sendMessage.mock.calls).toEqual([[7, { type: 'teach' }]]);
+    expect(api.tabs.sendMessage.mock.calls).toEqual([[7, { type: 'teach' }, { frameId: 0 }]]);
   });
 
   it('takes a browser without notifications for a "no"', async () => {

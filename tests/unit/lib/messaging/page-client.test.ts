@@ -159,3 +159,56 @@ describe('what the extension tells', () => {
     for (const type of ['changed', 'teach', 'what-do-you-see']) expect(hear({ type })).toBeUndefined();
   });
 });
+
+describe('between the frames of a tab', () => {
+  const held = { token: 't', press: { control: 'remove-device', device: 'Redmi', inDialog: false } } as const;
+
+  it('asks the top to show what a frame holds', async () => {
+    sendMessage.mockResolvedValue({ shows: 'dialog' });
+    expect(await createPageClient().showAtTop(held)).toBe('dialog');
+    expect(sendMessage.mock.calls).toEqual([[{ type: 'held-in-frame', ...held }]]);
+    sendMessage.mockResolvedValue(undefined);
+    expect(await createPageClient().showAtTop(held)).toBeUndefined();
+  });
+
+  it('waits a second for the top, and no longer', async () => {
+    vi.useFakeTimers();
+    try {
+      sendMessage.mockReturnValue(new Promise(() => undefined));
+      const answer = vi.fn();
+      void createPageClient().showAtTop(held).then(answer);
+      await vi.advanceTimersByTimeAsync(999);
+      expect(answer).not.toHaveBeenCalled();
+      await vi.advanceTimersByTimeAsync(1);
+      expect(answer).toHaveBeenCalledWith(undefined);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('tells a frame what was answered, and whether it has taken it', async () => {
+    const client = createPageClient();
+    sendMessage.mockResolvedValueOnce({ taken: true }).mockResolvedValueOnce({ taken: false }).mockResolvedValueOnce(undefined);
+    const answer = { ...held, outcome: 'released' } as const;
+    expect([await client.answerFrame(3, answer), await client.answerFrame(3, answer), await client.answerFrame(3, answer)]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect(sendMessage.mock.calls[0]).toEqual([{ type: 'answer-frame', frame: 3, ...answer }]);
+  });
+
+  it('hears both, and says nothing where nobody listens', () => {
+    const client = createPageClient();
+    const push = { type: 'held-in-frame', frame: 3, ...held };
+    const answer = { type: 'answer-frame', outcome: 'held', ...held };
+    expect([hear(push), hear(answer)]).toEqual([undefined, undefined]);
+    const onHeld = vi.fn(() => 'pass' as const);
+    const onAnswer = vi.fn(() => false);
+    client.onHeldInFrame(onHeld);
+    client.onAnswer(onAnswer);
+    expect([hear(push), hear(answer)]).toEqual([{ shows: 'pass' }, { taken: false }]);
+    expect(onHeld).toHaveBeenCalledWith(push, 3);
+    expect(onAnswer).toHaveBeenCalledWith(answer);
+  });
+});
