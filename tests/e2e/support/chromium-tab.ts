@@ -2,8 +2,9 @@ import { writeFile } from 'node:fs/promises';
 import { axNode } from './accessibility';
 import { AXE_SOURCE, AXE_WORLD, axeIsLoaded, runAxe } from './axe';
 import type { Cdp } from './cdp';
-import type { AxNode, ClickOptions, ColorScheme, El, Keyboard, Modifier, Mouse, MouseButton, Overlay, Tab, Touch } from './driver';
+import type { AxNode, ClickOptions, ColorScheme, El, Frame, Keyboard, Modifier, Mouse, MouseButton, Overlay, Tab, Touch } from './driver';
 import { findIn, HOST, overlayOf, type Scope, type Surface } from './elements';
+import { FrameOf } from './frame';
 import { BUTTON, type Key, keyOf, keysOf, MODIFIER_BIT } from './keys';
 import type { Json } from './rpc';
 import { ask, LOAD_MS, Transient, until } from './wait';
@@ -26,6 +27,12 @@ const source = (value: unknown): string =>
 /** The protocol keeps what it handed out until its group is released; each question has a group of its own. */
 let groups = 0;
 const newGroup = (): string => `unbind-guide-${++groups}`;
+
+/** Where a question is asked: a session, and in it a world, where it is not the page's own. */
+interface Place {
+  send(method: string, params?: Json): Promise<Json>;
+  readonly context?: { readonly contextId: number };
+}
 
 export class ChromiumTab implements Tab, Surface {
   /** The document in the tab, those that were, and those whose load event was seen. The protocol's loader id tells documents apart. */
@@ -203,36 +210,67 @@ export class ChromiumTab implements Tab, Surface {
     return special.endsWith('n') ? BigInt(special.slice(0, -1)) : Number(special);
   }
 
-  async run<T>(scope: Scope, fn: string, args: readonly unknown[]): Promise<T> {
+  run<T>(scope: Scope, fn: string, args: readonly unknown[]): Promise<T> {
+    return this.runIn<T>(this, scope, fn, args);
+  }
+
+  private async runIn<T>(place: Place, scope: Scope, fn: string, args: readonly unknown[]): Promise<T> {
     const call = (root: string) => `(${fn})(${[root, ...args.map(source)].join(', ')})`;
     const objectGroup = newGroup();
-    const overlay = scope === 'overlay' ? await this.closedRoot(objectGroup) : undefined;
+    const overlay = scope === 'overlay' ? await this.closedRoot(objectGroup, place) : undefined;
     if (!overlay) {
       const expression = call(scope === 'overlay' ? 'null' : 'document');
-      return this.value(await this.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true }));
+      return this.value(await place.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true, ...place.context }));
     }
-    const { object } = await this.send('DOM.resolveNode', { backendNodeId: overlay.root, objectGroup });
+    const { object } = await place.send('DOM.resolveNode', { backendNodeId: overlay.root, objectGroup });
     const functionDeclaration = `function () { return ${call('this')} }`;
-    const result = await this.send('Runtime.callFunctionOn', {
+    const result = await place.send('Runtime.callFunctionOn', {
       objectId: object.objectId,
       functionDeclaration,
       awaitPromise: true,
       returnByValue: true,
     });
-    await this.send('Runtime.releaseObjectGroup', { objectGroup });
+    await place.send('Runtime.releaseObjectGroup', { objectGroup });
     return this.value(result);
   }
 
   /** Page scripts cannot reach it; the protocol describes the host together with its closed root. */
-  private async closedRoot(objectGroup: string): Promise<{ host: number; root: number } | undefined> {
+  private async closedRoot(objectGroup: string, place: Place): Promise<{ host: number; root: number } | undefined> {
     const expression = `[...document.querySelectorAll('${HOST}')].at(-1) ?? null`;
-    const { result } = await this.send('Runtime.evaluate', { expression, objectGroup });
+    const { result } = await place.send('Runtime.evaluate', { expression, objectGroup, ...place.context });
     if (!result.objectId) return undefined;
-    const { node } = await this.send('DOM.describeNode', { objectId: result.objectId, depth: 0, pierce: true });
+    const { node } = await place.send('DOM.describeNode', { objectId: result.objectId, depth: 0, pierce: true });
     const root = node.shadowRoots?.[0];
     if (!root) throw new Transient(`<${HOST}> has no shadow root`);
     if (root.shadowRootType !== 'closed') throw new Error(`the shadow root of <${HOST}> is ${root.shadowRootType}, it has to be closed`);
     return { host: node.backendNodeId, root: root.backendNodeId };
+  }
+
+  /** One of another site has a process and so a target of its own; one of this site is asked in a world beside its page's. */
+  async frame(address: string): Promise<Frame> {
+    const place = await until(`a frame at ${address}`, async () => (await this.ownFrame(address)) ?? (await this.foreignFrame(address)));
+    return new FrameOf(this, {
+      run: (scope, fn, args) => this.runIn(place, scope, fn, args),
+      evaluate: async (fn, ...args) => this.runIn(place, 'page', `(_document, ...args) => (${fn})(...args)`, args),
+      url: () => this.runIn(place, 'page', '() => location.href', []),
+    });
+  }
+
+  private async ownFrame(address: string): Promise<Place | undefined> {
+    const all = ({ frame, childFrames }: Json): Json[] => [frame, ...(childFrames ?? []).flatMap(all)];
+    const [, ...frames] = all((await this.send('Page.getFrameTree')).frameTree);
+    const frame = frames.find(({ url, urlFragment = '' }) => `${url}${urlFragment}`.includes(address));
+    if (!frame) return undefined;
+    const { executionContextId } = await this.send('Page.createIsolatedWorld', { frameId: frame.id, worldName: 'unbind-guide-frame' });
+    return { send: (method, params) => this.send(method, params), context: { contextId: executionContextId } };
+  }
+
+  private async foreignFrame(address: string): Promise<Place | undefined> {
+    const { targetInfos } = await this.cdp.send('Target.getTargets', { filter: [{}] });
+    const target = targetInfos.find(({ type, url }: Json) => type === 'iframe' && url.includes(address));
+    if (!target) return undefined;
+    const { sessionId } = await this.cdp.send('Target.attachToTarget', { targetId: target.targetId, flatten: true });
+    return { send: (method, params = {}) => this.cdp.send(method, params, sessionId) };
   }
 
   find = (css: string): El => findIn(this, css);
@@ -313,7 +351,7 @@ export class ChromiumTab implements Tab, Surface {
 
   async axe(scope: 'page' | 'overlay'): Promise<string[]> {
     const objectGroup = newGroup();
-    const overlay = scope === 'overlay' ? await this.closedRoot(objectGroup) : undefined;
+    const overlay = scope === 'overlay' ? await this.closedRoot(objectGroup, this) : undefined;
     if (scope === 'overlay' && !overlay) throw new Error(`axe: there is no overlay in ${await this.url()}`);
     const { frameTree } = await this.send('Page.getFrameTree');
     const { executionContextId } = await this.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: AXE_WORLD });

@@ -94,6 +94,8 @@ export interface Tab {
   /** Finds lazily in the page, also inside open shadow roots; never inside our closed one. */
   find(css: string): El;
   overlay(): Overlay;
+  /** The document in a frame, at whatever depth, found by a part of its address. */
+  frame(address: string): Promise<Frame>;
   readonly mouse: Mouse;
   readonly keyboard: Keyboard;
   readonly touch: Touch;
@@ -107,6 +109,14 @@ export interface Tab {
   axe(scope: 'page' | 'overlay'): Promise<string[]>;
   /** What the browser tells a screen reader, in reading order, our closed root included. */
   accessibility(): Promise<AxNode[]>;
+}
+
+/** A document in a frame. It is asked and pressed like one in a tab. */
+export interface Frame {
+  url(): Promise<string>;
+  evaluate: Tab['evaluate'];
+  find(css: string): El;
+  overlay(): Overlay;
 }
 
 export interface Mouse {

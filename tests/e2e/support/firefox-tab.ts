@@ -2,8 +2,9 @@ import { writeFile } from 'node:fs/promises';
 import { axNode } from './accessibility';
 import { AXE_SOURCE, AXE_WORLD, axeIsLoaded, runAxe } from './axe';
 import { type Bidi, NodeRef } from './bidi';
-import type { AxNode, ClickOptions, ColorScheme, El, Keyboard, Modifier, Mouse, MouseButton, Overlay, Tab, Touch } from './driver';
+import type { AxNode, ClickOptions, ColorScheme, El, Frame, Keyboard, Modifier, Mouse, MouseButton, Overlay, Tab, Touch } from './driver';
 import { findIn, HOST, overlayOf, type Scope, type Surface } from './elements';
+import { FrameOf } from './frame';
 import { BUTTON, keyOf, keysOf } from './keys';
 import * as privileged from './privileged';
 import type { Json } from './rpc';
@@ -164,6 +165,24 @@ export class FirefoxTab implements Tab, Surface {
     return { host: new NodeRef(host.sharedId), root: new NodeRef(root.sharedId) };
   }
 
+  async frame(address: string): Promise<Frame> {
+    const all = ({ children, ...context }: Json): Json[] => [context, ...(children ?? []).flatMap(all)];
+    const found = await until(`a frame at ${address}`, async () => {
+      const { contexts } = await this.bidi.send('browsingContext.getTree', { root: this.context });
+      const [, ...frames] = all(contexts[0]);
+      return frames.find(({ url }) => url.includes(address));
+    });
+    const inner = new FirefoxTab(this.bidi, this.inBrowser, found.context, this.private);
+    // a press at the tab does not get into a frame that has a process of its own
+    const mouse = new FirefoxMouse({ activate: () => this.activate(), send: (method, params) => inner.send(method, params) });
+    return new FrameOf(this, {
+      run: (scope, fn, args) => inner.run(scope, fn, args),
+      evaluate: (fn, ...args) => inner.evaluate(fn, ...args),
+      url: () => inner.evaluate(() => location.href),
+      mouse,
+    });
+  }
+
   find = (css: string): El => findIn(this, css);
   overlay = (): Overlay => overlayOf(this);
 
@@ -261,7 +280,7 @@ export class FirefoxTab implements Tab, Surface {
     const nodes = await until(
       async () => `the accessible tree of ${await this.url()} to rest`,
       async () => {
-        await this.frame();
+        await this.drawn();
         const list = await this.inBrowser(privileged.accessibleNodes, this.context);
         const now = JSON.stringify(list);
         const rests = now === last;
@@ -273,7 +292,7 @@ export class FirefoxTab implements Tab, Surface {
   }
 
   /** A tab in the background draws none. */
-  private frame(): Promise<void> {
+  private drawn(): Promise<void> {
     return this.evaluate(
       () =>
         new Promise<void>((resolve) => {
@@ -285,8 +304,8 @@ export class FirefoxTab implements Tab, Surface {
 }
 
 class FirefoxMouse implements Mouse {
-  private readonly tab: FirefoxTab;
-  constructor(tab: FirefoxTab) {
+  private readonly tab: Pick<FirefoxTab, 'activate' | 'send'>;
+  constructor(tab: Pick<FirefoxTab, 'activate' | 'send'>) {
     this.tab = tab;
   }
 
