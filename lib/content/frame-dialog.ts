@@ -34,7 +34,7 @@ export class FrameDialog {
       window,
       overlay: this.overlay,
       topLayer,
-      hints: new HintController({ window, draw, isPointerOnHint: () => false }),
+      hints: new HintController({ window, draw, isPointerOnHint: () => false, keyInFocus: () => undefined }),
       actions: this.actions(),
       draw,
       onPanelSpot: nothing,

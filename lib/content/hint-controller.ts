@@ -16,6 +16,8 @@ export interface HintHost {
   readonly window: Window & typeof globalThis;
   /** The pointer is on a hint of ours. */
   isPointerOnHint(): boolean;
+  /** The hint that has the focus. */
+  keyInFocus(): string | undefined;
   draw(): void;
 }
 
@@ -103,8 +105,9 @@ export class HintController {
 
   /** What is to be drawn, and which of them is open: asked for by the owner, or the one that matters next. */
   shown(hints: readonly HintAdvice[]): { hints: readonly KeyedHint[]; open: string | undefined; asked: boolean } {
+    const inFocus = this.host.keyInFocus();
     const shown = hints
-      .filter(({ element }) => this.onScreen.has(element))
+      .filter(({ element }) => this.onScreen.has(element) || (inFocus !== undefined && this.keys.get(element) === inFocus))
       .slice(0, MAX_SHOWN)
       .map((advice) => ({ key: this.keyOf(advice.element), advice }));
     if (this.openKey !== undefined && shown.some(({ key }) => key === this.openKey))

@@ -3,7 +3,7 @@
  * few are asked about in one placing, in turn; the others keep their answers and move along with their controls. As soon as one answer
  * is another, a dialog has come or gone, and all are asked at once.
  */
-import { type Box, badgeSpot, inside, overlaps } from '../guide/geometry';
+import { BADGE, type Box, badgeSpot, inside, overlaps } from '../guide/geometry';
 import type { HitTests } from './hit-tests';
 
 /** Controls that are asked about anew in one placing. */
@@ -37,12 +37,14 @@ export class Marks {
   private placed = new WeakMap<Element, Placed>();
   private turn = 0;
   private port: Box | undefined;
+  private root: ShadowRoot | undefined;
 
   constructor(private readonly hits: HitTests) {}
 
   /** Takes over what has been rendered. */
   adopt(root: ShadowRoot): void {
     const before = this.parts;
+    this.root = root;
     this.parts = new Map();
     for (const part of root.querySelectorAll<HTMLElement>('.mark,.hint')) {
       const key = part.dataset['key'] ?? '';
@@ -69,12 +71,15 @@ export class Marks {
     const behind = this.askInTurn(controls, port, isOther) ?? (this.askInTurn(controls, port, true) as ReadonlyMap<Element, boolean>);
     const taken: Box[] = controls.map(({ box }) => box);
     const writes: (() => void)[] = [];
+    const inFocus = this.root && keyInFocus(this.root);
     for (const { key, element, box } of controls) {
       const known = this.placed.get(element);
       const asked = behind.get(element);
-      const shown = isInView(box, port) && !(asked ?? !known?.shown);
+      const hasFocus = key === inFocus;
+      const shown = hasFocus || (isInView(box, port) && !(asked ?? !known?.shown));
       const kept = asked === undefined && known ? moved(known, box, port, taken) : undefined;
-      const spot = shown ? (kept ?? badgeSpot(box, port, taken, rtl, (candidate) => this.hits.isOccupied(candidate))) : undefined;
+      const found = shown ? (kept ?? badgeSpot(box, port, taken, rtl, (candidate) => this.hits.isOccupied(candidate))) : undefined;
+      const spot = found ?? (hasFocus ? { x: box.x, y: box.y, width: BADGE, height: BADGE } : undefined);
       if (spot) taken.push(spot);
       const parts = this.parts.get(key);
       const now: Placed = { box, parts, shown, spot };
@@ -108,6 +113,9 @@ export class Marks {
     return answers;
   }
 }
+
+/** The hint that has the focus: hidden, it would lose it, and whoever works by keyboard would begin again at the page's top. */
+export const keyInFocus = (root: ShadowRoot): string | undefined => root.activeElement?.closest<HTMLElement>('.hint')?.dataset['key'];
 
 const isInView = (box: Box, port: Box): boolean =>
   box.width > 0 && box.height > 0 && box.y < port.height && box.y + box.height > 0 && box.x < port.width && box.x + box.width > 0;

@@ -9,7 +9,7 @@ import { unclobbered } from '../recogniser/dom/tree';
 import { isVisible } from '../recogniser/dom/visibility';
 import { LAYER_SELECTOR } from '../site/component-libraries';
 import { HitTests } from './hit-tests';
-import { Marks } from './marks';
+import { keyInFocus, Marks } from './marks';
 
 /** A control with its key in the view. */
 export interface Anchored {
@@ -265,7 +265,7 @@ export class Placer {
     if (this.view !== view) return;
     // no room for what nobody has asked for: the badge is enough
     const inTheWay = [...others, ...dialogs, anchor].some((box) => overlaps(box, at));
-    element.style.visibility = inTheWay && !view.asked ? 'hidden' : '';
+    element.style.visibility = inTheWay && !view.asked && keyInFocus(view.root) !== view.openHint ? 'hidden' : '';
     element.style.transform = `translate(${Math.round(at.x)}px, ${Math.round(at.y)}px)`;
   }
 }

@@ -14,6 +14,7 @@ import type { FrameHolds } from './frame-holds';
 import type { Gate, Judge } from './gate';
 import type { GuardController } from './guard-controller';
 import { HintController } from './hint-controller';
+import { keyInFocus } from './marks';
 import { Overlay } from './overlay-host';
 import { createPageGuard } from './page-guard';
 import { PageReader } from './page-reader';
@@ -66,6 +67,7 @@ export class Session {
       window,
       draw,
       isPointerOnHint: () => this.overlay.root?.querySelector('.hint:hover, .hint :hover') != null,
+      keyInFocus: () => this.overlay.root && keyInFocus(this.overlay.root),
     });
     this.panel = new PanelController({ draw, width: () => window.innerWidth, store: (wish) => void client.settings(wish) });
     this.teacher = new Teacher(draw);

@@ -145,9 +145,11 @@ export const ASK = {
     const { x, y, width, height } = elements[0].getBoundingClientRect();
     return { x, y, width, height };
   }),
+  // what is not drawn at this moment takes no focus, and says nothing: asked again until it has it
   focus: inPage((elements) => {
-    (elements[0] as HTMLElement | undefined)?.focus();
-    return elements[0] !== undefined;
+    const element = elements[0] as HTMLElement | undefined;
+    element?.focus();
+    return element !== undefined && (element.getRootNode() as Document | ShadowRoot).activeElement === element;
   }),
   aim: inPage(aim),
   /** For error messages: what is there instead. */

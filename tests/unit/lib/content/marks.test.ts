@@ -126,6 +126,25 @@ describe('what it finds', () => {
     expect(shown()).toHaveLength(ROWS);
   });
 
+  it('never hides the badge that has the focus, whatever lies over its control', () => {
+    document.body.append(root.host);
+    const focused = root.querySelector('.hint[data-key="7"] .badge') as HTMLElement;
+    focused.tabIndex = 0;
+    focused.focus();
+    expect(root.activeElement).toBe(focused);
+    covered = () => true;
+    place();
+    expect(shown()).toEqual([7]);
+    expect(focused.style.display).toBe('');
+    expect(part('hint', 7).style.visibility).toBe('');
+    place(rows(-5000));
+    expect(shown()).toEqual([7]);
+    focused.blur();
+    place(rows(-5000));
+    expect(shown()).toEqual([]);
+    root.host.remove();
+  });
+
   it('a menu over one row, as soon as it is that row’s turn', () => {
     covered = (row) => row === 20;
     for (let n = 0; n < Math.ceil(ROWS / 6); n++) place();
