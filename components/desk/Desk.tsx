@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ExtensionClient } from '../../lib/messaging/extension-client';
 import type { Progress } from '../../lib/progress/state';
-import { Addresses } from '../Sources';
+import { Addresses } from '../shared/Sources';
 import { addressesOf } from '../source-addresses';
 import { type PartProps, useExtension } from '../use-extension';
 import { Copy } from './Copy';

@@ -1,5 +1,5 @@
 import { DETOUR_IDS, DETOURS } from '../../lib/journeys/detours';
-import { Sources } from '../Sources';
+import { Sources } from '../shared/Sources';
 import type { SectionProps } from './Desk';
 
 /** Unofficial ways: what they are, why they do not help, what they break, and what to do instead. No instructions. */

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { imeiFault } from '../../lib/support/imei';
 import { LETTER_LANGUAGES, type LetterLanguage, MAX_FIELD, mailLink, writeLetter } from '../../lib/support/letter';
 import { MAIL_ADDRESSES, OFFICIAL, type OfficialId, PAPER_IDS, PAPERS, type PaperId } from '../../lib/support/papers';
-import { Sources } from '../Sources';
+import { Sources } from '../shared/Sources';
 import type { SectionProps } from './Desk';
 
 const NAMES: Readonly<Record<LetterLanguage, string>> = { ru: 'Русский', en: 'English', zh: '中文' };

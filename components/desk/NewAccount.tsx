@@ -1,4 +1,4 @@
-import { Sources } from '../Sources';
+import { Sources } from '../shared/Sources';
 import type { SectionProps } from './Desk';
 
 const LINES = ['where', 'contact', 'code', 'confirm', 'country', 'password', 'id', 'region', 'own'] as const;

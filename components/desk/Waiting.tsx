@@ -10,7 +10,7 @@ import {
   type WaitKind,
   waitsOf,
 } from '../../lib/journeys/time';
-import { Sources } from '../Sources';
+import { Sources } from '../shared/Sources';
 import { useNow } from '../use-extension';
 import { calendarOf, textLink } from './calendar';
 import type { SectionProps } from './Desk';

@@ -1,6 +1,6 @@
 import { type PlanItem, planOf, requiredLeft, requiredOf } from '../../lib/journeys/plan';
-import { ProgressBar } from '../popup/ProgressBar';
-import { StepList } from '../StepLine';
+import { ProgressBar } from '../shared/ProgressBar';
+import { StepList } from '../shared/StepLine';
 import type { SectionProps } from './Desk';
 
 /** The whole plan in its order, from the first step to the last. */

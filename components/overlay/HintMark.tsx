@@ -4,10 +4,10 @@ import type { PlanItem } from '../../lib/journeys/plan';
 import type { Evidence } from '../../lib/site/recognise';
 import type { MessageKey, Translator } from '../../lib/words';
 import { Icon } from '../icons';
-import { Sources } from '../Sources';
-import { StepList } from '../StepLine';
+import { Sources } from '../shared/Sources';
+import { StepList } from '../shared/StepLine';
+import { Why } from '../shared/Why';
 import { stepTitle, stepWords } from '../step-words';
-import { Why } from '../Why';
 
 export interface HintMarkProps {
   readonly advice: HintAdvice;

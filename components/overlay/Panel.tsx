@@ -2,7 +2,7 @@ import type { Advice } from '../../lib/guide/advise';
 import type { PlanItem } from '../../lib/journeys/plan';
 import type { Translator } from '../../lib/words';
 import { Icon } from '../icons';
-import { StepList } from '../StepLine';
+import { StepList } from '../shared/StepLine';
 import { PageDevices, type PageDevicesProps } from './PageDevices';
 
 export interface PanelProps {

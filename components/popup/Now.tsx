@@ -4,8 +4,8 @@ import { type Now as NowState, type PlanItem, planOf } from '../../lib/journeys/
 import type { TabState } from '../../lib/messaging/extension-client';
 import type { Progress } from '../../lib/progress/state';
 import { PAGE_ADDRESS } from '../../lib/site/routes';
-import { Sources } from '../Sources';
-import { StepHow } from '../StepHow';
+import { Sources } from '../shared/Sources';
+import { StepHow } from '../shared/StepHow';
 import { closedReason, stepTitle, stepWords } from '../step-words';
 import type { PartProps } from '../use-extension';
 import { Devices } from './Devices';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { JourneyId } from '../../lib/journeys';
 import { PURPOSE_IDS, PURPOSES, type PurposeId } from '../../lib/journeys/purposes';
-import { Sources } from '../Sources';
+import { Sources } from '../shared/Sources';
 import type { PartProps } from '../use-extension';
 
 /** The purpose that deleting does serve. */

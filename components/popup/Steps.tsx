@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { nextItem, type PlanItem } from '../../lib/journeys/plan';
 import { PLACES } from '../../lib/journeys/types';
-import { StepList } from '../StepLine';
+import { StepList } from '../shared/StepLine';
 import type { PartProps } from '../use-extension';
 
 /** Every step by its place; the place of the next one is open. */

@@ -1,6 +1,6 @@
 import type { ExtensionClient, TabState } from '../../lib/messaging/extension-client';
 import type { Translator } from '../../lib/words';
-import { Why } from '../Why';
+import { Why } from '../shared/Why';
 
 /** What the popup knows about the tab it is over, and what to do about it. */
 export function TabLine({ tab, t, link, again }: { tab: TabState; t: Translator; link: ExtensionClient; again(): void }) {

@@ -1,8 +1,8 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { SourceId } from '../lib/journeys/sources';
-import type { Translator } from '../lib/words';
-import { reliabilityText, sourcesOf, sourceText } from './step-words';
+import type { SourceId } from '../../lib/journeys/sources';
+import type { Translator } from '../../lib/words';
+import { reliabilityText, sourcesOf, sourceText } from '../step-words';
 
 /** Where a source can be read. Pages of ours give it; the script on Xiaomi's pages does not carry the addresses. */
 export const Addresses = createContext<(id: SourceId) => readonly string[]>(() => []);

@@ -1,5 +1,5 @@
-import type { Evidence } from '../lib/site/recognise';
-import type { Translator } from '../lib/words';
+import type { Evidence } from '../../lib/site/recognise';
+import type { Translator } from '../../lib/words';
 
 /** What a recognition rests on, in plain words, to be opened by the reader. */
 export function Why({ evidence, t }: { evidence: readonly Evidence[]; t: Translator }) {

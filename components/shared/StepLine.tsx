@@ -1,8 +1,8 @@
-import type { PlanItem } from '../lib/journeys/plan';
-import type { Translator } from '../lib/words';
+import type { PlanItem } from '../../lib/journeys/plan';
+import type { Translator } from '../../lib/words';
+import { closedReason, doubtReason, stepWords } from '../step-words';
 import { Sources } from './Sources';
 import { StepHow } from './StepHow';
-import { closedReason, doubtReason, stepWords } from './step-words';
 
 export interface StepLineProps {
   readonly item: PlanItem;

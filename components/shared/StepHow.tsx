@@ -1,6 +1,6 @@
-import type { PlanItem } from '../lib/journeys/plan';
-import type { Translator } from '../lib/words';
-import { stepSpan, stepWords } from './step-words';
+import type { PlanItem } from '../../lib/journeys/plan';
+import type { Translator } from '../../lib/words';
+import { stepSpan, stepWords } from '../step-words';
 
 /** How a step is done: numbered short lines, what is seen when it has worked, how long to wait. */
 export function StepHow({ item, t }: { item: PlanItem; t: Translator }) {
