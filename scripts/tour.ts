@@ -22,15 +22,24 @@ export async function show(name: BrowserName): Promise<void> {
   await site.close();
 }
 
-/** Walks the delete journey and leaves numbered pictures. */
-export async function tour(name: BrowserName, folder: string): Promise<void> {
+/** A picture of the tour: `file` lies in its folder. */
+export interface TourPicture {
+  readonly name: string;
+  readonly file: string;
+  readonly text: string;
+}
+
+/** Walks the delete journey and leaves numbered pictures: pages 1000 × 760, the popup 400 × 600 pixels. */
+export async function tour(name: BrowserName, folder: string, language: 'ru' | 'en' = 'ru'): Promise<readonly TourPicture[]> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const site = await startPracticeSite({ generation: 'desktop', language: 'ru' });
+  const site = await startPracticeSite({ generation: 'desktop', language });
   let driver: Driver | undefined;
   try {
-    driver = await launch(name, { proxyPort: site.proxyPort, locale: 'ru', width: 1000, height: 760 });
-    await new Tour(driver, site, folder).walk();
+    driver = await launch(name, { proxyPort: site.proxyPort, locale: language, width: 1000, height: 760 });
+    const walk = new Tour(driver, site, folder);
+    await walk.walk();
+    return walk.pictures;
   } finally {
     await driver?.close();
     await site.close();
@@ -38,7 +47,7 @@ export async function tour(name: BrowserName, folder: string): Promise<void> {
 }
 
 class Tour {
-  private count = 0;
+  readonly pictures: TourPicture[] = [];
 
   constructor(
     private readonly driver: Driver,
@@ -56,12 +65,12 @@ class Tour {
     const guard = page.overlay().find('[role="alertdialog"]');
     await this.open(page, 'home');
     await page.overlay().find('[data-mark="settings-entry"]').waitFor('attached');
-    await this.step(page, 'The home page of the cloud: quiet hints beside its controls');
+    await this.step(page, 'home', 'The home page of the cloud: quiet hints beside its controls');
 
     const popup = await this.driver.popup(page);
     await popup.viewport(400, 600);
     await popup.find('[data-journey="delete-account"]').waitFor();
-    await this.step(popup, 'The popup asks what the owner wants');
+    await this.step(popup, 'choice', 'The popup asks what the owner wants');
     await popup.find('[data-journey="delete-account"]').click();
     await popup.find('[data-purpose="end-it"]').click();
     await popup.find('[role="progressbar"]').waitFor();
@@ -72,52 +81,52 @@ class Tour {
     await popup.find('.device-form button[type="submit"]').click();
     await popup.find('.device').waitFor();
     await popup.find('[data-view="now"]').click();
-    await this.step(popup, 'One phone is listed; the plan is there');
+    await this.step(popup, 'now', 'One phone is listed; the plan is there');
 
-    await this.open(page, 'delete');
-    await this.press(page, 'acknowledge', 'consent');
-    await this.control(page, 'delete-start').waitFor('enabled');
-    await page.overlay().find('[data-mark="delete-account-confirm"]').waitFor('attached');
-    await this.control(page, 'delete-start').click();
-    await guard.waitFor();
-    await this.step(page, 'The last button, pressed long before its time, is held');
+    await this.open(page, 'device', 'phone-1');
+    await page.overlay().find('[data-mark="remove-device"]').waitFor('attached');
+    await this.control(page, 'remove-device').hover();
+    await page.overlay().find('[data-control="remove-device"] .bubble').waitFor();
+    await this.step(page, 'hint', 'At the button: what it does, what it does not do, whether it can be taken back');
+    await this.control(page, 'remove-device').click();
+    await guard.find('[data-settled] [data-action="lost-no"]').waitFor();
+    await this.step(page, 'lost', 'Before a phone is removed: is it lost or stolen?');
+    await guard.find('[data-settled] [data-action="lost-no"]').click();
+    await guard.find('[data-settled] [data-action="go-on"]').waitFor('attached');
+    await this.step(page, 'guard', 'A press long before its time is held, with what is missing');
     await guard.find('[data-settled] [data-action="not-yet"]').click();
     await guard.waitFor('gone');
 
     await this.tickUntil(popup, 'removed-on-web');
-    await this.step(popup, 'What is done on the phone and in the account is ticked');
+    await this.step(popup, 'ticked', 'What is done on the phone and in the account is ticked');
     await this.open(page, 'device', 'phone-1');
     await page.overlay().find('[data-mark="remove-device"]').waitFor('attached');
-    await this.control(page, 'remove-device').click();
-    await guard.find('[data-settled] [data-action="lost-no"]').waitFor();
-    await this.step(page, 'Before a phone is removed: is it lost or stolen?');
-    await guard.find('[data-settled] [data-action="lost-no"]').click();
-    await page.overlay().find('[data-notice="may-press"]').waitFor();
     await this.press(page, 'remove-device', 'remove-device-confirm');
     await this.until(() => this.site.state.devices.length === 0);
-    await this.step(page, 'The phone is gone from the list');
+    await this.step(page, 'removed', 'The phone is gone from the list');
 
     await this.tickUntil(popup, 'account-deleted');
-    await this.step(popup, 'One step is left');
+    await this.step(popup, 'last', 'One step is left');
     await this.open(page, 'delete');
     await this.press(page, 'acknowledge', 'consent');
     await this.control(page, 'delete-start').waitFor('enabled');
     await this.press(page, 'delete-start', 'delete-continue');
     await this.until(() => this.site.state.deleted);
     await this.control(page, 'success').waitFor();
-    await this.step(page, 'All steps done: nothing holds, the owner has pressed the last button himself');
+    await this.step(page, 'deleted', 'All steps done: nothing holds, the owner has pressed the last button himself');
     await popup.activate();
     await popup.find('.next input[type="checkbox"]').click();
     await popup.find('.next [data-step="contacts-kept"]').waitFor();
     await popup.find('.next input[type="checkbox"]').click();
     await popup.find('[data-now="finished"]').waitFor();
-    await this.step(popup, 'The owner says that it is done; nothing ticks itself');
+    await this.step(popup, 'done', 'The owner says that it is done; nothing ticks itself');
   }
 
-  private async step(tab: Tab, text: string): Promise<void> {
+  private async step(tab: Tab, name: string, text: string): Promise<void> {
     await tab.activate();
-    const file = `${String(++this.count).padStart(2, '0')}.png`;
+    const file = `${String(this.pictures.length + 1).padStart(2, '0')}-${name}.png`;
     await tab.screenshot(path.join(this.folder, file));
+    this.pictures.push({ name, file, text });
     console.log(`${file}  ${text}`);
   }
 
