@@ -1,14 +1,14 @@
-/** Vite plugin: the examples of the route table are its tests, not shipped. Fails the build when the table looks otherwise. */
+/** Vite plugin: the examples of routes and pages are their tests, not shipped. Fails the build when a table looks otherwise. */
 export function routesWithoutExamples() {
   return {
     name: 'unbind-guide:routes-without-examples',
     enforce: 'post' as const,
     transform(code: string, id: string) {
-      if (!/\/lib\/site\/routes\.ts$/.test(id)) return null;
+      if (!/\/lib\/site\/(?:routes|pages\/[\w-]+)\.ts$/.test(id)) return null;
       // a list of template literals or strings; none of them holds a square bracket
       const out = code.replace(/,?\s*examples: \[[^[\]]*\]/g, '');
-      if (out === code || /\bexamples\b/.test(out)) throw new Error('lib/site/routes.ts: examples that this plugin does not understand');
-      return { code: out, map: null };
+      if (/\bexamples\b/.test(out)) throw new Error(`${id}: examples that this plugin does not understand`);
+      return out === code ? null : { code: out, map: null };
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { HintAdvice } from '../../lib/guide/advise';
 import { sentencesOf } from '../../lib/guide/hints';
 import type { PlanItem } from '../../lib/journeys/plan';
+import { isGuarded } from '../../lib/site/controls';
 import type { Evidence } from '../../lib/site/recognise';
 import type { MessageKey, Translator } from '../../lib/words';
 import { Icon } from '../icons';
@@ -23,7 +24,6 @@ export interface HintMarkProps {
 }
 
 /** Controls around which a ring is drawn even when they are not next: what they do should be seen coming. */
-const RINGED = new Set(['delete-account-confirm', 'remove-device', 'turn-off-find-device', 'withdraw-consent']);
 
 /** The label that a hint quotes: the page's own words, ours only for an icon. */
 export const quoted = (advice: HintAdvice, t: Translator): string =>
@@ -33,7 +33,7 @@ export const quoted = (advice: HintAdvice, t: Translator): string =>
 export function HintMark({ advice, hintKey, evidence, open, busy, t, onToggle, onSet }: HintMarkProps) {
   const { control, hint } = advice;
   const label = quoted(advice, t);
-  const ring = advice.next || RINGED.has(control);
+  const ring = advice.next || isGuarded(control);
   const bubbleId = `bubble-${hintKey}`;
   return (
     <>

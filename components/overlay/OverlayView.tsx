@@ -3,7 +3,7 @@ import type { Teaching } from '../../lib/content/teach-mode';
 import type { Advice, HintAdvice } from '../../lib/guide/advise';
 import type { DialogState } from '../../lib/guide/confirmation';
 import type { PlanItem } from '../../lib/journeys/plan';
-import type { TeachableControl } from '../../lib/site/lessons';
+import type { TeachableControl } from '../../lib/site/controls';
 import type { Translator } from '../../lib/words';
 import { keepFocus } from '../keep-focus';
 import { stepTitle } from '../step-words';

@@ -1,5 +1,5 @@
 import type { Teaching } from '../../lib/content/teach-mode';
-import { TEACHABLE, type TeachableControl } from '../../lib/site/lessons';
+import { TEACHABLE, type TeachableControl } from '../../lib/site/controls';
 import type { Translator } from '../../lib/words';
 
 export interface TeachPanelProps {

@@ -3,7 +3,7 @@ import type { JourneyId } from '../../lib/journeys';
 import { type Now as NowState, type PlanItem, planOf } from '../../lib/journeys/plan';
 import type { TabState } from '../../lib/messaging/extension-client';
 import type { Progress } from '../../lib/progress/state';
-import { PAGE_ADDRESS } from '../../lib/site/routes';
+import { PLACES } from '../../lib/site/pages';
 import { Sources } from '../shared/Sources';
 import { StepHow } from '../shared/StepHow';
 import { closedReason, stepTitle, stepWords } from '../step-words';
@@ -200,7 +200,7 @@ const ON_SITE = 'web';
 function addressFor(item: PlanItem, tab: TabState): { readonly address: string; readonly known: boolean } | undefined {
   const { page, place } = item.step;
   if (!page || (place === 'phone' && item.variant !== ON_SITE) || (tab.kind === 'seen' && tab.seen.page === page)) return undefined;
-  const known = PAGE_ADDRESS[page];
-  const address = known ?? PAGE_ADDRESS['cloud-home'];
+  const known = PLACES[page].address;
+  const address = known ?? PLACES['cloud-home'].address;
   return address === undefined ? undefined : { address, known: known !== undefined };
 }

@@ -1,6 +1,6 @@
 /** What the owner does in what lies over the page, carried out. */
 import type { OverlayProps } from '../../components/overlay/OverlayView';
-import type { TeachableControl } from '../site/lessons';
+import type { TeachableControl } from '../site/controls';
 import type { DialogController } from './dialog-controller';
 import type { HintController } from './hint-controller';
 import type { PanelController } from './panel';

@@ -9,7 +9,8 @@ import { isPressable } from '../recogniser/dom/pressable';
 import { normaliseText, shownText } from '../recogniser/dom/text';
 import { hasHandCursor } from '../recogniser/dom/visibility';
 import { labelHash, MAX_LABEL } from '../site/atlas/normalise';
-import { type NewLesson, routeShape, TAUGHT_ON, type TeachableControl } from '../site/lessons';
+import { CONTROLS, type TeachableControl } from '../site/controls';
+import { type NewLesson, routeShape } from '../site/lessons';
 import { sideOf } from '../site/routes';
 import type { GateVerdict } from './gate';
 
@@ -53,7 +54,7 @@ export class Teacher {
   lesson(control: TeachableControl, url: URL): NewLesson | undefined {
     const side = sideOf(url);
     if (this.now?.step !== 'name' || side === undefined) return undefined;
-    return { side, route: routeShape(url), page: TAUGHT_ON[control], control, label: labelHash(this.now.label) };
+    return { side, route: routeShape(url), page: CONTROLS[control].taughtOn, control, label: labelHash(this.now.label) };
   }
 
   private point(elements: readonly Element[]): void {

@@ -6,12 +6,13 @@ import { tickNow } from '../journeys/ticks';
 import type { PlanDevice } from '../journeys/types';
 import { MAX_NAME } from '../progress/limits';
 import { devicesNamed, nameKey, type Progress, type ProgressView, type Settings } from '../progress/state';
+import { linksTo } from '../site/controls';
 import type { ControlKind, GuardedControl, PageKind } from '../site/kinds';
+import { PLACES } from '../site/pages';
 import type { Evidence, Recognition } from '../site/recognise';
 import type { RefusalId } from '../site/refusals';
 import { beforeOf, type OpenStep } from './before';
 import { HINTS, type Hint, REFUSAL_STEP } from './hints';
-import { doorsFrom, sideOfPage } from './ways';
 
 export { lostState, type OpenStep, openBefore } from './before';
 
@@ -135,7 +136,7 @@ export function advise({ recognition, progress, session, now }: AdviseInput): Ad
     hints,
     evidence: recognition.evidence,
     notices: lastUnknown ? [{ id: 'last-button-unknown', before: openBefore('delete-account-confirm', undefined) }] : [],
-    ...(known?.journey && plan && { checklist: checklist(known.journey, plan, page) }),
+    ...(known?.journey && plan && { checklist: checklist(known.journey, plan, recognition) }),
     ...(known && page === 'my-devices' && { devices: pageDevices(recognition, known) }),
     progress: progress.state,
     showPanel: !session.hidden,
@@ -169,12 +170,16 @@ function pageDevices({ controls, details }: Recognition, progress: Progress): Pa
   };
 }
 
-function checklist(journey: JourneyId, plan: readonly PlanItem[], page: PageKind): ChecklistAdvice {
+function checklist(journey: JourneyId, plan: readonly PlanItem[], recognition: Recognition): ChecklistAdvice {
+  const { page } = recognition;
+  // some pages stand on either site, as the list of devices does
+  const side = recognition.side ?? PLACES[page].side;
+  const places: readonly string[] = side === 'both' ? ['cloud', 'account'] : [side];
   const required = requiredOf(plan);
   const left = requiredLeft(plan).length;
   const next = nextItem(plan);
   const onPage = plan.filter((item) => item.step.page === page || (page === 'device' && item.step.page === 'my-devices'));
-  const here = onPage.length > 0 ? onPage : plan.filter((item) => item.step.place === sideOfPage(page) && item.state === 'open');
+  const here = onPage.length > 0 ? onPage : plan.filter((item) => places.includes(item.step.place) && item.state === 'open');
   return { journey, total: required.length, done: required.length - left, left, ...(next && { next }), here };
 }
 
@@ -195,8 +200,8 @@ function elementForNext(recognition: Recognition, plan: readonly PlanItem[], pro
       if (!item.device && elements[0]) return elements[0];
     }
     if (!goal || goal === page) continue;
-    for (const door of doorsFrom(page, goal)) {
-      const element = controls.get(door)?.[0];
+    for (const link of linksTo(goal)) {
+      const element = controls.get(link)?.[0];
       if (element) return element;
     }
   }

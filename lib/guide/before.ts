@@ -2,7 +2,7 @@
  * What must come before a guarded control, for which of the owner's devices. Where it is not certain which device is meant, the
  * strictest answer of all that may be meant counts. Pure.
  */
-import { JOURNEY_OF, type JourneyId, journeyOf } from '../journeys';
+import { type JourneyId, journeyOf, journeyOfControl } from '../journeys';
 import { KEEP_BOUND, lostDevices, openBeforeItem, type PlanItem, planOf, requiredLeft, stepsBefore, UNLISTED } from '../journeys/plan';
 import { stepOf } from '../journeys/steps';
 import { accountNow, accountOf, isDeleted, stepKey } from '../journeys/ticks';
@@ -57,14 +57,14 @@ export function beforeOf(view: ProgressView): Before {
     // Also of a kind that is released otherwise: where a page offers this for it, the kind may be wrong, and it is not let through.
     // Nobody has said which account an unlisted one sits in: what was done for a former account counts for nothing.
     const account = device.id === UNLISTED ? accountNow(progress) : accountOf(device, progress);
-    const own = planOf(JOURNEY_OF[control], progress, { devices: [device], account });
-    return openBeforeStep(JOURNEY_OF[control], (step) => step.control === control, own);
+    const own = planOf(journeyOfControl(control), progress, { devices: [device], account });
+    return openBeforeStep(journeyOfControl(control), (step) => step.control === control, own);
   }
 
   return {
     openBefore(control, device, alike = 1) {
       if (!isGuarded(control)) return [];
-      const own = JOURNEY_OF[control];
+      const own = journeyOfControl(control);
       const journeys = progress.journey && progress.journey !== own ? [progress.journey, own] : [own];
       if (deletesAccount(control)) return beforeDeletion(journeys);
       const found = new Map<string, OpenStep>();
@@ -103,7 +103,7 @@ export function lostStateOfUnlisted(name: string | undefined, view: ProgressView
 
 /** Whether a control ends the account, by what the last step of its journey does; if not, it is about one device. */
 export function deletesAccount(control: GuardedControl): boolean {
-  return journeyOf(JOURNEY_OF[control]).steps.some(({ step }) => stepOf(step).effect === 'deletes-account');
+  return journeyOf(journeyOfControl(control)).steps.some(({ step }) => stepOf(step).effect === 'deletes-account');
 }
 
 /** The devices that a page may mean: listed ones of this name, and one that is not listed where the page shows more than those. */

@@ -1,5 +1,5 @@
 /** All journeys. A new one: its file, its line here, its words `journey.<id>.title` and `.text` in locales/. */
-import type { GuardedControl } from '../site/kinds';
+import { CONTROLS, type GuardedControl } from '../site/controls';
 import { changeContact } from './change-contact';
 import { checkUsedPhone } from './check-used-phone';
 import { deleteAccount } from './delete-account';
@@ -23,12 +23,7 @@ export type JourneyId = keyof typeof JOURNEYS;
 export const JOURNEY_IDS = Object.keys(JOURNEYS) as [JourneyId, ...JourneyId[]];
 
 /** The journey that a guarded control belongs to, whatever the owner has chosen. */
-export const JOURNEY_OF: Readonly<Record<GuardedControl, JourneyId>> = {
-  'delete-account-confirm': 'delete-account',
-  'remove-device': 'remove-device',
-  'turn-off-find-device': 'remove-device',
-  'withdraw-consent': 'delete-account',
-};
+export const journeyOfControl = (control: GuardedControl): JourneyId => CONTROLS[control].guarded.journey;
 
 /** A journey by its id, with the wide type. */
 export function journeyOf(id: JourneyId): Journey {

@@ -6,8 +6,8 @@ import { isStepId } from '../journeys/steps';
 import { partsOfKey } from '../journeys/ticks';
 import { CHANNELS, WAIT_KINDS } from '../journeys/time';
 import { DEVICE_KINDS } from '../journeys/types';
+import { TEACHABLE } from '../site/controls';
 import { PAGE_KINDS } from '../site/kinds';
-import { TEACHABLE } from '../site/lessons';
 import { LANGUAGES } from '../words/languages';
 import { MAX_ACCOUNTS, MAX_APPLIED, MAX_CODES, MAX_DAYS, MAX_DEVICES, MAX_LESSONS, MAX_NAME, MAX_TIME, PROGRESS_VERSION } from './limits';
 

@@ -2,7 +2,8 @@
  * What the owner has taught: "this, on this page, is ...". A lesson keeps no address with ids, no text of the page but the hash of
  * the label, and wins on its page over everything we think we know.
  */
-import type { ControlKind, PageKind } from './kinds';
+import type { TeachableControl } from './controls';
+import type { PageKind } from './kinds';
 import { type Side, sideOf } from './routes';
 
 export interface Lesson {
@@ -20,22 +21,6 @@ export interface Lesson {
 
 /** A lesson before it is stored. */
 export type NewLesson = Omit<Lesson, 'id' | 'at'>;
-
-/** Controls that can be taught, and the page that having one means. */
-export const TAUGHT_ON = {
-  'settings-entry': 'cloud-home',
-  'my-devices-heading': 'my-devices',
-  'remove-device': 'device',
-  'turn-off-find-device': 'device',
-  'recovery-phone': 'security',
-  'recovery-email': 'security',
-  'change-password': 'security',
-  'delete-account-entry': 'privacy',
-  'delete-account-consent': 'delete-account',
-  'delete-account-confirm': 'delete-account',
-} as const satisfies Partial<Record<ControlKind, PageKind>>;
-export type TeachableControl = keyof typeof TAUGHT_ON;
-export const TEACHABLE = Object.keys(TAUGHT_ON) as TeachableControl[];
 
 /** Any digit, hexadecimal alone, what no programmer writes in an address, or more than a word. */
 const MAY_BE_ID = /\d|^[a-f]{8,}$|[^\w.-]|^.{25,}$/i;

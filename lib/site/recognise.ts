@@ -12,29 +12,24 @@ import { hasText, normaliseText, shownText } from '../recogniser/dom/text';
 import { closest, composedAncestors, composedContains, composedParent, unclobbered } from '../recogniser/dom/tree';
 import { isDrawn, isVisible } from '../recogniser/dom/visibility';
 import { refusalOf as refusalInWords } from '../recogniser/grammar';
+import { choosePage } from '../recogniser/judge/choose';
+import type { LabelFacts, PageFacts } from '../recogniser/judge/facts';
+import type { PageScore } from '../recogniser/judge/score';
+import { GUARDED_THRESHOLD, PROSE_LIMIT, QUOTED_LIMIT, WEIGHT } from '../recogniser/judge/weights';
 import { labelMeanings } from '../recogniser/label-meanings';
 import { DocumentReader } from '../recogniser/read/document-reader';
 import { deviceNameUnder, type LabelIndex, type LabelMatch, matchesUnder } from '../recogniser/read/label-index';
 import type { LabelKind, Meaning } from './atlas';
 import { DIALOG_SELECTOR, LAYER_SELECTOR, TICK_SELECTOR } from './component-libraries';
+import { controlRow, GUARDED_CONTROLS, type Guarded } from './controls';
 import { type DeviceRow, deviceOf, deviceRows, headingText, menuButtons, rowAround, soleDevice, titleDevice, titleParts } from './devices';
 import { type ControlKind, isGuarded, type PageKind } from './kinds';
 import { type Lesson, lessonsFor } from './lessons';
+import { PAGES } from './pages';
+import type { Collected, FactName, LabelledControl, Place } from './pages/definition';
 import { controlIn, type Pressing, pressedPath } from './press';
 import { refusalOf } from './refusals';
-import { isForbidden, type RouteVerdict, routeOf, type Side } from './routes';
-import {
-  CONTROL_RULES,
-  type Facts,
-  GUARDED_THRESHOLD,
-  PAGE_RULES,
-  PROSE_LIMIT,
-  QUOTED_LIMIT,
-  SPECIFIC_FIRST,
-  THRESHOLD,
-  WEIGHT,
-  YIELDS,
-} from './rules';
+import { isForbidden, pageOf, type RouteVerdict, routeOf, type Side } from './routes';
 import { type Sighting, sightingsOf } from './sightings';
 
 export type { Lesson } from './lessons';
@@ -42,8 +37,8 @@ export { controlIn, type Pressing, pressedPath, pressingOf } from './press';
 
 /** One reason for what we recognised, in a form that can be said to the owner. */
 export interface Evidence {
-  readonly kind: 'route' | 'host' | 'title' | 'heading' | 'company' | 'control' | 'structure' | 'lesson' | 'prose' | 'secretField';
-  /** Points, see rules.ts. */
+  readonly kind: 'route' | 'host' | 'title' | 'heading' | 'context' | 'action' | 'structure' | 'lesson' | 'prose' | 'secretField';
+  /** Points. */
   readonly weight: number;
   /** The page's own words, where the evidence is a label. */
   readonly text?: string;
@@ -64,6 +59,8 @@ export interface ControlDetail {
 
 export interface Recognition {
   readonly page: PageKind;
+  /** Which of the two sites the page is on. */
+  readonly side?: Side;
   /** 0..1; below the threshold there is no recognition. */
   readonly confidence: number;
   /** BCP 47, of the labels that matched; absent when only the route did. */
@@ -334,14 +331,14 @@ function judge(
     .map((lesson) => ({ lesson, sighting: sightings.find((sighting) => sighting.hit.hash === lesson.label) }))
     .filter((pair): pair is { lesson: Lesson; sighting: Sighting } => pair.sighting !== undefined);
 
-  const untaught = choosePage(look);
+  const untaught = choosePage(look.facts);
   const best = taught[0]
     ? {
         page: taught[0].lesson.page,
         score: 100,
         evidence: [{ kind: 'lesson', weight: WEIGHT.lesson, text: taught[0].sighting.hit.text }] satisfies Evidence[],
       }
-    : untaught;
+    : untaught && { ...untaught, evidence: evidenceOf(untaught) };
   if (!best) return guarding ? guardedOnly(look) : undefined;
 
   const confidence = Math.min(100, best.score) / 100;
@@ -362,6 +359,7 @@ function judge(
   const ended = look.has('delete-done') && !finder.controls.has('delete-account-confirm');
   return {
     page: best.page,
+    side: verdict.side,
     confidence,
     ...(language !== undefined && { language }),
     controls: finder.controls,
@@ -373,7 +371,7 @@ function judge(
 }
 
 /** Everything seen on one document at one moment, with the facts that the rules ask for. */
-class Look implements Facts {
+class Look {
   /** Name of the one device that the page is about. */
   readonly device: string | undefined;
   readonly refusalRows: readonly Element[];
@@ -400,29 +398,56 @@ class Look implements Facts {
     this.findSwitches = this.switches();
   }
 
-  has(label: LabelKind, only?: 'web' | 'heading' | 'pressable'): boolean {
-    return this.useful.some(
-      (s) =>
-        s.kinds.has(label) &&
-        (only === undefined ||
-          (only === 'web'
-            ? s.web.has(label) && !s.inSeries
-            : only === 'heading'
-              ? s.heading !== 'no'
-              : s.control !== undefined && !s.inSeries)),
-    );
+  has(label: LabelKind, only?: 'pressable'): boolean {
+    return this.useful.some((s) => s.kinds.has(label) && (only === undefined || (s.control !== undefined && !s.inSeries)));
   }
 
-  heads(label: LabelKind): boolean {
-    return this.useful.some((s) => s.kinds.has(label) && s.heading === 'markup' && s.control === undefined && !s.dialog);
+  /** What the judge is told. Each fact is worked out when it is first asked for. */
+  get facts(): PageFacts {
+    const { verdict, scan, titles } = this;
+    return {
+      side: verdict.side as Side,
+      route: pageOf(verdict),
+      labels: this.useful.map((sighting) => this.labelFacts(sighting)),
+      titles,
+      facts: lazily<FactName, number>({
+        rows: () => this.rowList.length,
+        certainRows: () => this.certainRows,
+        removableRows: () => this.removableRows,
+        refusals: () => this.refusalRows.length,
+        soleDevice: () => Number(this.device !== undefined),
+        onlyListed: () => Number(this.onlyListed),
+        onlyAsked: () => Number(this.onlyAsked),
+        deviceFacts: () => Number(this.deviceFacts),
+        findSwitch: () => Number(this.findSwitches.length > 0),
+        tick: () => Number(this.tick),
+        asksToDelete: () => Number(this.asksToDelete),
+        aligned: () => Number(this.aligned),
+      }),
+      prose: this.prose,
+      secretField: [...scan.secretFields].some(isVisible),
+    };
   }
 
-  titled(label: LabelKind): boolean {
-    return this.titles.some(({ kind }) => kind === label);
-  }
-
-  leads(label: LabelKind): boolean {
-    return this.useful.some((s) => s.kinds.has(label) && (s.heading !== 'no' || s.control !== undefined));
+  private labelFacts(sighting: Sighting): LabelFacts {
+    const { hit, kinds, web, composed, heading, control, inSeries, dialog } = sighting;
+    const { isActing, isListed } = this;
+    return {
+      text: hit.text,
+      kinds: [...kinds],
+      web: [...web],
+      composed: [...composed],
+      heading,
+      canBePressed: control !== undefined,
+      inSeries,
+      inDialog: dialog !== undefined,
+      get acting() {
+        return isActing(sighting);
+      },
+      get listed() {
+        return isListed(sighting);
+      },
+    };
   }
 
   /** Something here would let one device go. */
@@ -430,18 +455,14 @@ class Look implements Facts {
     return this.has('delete-device', 'pressable') || (this.has('remove', 'pressable') && this.has('turn-off-find-device', 'pressable'));
   }
 
-  count(...labels: LabelKind[]): number {
-    return labels.filter((label) => this.has(label)).length;
-  }
+  private readonly isActing = ({ control, hit }: Sighting): boolean =>
+    control !== undefined || rowButton(hit, this.scan) !== undefined || isChangedInRow(hit, this.scan);
 
-  acting(...labels: LabelKind[]): number {
-    return labels.filter((label) =>
-      this.useful.some(
-        (s) =>
-          s.kinds.has(label) && (s.control !== undefined || rowButton(s.hit, this.scan) !== undefined || isChangedInRow(s.hit, this.scan)),
-      ),
-    ).length;
-  }
+  private readonly isListed = ({ control }: Sighting): boolean => {
+    if (!control) return false;
+    for (const at of composedAncestors(control, 3)) if (hasSimilarSibling(at)) return true;
+    return false;
+  };
 
   /** How much this is a page to read, 0 to 3. */
   get prose(): number {
@@ -473,10 +494,6 @@ class Look implements Facts {
     return rows;
   }
 
-  get soleDevice(): boolean {
-    return this.device !== undefined;
-  }
-
   /** The one «Удалить» outside of dialogs, where no control says that it removes the device: of two, nobody knows which does. */
   get onlyRemover(): Element | undefined {
     if (this.has('delete-device', 'pressable')) return undefined;
@@ -498,7 +515,7 @@ class Look implements Facts {
   /** Under a heading that says so, a dialog asks whether to delete the account. */
   get asksToDelete(): boolean {
     return (
-      this.heads('delete-account') &&
+      this.useful.some((s) => s.kinds.has('delete-account') && s.heading === 'markup' && s.control === undefined && !s.dialog) &&
       this.useful.some(
         (s) => s.dialog !== undefined && s.pressable === 'markup' && (s.kinds.has('remove') || s.kinds.has('delete-account')),
       )
@@ -547,14 +564,6 @@ class Look implements Facts {
     return !isOff(control, this.inverted);
   }
 
-  get refusals(): number {
-    return this.refusalRows.length;
-  }
-
-  get findSwitch(): boolean {
-    return this.findSwitches.length > 0;
-  }
-
   /** Two labels of one side's pages in rows of one shape, under one parent. */
   get aligned(): boolean {
     const parents = new Map<Node, Set<LabelKind>>();
@@ -570,17 +579,6 @@ class Look implements Facts {
       }
     }
     return [...parents.values()].some((kinds) => kinds.size >= 2);
-  }
-
-  listed(...labels: LabelKind[]): boolean {
-    return this.useful.some(({ control, kinds }) => {
-      if (!control || !labels.some((label) => kinds.has(label))) return false;
-      let at: Element | null = control;
-      for (let i = 0; at && i < 3; i++, at = composedParent(at)) {
-        if (hasSimilarSibling(at)) return true;
-      }
-      return false;
-    });
   }
 
   /** The tick that belongs to a label: inside it, around it, or beside it. */
@@ -672,104 +670,13 @@ function refusalRows(scan: LabelIndex, useful: readonly Sighting[]): Element[] {
   return [...rows];
 }
 
-interface Score {
-  readonly page: PageKind;
-  readonly score: number;
-  readonly evidence: readonly Evidence[];
-}
-
-function choosePage(look: Look): Score | undefined {
-  const { use } = look.verdict;
-  if (use !== 'unknown' && use in PAGE_RULES) {
-    const byRoute = use as PageKind;
-    for (const page of YIELDS[byRoute] ?? []) {
-      const score = weigh(page, look, false);
-      if (score) return score;
-    }
-    return weigh(byRoute, look, true);
-  }
-  for (const page of SPECIFIC_FIRST) {
-    const score = weigh(page, look, false);
-    if (score) return score;
-  }
-  return undefined;
-}
-
-/** Adds up what speaks for a page; undefined when it is not enough. */
-function weigh(page: PageKind, look: Look, byRoute: boolean): Score | undefined {
-  const rule = PAGE_RULES[page];
-  if (rule.side !== 'both' && rule.side !== look.verdict.side) return undefined;
-  if (!byRoute && !rule.must(look)) return undefined;
-  const evidence: Evidence[] = [];
-  if (byRoute) evidence.push({ kind: 'route', weight: WEIGHT.route });
-  evidence.push({ kind: 'host', weight: WEIGHT.host });
-
-  const label = (
-    kind: 'heading' | 'company' | 'control',
-    labels: readonly LabelKind[],
-    fits: (s: Sighting) => boolean,
-    most: number,
-  ): void => {
-    let taken = 0;
-    for (const wanted of labels) {
-      if (taken === most) return;
-      const fitting = look.useful.filter((s) => s.kinds.has(wanted) && fits(s));
-      const sighting = fitting.find((s) => s.web.has(wanted)) ?? fitting[0];
-      if (!sighting) continue;
-      taken++;
-      const proxy = !sighting.web.has(wanted);
-      const source = proxy ? (sighting.composed.has(wanted) ? 'composed' : 'proxy') : 'web';
-      evidence.push({ kind, weight: WEIGHT[kind][source], text: sighting.hit.text, proxy });
-    }
-  };
-  label('heading', rule.heading, (s) => s.heading !== 'no', 1);
-  const title =
-    look.titles.find(({ kind, web }) => rule.heading.includes(kind) && web) ?? look.titles.find(({ kind }) => rule.heading.includes(kind));
-  if (title)
-    evidence.push({
-      kind: 'title',
-      weight: WEIGHT.title[title.web ? 'web' : title.composed ? 'composed' : 'proxy'],
-      text: title.text,
-      proxy: !title.web,
-    });
-  label('control', rule.controls, () => true, 4);
-  label('company', rule.company, (s) => !s.inSeries, 4);
-  for (const holdsTrue of rule.structure) if (holdsTrue(look)) evidence.push({ kind: 'structure', weight: WEIGHT.structure });
-
-  if (!byRoute) {
-    // proxies need an independent witness
-    const witnessed = evidence.some((item) => item.kind === 'structure' || (item.text !== undefined && item.proxy === false));
-    if (!witnessed) return undefined;
-    // the delete page is long by nature; a tick beside the consent tells it from an article about it
-    const prose = page === 'delete-account' && look.tick ? 0 : look.prose;
-    if (prose > 0) evidence.push({ kind: 'prose', weight: WEIGHT.prose * prose });
-    if ([...look.scan.secretFields].some(isVisible)) evidence.push({ kind: 'secretField', weight: WEIGHT.secretField });
-  }
-  const score = evidence.reduce((sum, item) => sum + item.weight, 0);
-  return score >= THRESHOLD ? { page, score, evidence } : undefined;
-}
-
-/** Labels that say by themselves what is destroyed, the control that they are, and the page where that is done. */
-const PLAINLY_GUARDED = [
-  { label: 'delete-device', control: 'remove-device', page: 'device', side: 'cloud' },
-  { label: 'turn-off-find-device', control: 'turn-off-find-device', page: 'device', side: 'cloud' },
-  {
-    label: 'withdraw-consent',
-    control: 'withdraw-consent',
-    page: 'privacy',
-    side: 'account',
-    beside: ['delete-account', 'manage-data', 'download-data', 'privacy', 'privacy-policy', 'security'],
-  },
-  { label: 'delete-account', control: 'delete-account-confirm', page: 'delete-account', side: 'account', ends: true },
-] as const satisfies readonly {
-  label: LabelKind;
-  control: ControlKind;
-  page: PageKind;
-  side: Side;
-  beside?: readonly LabelKind[];
-  /** Only where the deletion ends: beside a tick, or in a dialog. */
-  ends?: true;
-}[];
+/** What spoke for a page, and against it, as it can be said to the owner. */
+const evidenceOf = ({ reasons }: PageScore): Evidence[] =>
+  reasons.flatMap(({ kind, weight, text, proxy }) =>
+    weight === 0 || kind === 'when' || kind === 'witness'
+      ? []
+      : [{ kind, weight, ...(text !== undefined && { text, proxy: proxy === true }) }],
+  );
 
 /**
  * What the guard holds on a page that is not recognised: buttons that say in so many words what they destroy. Nothing is shown for it;
@@ -777,23 +684,40 @@ const PLAINLY_GUARDED = [
  */
 function guardedOnly(look: Look): Recognition | undefined {
   if (look.prose > 0 || [...look.scan.secretFields].some(isVisible)) return undefined;
-  for (const { page, side, ...plain } of PLAINLY_GUARDED) {
+  for (const kind of GUARDED_CONTROLS) {
+    const { label, page, side, beside, ends } = (controlRow(kind).guarded as Guarded).plain;
     if (side !== look.verdict.side) continue;
-    if ('beside' in plain && look.count(...plain.beside) === 0) continue;
+    if (beside && !beside.some((other) => look.has(other))) continue;
     const found = look.useful.filter(
       (s) =>
-        s.kinds.has(plain.label) &&
+        s.kinds.has(label) &&
         s.pressable === 'markup' &&
-        (!s.inSeries || 'beside' in plain) &&
-        !('ends' in plain && s.dialog === undefined && look.tickOf(s) === undefined),
+        (!s.inSeries || beside) &&
+        !(ends && s.dialog === undefined && look.tickOf(s) === undefined),
     );
     if (found.length === 0) continue;
     const finder = new ControlFinder(page, GUARDED_THRESHOLD, look);
     for (const { control, hit } of found)
-      finder.add(plain.control, control as Element, { label: hit.text, confidence: GUARDED_THRESHOLD }, look.device);
+      finder.add(kind, control as Element, { label: hit.text, confidence: GUARDED_THRESHOLD }, look.device);
     return { page, confidence: 0, controls: finder.controls, details: finder.details, evidence: [], names: finder.names };
   }
   return undefined;
+}
+
+/** An object whose members are worked out when they are first asked for. */
+function lazily<Name extends string, Value>(makers: Readonly<Record<Name, () => Value>>): Readonly<Record<Name, Value>> {
+  const made = {} as Record<Name, Value>;
+  for (const name of Object.keys(makers) as Name[])
+    Object.defineProperty(made, name, {
+      configurable: true,
+      enumerable: true,
+      get() {
+        const value = makers[name]();
+        Object.defineProperty(made, name, { value, enumerable: true });
+        return value;
+      },
+    });
+  return made;
 }
 
 /** Labels that stand beside a tick. */
@@ -815,42 +739,54 @@ class ControlFinder {
   ) {}
 
   find(): void {
-    const { look, page } = this;
-    for (const { row, name } of look.rowList) {
-      // beside the page of one device there may be the list of all
-      if (page === 'my-devices' || page === 'find-device' || page === 'cloud-settings' || (page === 'device' && look.rowList.length > 1))
-        this.add('device-row', row, { label: name, confidence: this.confidence }, name);
-    }
-    for (const sighting of look.useful) this.byLabel(sighting);
-    if (page === 'device' || page === 'my-devices' || page === 'find-device') {
-      for (const { control, sighting } of look.findSwitches) {
+    const { collects } = PAGES[this.page];
+    // a row gives way to what is more particular, so that rows come first
+    for (const what of collects) if (what === 'rows' || what === 'other-rows') this.collect[what]();
+    for (const sighting of this.look.useful) this.byLabel(sighting);
+    for (const what of collects) if (what !== 'rows' && what !== 'other-rows') this.collect[what]();
+  }
+
+  private readonly collect: Readonly<Record<Collected, () => void>> = {
+    rows: () => {
+      for (const { row, name } of this.look.rowList) this.add('device-row', row, { label: name, confidence: this.confidence }, name);
+    },
+    'other-rows': () => {
+      if (this.look.rowList.length > 1) this.collect.rows();
+    },
+    'find-switches': () => {
+      for (const { control, sighting } of this.look.findSwitches) {
         this.add('turn-off-find-device', control, { label: sighting.hit.text, confidence: this.confidence * 0.9 }, this.device(control));
         this.names.set(control, sighting.hit.element);
       }
-      // on the page of Find device, the only switch in a device's row is that of the search
-      if (page === 'find-device') {
-        for (const { row, name } of look.rowList) {
-          const [only, ...more] = switchesIn(row, 40);
-          if (only && more.length === 0 && look.isOn(only))
-            this.add('turn-off-find-device', only, { label: '', confidence: this.confidence * 0.9 }, name);
-        }
+    },
+    'row-switches': () => {
+      for (const { row, name } of this.look.rowList) {
+        const [only, ...more] = switchesIn(row, 40);
+        if (only && more.length === 0 && this.look.isOn(only))
+          this.add('turn-off-find-device', only, { label: '', confidence: this.confidence * 0.9 }, name);
       }
-      const scope = page === 'my-devices' ? undefined : (look.root.body ?? undefined);
-      for (const { control, device } of menuButtons(look.rowList, scope, (element) => look.scan.matches.has(element))) {
-        this.add('device-menu', control, { label: '', confidence: this.confidence * 0.85 }, device ?? this.device(control));
-      }
-    }
-    if (page === 'delete-account') {
-      this.consent();
-      for (const row of look.refusalRows) {
+    },
+    'row-menus': () => this.menus(undefined),
+    menus: () => this.menus(this.look.root.body ?? undefined),
+    consent: () => this.consent(),
+    refusals: () => {
+      for (const row of this.look.refusalRows) {
         this.add('delete-account-refusal', row, {
           label: normaliseText(row.textContent ?? ''),
           refusal: refusalOf(row) ?? refusalInWords(normaliseText(shownText(row, MAX_REFUSAL))) ?? 'unknown',
           confidence: this.confidence,
         });
       }
-    }
-    if (look.verdict.side === 'cloud') this.accountLinks();
+    },
+    'account-links': () => {
+      if (this.look.verdict.side === 'cloud') this.accountLinks();
+    },
+  };
+
+  private menus(scope: Element | undefined): void {
+    const { look } = this;
+    for (const { control, device } of menuButtons(look.rowList, scope, (element) => look.scan.matches.has(element)))
+      this.add('device-menu', control, { label: '', confidence: this.confidence * 0.85 }, device ?? this.device(control));
   }
 
   /** Adds a control once; a guarded one only with enough confidence. */
@@ -902,57 +838,50 @@ class ControlFinder {
   }
 
   private byLabel(sighting: Sighting): void {
-    for (const rule of CONTROL_RULES) {
-      if (!sighting.kinds.has(rule.label) || !rule.pages.includes(this.page)) continue;
-      if (rule.needs === 'pressable' && !sighting.control) continue;
-      if (rule.label === 'my-devices' && this.page === 'cloud-home' && !sighting.control) continue;
-      // a list is named by its heading, which is seen by itself
-      if (rule.control === 'my-devices-heading' && sighting.hit.via === 'name' && !sighting.control) continue;
-      // a word for a page in the middle of a dialog's prose or a list of somebody's things is not its entry
-      if (sighting.inSeries && !sighting.control && this.look.verdict.use === 'unknown') continue;
-      const generic = rule.company !== undefined;
-      if (rule.company === 'device' && !this.nearDevice(sighting)) continue;
-      if (rule.company === 'dialog' && !sighting.dialog) continue;
-      // beside a dialog that deletes the account, a bare word deletes something else
-      if (rule.company === 'tick-or-dialog' && !sighting.dialog && (sighting.inSeries || this.deletesInDialog || this.namesItsEnd))
-        continue;
-      if (rule.company === 'tick-or-dialog' && !sighting.dialog && !this.look.tick && this.look.verdict.use !== 'delete-account') continue;
-      if (rule.control === 'delete-account-confirm' && this.isTickOrEntry(sighting)) continue;
-      const element =
-        sighting.control ??
-        (rule.needs === 'any' && rule.control !== 'my-devices-heading'
-          ? (rowButton(sighting.hit, this.look.scan) ?? rowOf(sighting.hit, this.look.scan))
-          : undefined) ??
-        (rule.control === 'my-devices-heading' ? sighting.hit.innermost : sighting.hit.element);
-      const entry =
-        rule.control === 'delete-account-confirm' &&
-        rule.label === 'delete-account' &&
-        sighting.dialog === undefined &&
-        this.deletesInDialog;
+    for (const rule of PAGES[this.page].controls) {
+      if (!sighting.kinds.has(rule.label) || !this.fits(sighting, rule)) continue;
+      const element = this.elementFor(sighting, rule);
+      const instead = rule.outsideDialog && sighting.dialog === undefined && this.deletesInDialog ? rule.outsideDialog : undefined;
       if (!composedContains(element, sighting.hit.element)) this.names.set(element, sighting.hit.element);
-      const certainty = !generic && (sighting.web.has(rule.label) || sighting.composed.has(rule.label)) ? 1 : 0.85;
-      const device = rule.control === 'remove-device' || rule.control === 'turn-off-find-device' ? this.device(element) : undefined;
-      this.add(
-        entry ? 'delete-account-entry' : rule.control,
-        element,
-        { label: sighting.hit.text, confidence: this.confidence * certainty },
-        device,
-      );
+      const certainty = !rule.bare && (sighting.web.has(rule.label) || sighting.composed.has(rule.label)) ? 1 : 0.85;
+      const device = controlRow(rule.control).ofDevice ? this.device(element) : undefined;
+      this.add(instead ?? rule.control, element, { label: sighting.hit.text, confidence: this.confidence * certainty }, device);
       return;
     }
   }
 
-  /** «Удалить» alone: in the row of a device, in a dialog, or on the page of one device. */
-  private nearDevice(sighting: Sighting): boolean {
-    const { control, dialog } = sighting;
-    if (!control) return false;
-    const parent = composedParent(control);
-    if (parent && rowAround(this.look.rowList, parent)) return true;
-    if (dialog !== undefined) return true;
-    // the menu of one row, drawn elsewhere
-    if (this.page === 'my-devices' && this.look.rows > 0 && this.look.layerOf(control) !== undefined) return true;
-    return this.page === 'device' && this.look.device !== undefined && this.look.onlyRemover === control;
+  private fits(sighting: Sighting, { needs, bare }: LabelledControl): boolean {
+    const { control, hit, inSeries } = sighting;
+    if (!control && (needs === undefined || needs === 'button')) return false;
+    // a list is named by its heading, which is seen by itself
+    if (!control && needs === 'heading' && hit.via === 'name') return false;
+    // a word for a page in the middle of a dialog's prose or a list of somebody's things is not its entry
+    if (!control && inSeries && this.look.verdict.use === 'unknown') return false;
+    if (bare && !PAGES[this.page].bareWordsIn?.some((place) => this.stands[place](sighting))) return false;
+    return needs !== 'button' || !this.isTickOrEntry(sighting);
   }
+
+  private elementFor({ control, hit }: Sighting, { needs }: LabelledControl): Element {
+    if (control) return control;
+    if (needs === 'heading') return hit.innermost;
+    return rowButton(hit, this.look.scan) ?? rowOf(hit, this.look.scan) ?? hit.element;
+  }
+
+  /** Whether a label stands in a place. */
+  private readonly stands: Readonly<Record<Place, (sighting: Sighting) => boolean>> = {
+    row: ({ control }) => {
+      const parent = control && composedParent(control);
+      return parent != null && rowAround(this.look.rowList, parent) !== undefined;
+    },
+    dialog: ({ dialog }) => dialog !== undefined,
+    layer: ({ control }) => control !== undefined && this.look.rowList.length > 0 && this.look.layerOf(control) !== undefined,
+    'only-remover': ({ control }) => control !== undefined && this.look.device !== undefined && this.look.onlyRemover === control,
+    // beside a dialog that deletes the account, a bare word deletes something else
+    end: ({ dialog, inSeries }) =>
+      dialog === undefined &&
+      !(inSeries || this.deletesInDialog || this.namesItsEnd) &&
+      (this.look.tick || this.look.verdict.use === 'delete-account'),
+  };
 
   /** The label of the tick itself, or a line of the site's menu that names the page. */
   private isTickOrEntry(sighting: Sighting): boolean {

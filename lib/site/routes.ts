@@ -5,7 +5,8 @@
  * A path is compared without regard to case, doubled slashes and percent-encoding; `*` stands for anything.
  * Sources of the addresses: saved pages, scrapers and app strings of 2013-2026; none could be opened by us.
  */
-import type { PageKind } from './kinds';
+import { PAGE_KINDS, type PageKind } from './kinds';
+import { PLACES } from './pages';
 
 export type Side = 'cloud' | 'account';
 
@@ -128,47 +129,8 @@ export const ROUTES: readonly Route[] = [
   },
   { side: 'account', use: 'other', path: '/pass/logout*', examples: [`${ACCOUNT}/pass/logout`] },
 
-  // Our page kinds. Settings, My devices and the page of one device have no known address.
-  {
-    side: 'account',
-    use: 'delete-account',
-    path: '/fe/service/account/privacy/delete-account*',
-    examples: [
-      `${ACCOUNT}/fe/service/account/privacy/delete-account?cUserId=x&_locale=ru_RU&userId=1`,
-      `https://global.account.xiaomi.com/fe/service/account/privacy/delete-account`,
-    ],
-  },
-  {
-    side: 'account',
-    use: 'delete-account',
-    path: '/pass/del',
-    examples: [`${ACCOUNT}/pass/del`, `https://eu.account.xiaomi.com/pass/del/`],
-  },
-  {
-    side: 'account',
-    use: 'privacy',
-    path: '/fe/service/account/privacy',
-    examples: [`${ACCOUNT}/fe/service/account/privacy?_locale=en_US`],
-  },
-  {
-    side: 'account',
-    use: 'security',
-    path: '/fe/service/account',
-    examples: [`${ACCOUNT}/fe/service/account?cUserId=x&userId=1&_locale=zh_CN`, `https://cn.account.xiaomi.com/fe/service/account/`],
-  },
-  { side: 'account', use: 'security', path: '/pass/auth/security/home', examples: [`${ACCOUNT}/pass/auth/security/home?userId=1`] },
-  {
-    side: 'cloud',
-    use: 'unlock-request',
-    path: '/find/device/activationlock*',
-    examples: [`${CLOUD}/find/device/activationlock?_locale=en`, `${CLOUD}/find/device/activationlock#/help`],
-  },
-  { side: 'cloud', use: 'unlock-request', path: '/ss', examples: [`${CLOUD}/ss`] },
-  { side: 'cloud', use: 'unlock-request', path: '/support/anonymous/*', examples: [`${CLOUD}/support/anonymous/status?ts=1`] },
-  { side: 'cloud', use: 'find-device', path: '/find', examples: [`${CLOUD}/find`, `https://us.i.mi.com/find/`] },
-  { side: 'cloud', use: 'find-device', path: '/mobile/find', examples: [`${CLOUD}/mobile/find#/`, `https://us.i.mi.com/mobile/find?x=1`] },
-  { side: 'cloud', use: 'cloud-home', path: '/', hash: '', examples: [`${CLOUD}/`, `https://us.i.mi.com/?_locale=ru_RU`] },
-  { side: 'cloud', use: 'cloud-home', path: '/', hash: '/', examples: [`${CLOUD}/#/`, `https://eu.i.mi.com/#/?_k=1`] },
+  // Our page kinds: each says its own addresses.
+  ...PAGE_KINDS.flatMap((use) => PLACES[use].routes.map((route): Route => ({ side: PLACES[use].side, use, ...route }))),
 ];
 
 /** Hosts we are made for, as match patterns: the same for `content_scripts` and `host_permissions`. */
@@ -260,10 +222,13 @@ export function isForbidden(verdict: RouteVerdict): boolean {
   return verdict.use === 'secret' || verdict.use === 'private' || verdict.use === 'foreign';
 }
 
-/** Whether the address alone names a page kind of ours. */
-export function isPage(verdict: RouteVerdict): boolean {
-  return !isForbidden(verdict) && verdict.use !== 'other' && verdict.use !== 'unknown';
+/** The page kind of ours that the address alone names. */
+export function pageOf({ use }: RouteVerdict): PageKind | undefined {
+  return (PAGE_KINDS as readonly string[]).includes(use) ? (use as PageKind) : undefined;
 }
+
+/** Whether the address alone names a page kind of ours. */
+export const isPage = (verdict: RouteVerdict): boolean => pageOf(verdict) !== undefined;
 
 /** The manifest's `exclude_matches`: every secret and private path, on both sites. Hash routes cannot be said there. */
 export function excludePatterns(): string[] {
@@ -276,13 +241,3 @@ export function excludePatterns(): string[] {
   }
   return [...patterns];
 }
-
-/** Addresses that open a page kind for the owner; absent where no address is known. `{locale}` is never filled in: the site knows its reader. */
-export const PAGE_ADDRESS: Readonly<Partial<Record<PageKind, string>>> = {
-  'cloud-home': `${CLOUD}/`,
-  'find-device': `${CLOUD}/mobile/find#/`,
-  'unlock-request': `${CLOUD}/ss`,
-  security: `${ACCOUNT}/fe/service/account`,
-  privacy: `${ACCOUNT}/fe/service/account/privacy`,
-  'delete-account': `${ACCOUNT}/fe/service/account/privacy/delete-account`,
-};

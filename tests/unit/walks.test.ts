@@ -8,7 +8,7 @@ import { nowOf, type PlanItem, planOf, requiredLeft } from '../../lib/journeys/p
 import type { CommandInput } from '../../lib/progress/commands';
 import { reduce } from '../../lib/progress/reduce';
 import { type Device, emptyProgress, type Progress } from '../../lib/progress/state';
-import { PAGE_ADDRESS } from '../../lib/site/routes';
+import { PLACES } from '../../lib/site/pages';
 import { type Catalogue, translator } from '../../lib/words';
 import ru from '../../locales/ru';
 
@@ -115,7 +115,7 @@ function walk({ journey, devices = [], answers = {}, first = [], answer = () => 
     if (seen) lines.push(`     ✓ ${seen}`);
     if (otherwise) lines.push(`     ✗ ${otherwise}`);
     if (now.waiting) lines.push(`     (ждёт своего времени: ${t.say(stepTitle(now.waiting.id))})`);
-    const address = item.step.page && PAGE_ADDRESS[item.step.page];
+    const address = item.step.page && PLACES[item.step.page].address;
     if (address) lines.push(`     → ${new URL(address).hostname}`);
     if (given === 'stop') break;
     const named = { step: item.id, ...(item.device && { device: item.device.id }), account: item.account };

@@ -1,6 +1,6 @@
 /**
  * What a label of labels.tsv means. A label says less than a control: the same word is a heading on one page and a button
- * on another; rules.ts says which label makes which control, and in what company.
+ * on another; the files under pages/ say which label makes which control, and where.
  */
 export const LABEL_KINDS = [
   // Xiaomi Cloud

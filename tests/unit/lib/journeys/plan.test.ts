@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openBefore } from '../../../../lib/guide/advise';
-import { JOURNEY_IDS, JOURNEY_OF, type JourneyId, journeyOf } from '../../../../lib/journeys';
+import { JOURNEY_IDS, type JourneyId, journeyOf, journeyOfControl } from '../../../../lib/journeys';
 import { nextItem, openBeforeItem, planOf, requiredLeft, requiredOf } from '../../../../lib/journeys/plan';
 import { stepOf } from '../../../../lib/journeys/steps';
 import { CHANNELS } from '../../../../lib/journeys/time';
@@ -187,8 +187,8 @@ describe('a password that was changed', () => {
 });
 
 it('guards each control by a journey that has it', () => {
-  expect(JOURNEY_OF['withdraw-consent']).toBe(JOURNEY_OF['delete-account-confirm']); // the same end by another way
+  expect(journeyOfControl('withdraw-consent')).toBe(journeyOfControl('delete-account-confirm')); // the same end by another way
   for (const control of GUARDED_CONTROLS.filter((each) => each !== 'withdraw-consent')) {
-    expect(journeyOf(JOURNEY_OF[control]).steps.some(({ step }) => stepOf(step).control === control)).toBe(true);
+    expect(journeyOf(journeyOfControl(control)).steps.some(({ step }) => stepOf(step).control === control)).toBe(true);
   }
 });

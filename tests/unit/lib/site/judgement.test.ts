@@ -57,7 +57,7 @@ describe('the reasons for a recognition', () => {
     expect(reasons(see(CLOUD, LIST))).toEqual([
       'host 10',
       'heading 35 My devices',
-      'control 25 Delete device',
+      'action 25 Delete device',
       'structure 25',
       'structure 25',
     ]);
@@ -98,9 +98,9 @@ describe('the reasons for a recognition', () => {
     const line = '<div class="r"><span>Recovery phone</span><button>y</button></div>';
     const mail = '<div class="r"><span>Recovery email</span><button>y</button></div>';
     const seen = see(SECURITY, `<p>x</p>${line}${line}${mail}`);
-    expect(reasons(seen).filter((reason) => reason.startsWith('control'))).toEqual([
-      'control 25 ~Recovery phone',
-      'control 25 ~Recovery email',
+    expect(reasons(seen).filter((reason) => reason.startsWith('action'))).toEqual([
+      'action 25 ~Recovery phone',
+      'action 25 ~Recovery email',
     ]);
   });
 

@@ -1,27 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { holds } from '../../../../lib/recogniser/judge/clauses';
+import type { LabelFacts, PageFacts } from '../../../../lib/recogniser/judge/facts';
 import type { LabelKind } from '../../../../lib/site/atlas';
-import type { PageKind } from '../../../../lib/site/kinds';
-import { type Facts, PAGE_RULES, SPECIFIC_FIRST, YIELDS } from '../../../../lib/site/rules';
+import { PAGE_KINDS, type PageKind } from '../../../../lib/site/kinds';
+import { bySpecificity, moreSpecific, PAGES, PLACES, SPECIFIC_FIRST } from '../../../../lib/site/pages';
+import type { FactName } from '../../../../lib/site/pages/definition';
+import { ROUTES, routeOf } from '../../../../lib/site/routes';
 
 /** Facts in short: labels by what is seen of them, and whatever else is not the default. */
-interface Given
-  extends Partial<
-    Pick<
-      Facts,
-      | 'deviceFacts'
-      | 'asksToDelete'
-      | 'rows'
-      | 'certainRows'
-      | 'removableRows'
-      | 'soleDevice'
-      | 'onlyListed'
-      | 'onlyAsked'
-      | 'tick'
-      | 'aligned'
-      | 'refusals'
-      | 'findSwitch'
-    >
-  > {
+interface Given extends Partial<Record<FactName, number | boolean>> {
   /** Labels that are there, and nothing more. */
   has?: LabelKind[];
   web?: LabelKind[];
@@ -35,31 +22,51 @@ interface Given
   titled?: LabelKind[];
 }
 
-function facts(given: Given): Facts {
+function facts(given: Given): PageFacts {
   const { has = [], web = [], heading = [], pressable = [], acting = [], heads = [], listed = [], titled = [], ...rest } = given;
-  const any = new Set([...has, ...web, ...heading, ...pressable, ...acting, ...heads]);
-  const lists = { web, heading, pressable };
-  return {
-    has: (label, only) => (only === undefined ? any.has(label) : lists[only].includes(label)),
-    count: (...labels) => labels.filter((label) => any.has(label)).length,
-    acting: (...labels) => labels.filter((label) => acting.includes(label)).length,
-    heads: (label) => heads.includes(label),
-    leads: (label) => heading.includes(label) || pressable.includes(label),
-    titled: (label) => titled.includes(label),
-    listed: (...labels) => labels.some((label) => listed.includes(label)),
+  const label = (kind: LabelKind, as: Partial<LabelFacts>): LabelFacts => ({
+    text: kind,
+    kinds: [kind],
+    web: [],
+    composed: [],
+    heading: 'no',
+    canBePressed: false,
+    inSeries: false,
+    inDialog: false,
+    acting: false,
+    listed: false,
+    ...as,
+  });
+  const none = {
     rows: 0,
     certainRows: 0,
     removableRows: 0,
-    soleDevice: false,
-    onlyListed: false,
-    onlyAsked: false,
-    tick: false,
-    aligned: false,
     refusals: 0,
-    findSwitch: false,
-    deviceFacts: false,
-    asksToDelete: false,
-    ...rest,
+    soleDevice: 0,
+    onlyListed: 0,
+    onlyAsked: 0,
+    deviceFacts: 0,
+    findSwitch: 0,
+    tick: 0,
+    asksToDelete: 0,
+    aligned: 0,
+  };
+  return {
+    side: 'cloud',
+    route: undefined,
+    labels: [
+      ...has.map((kind) => label(kind, {})),
+      ...web.map((kind) => label(kind, { web: [kind] })),
+      ...heading.map((kind) => label(kind, { heading: 'alone' })),
+      ...pressable.map((kind) => label(kind, { canBePressed: true })),
+      ...acting.map((kind) => label(kind, { acting: true })),
+      ...heads.map((kind) => label(kind, { heading: 'markup' })),
+      ...listed.map((kind) => label(kind, { listed: true })),
+    ],
+    titles: titled.map((kind) => ({ kind, text: kind, web: true })),
+    facts: { ...none, ...Object.fromEntries(Object.entries(rest).map(([name, value]) => [name, Number(value)])) },
+    prose: 0,
+    secretField: false,
   };
 }
 
@@ -185,7 +192,7 @@ describe('without an address, a page can be', () => {
       { tick: true, has: ['delete-continue', 'delete-done', 'delete-acknowledge', 'delete-start', 'delete-account', 'remove'] },
     ],
   ])('%s: %j %s', (page, expected, _, given) => {
-    expect(PAGE_RULES[page].must(facts(given))).toBe(expected);
+    expect(holds(PAGES[page].when, facts(given))).toBe(expected);
   });
 });
 
@@ -226,15 +233,54 @@ describe('structure that speaks for a page', () => {
     ['delete-account', 0, 'a heading alone', { heads: ['delete-account'] }],
     ['delete-account', 0, 'a button alone', { pressable: ['delete-account'] }],
   ])('%s: %i for %s', (page, count, _, given) => {
-    expect(PAGE_RULES[page].structure.filter((holds) => holds(facts(given)))).toHaveLength(count);
+    expect(PAGES[page].structure.filter((clause) => holds(clause, facts(given)))).toHaveLength(count);
   });
 });
 
 describe('the order of pages', () => {
-  it('asks for the page where something can be destroyed first, and for the home page last', () => {
-    expect(SPECIFIC_FIRST[0]).toBe('delete-account');
-    expect(SPECIFIC_FIRST.indexOf('device')).toBeLessThan(SPECIFIC_FIRST.indexOf('my-devices'));
-    expect(SPECIFIC_FIRST.at(-1)).toBe('cloud-home');
-    expect(YIELDS['cloud-home']?.[0]).toBe('device');
+  it('asks for the page where something can be destroyed first, and for the general ones last', () => {
+    const precedes = (one: PageKind, other: PageKind) => expect(SPECIFIC_FIRST.indexOf(one)).toBeLessThan(SPECIFIC_FIRST.indexOf(other));
+    expect([...SPECIFIC_FIRST].sort()).toEqual([...PAGE_KINDS].sort());
+    precedes('delete-account', 'device');
+    precedes('device', 'my-devices');
+    precedes('my-devices', 'find-device');
+    precedes('find-device', 'cloud-settings');
+    precedes('cloud-settings', 'cloud-home');
+    precedes('delete-account', 'privacy');
+    precedes('privacy', 'security');
+  });
+
+  it('says which pages an address gives way to', () => {
+    expect(moreSpecific('cloud-home')).toEqual(['device', 'my-devices', 'find-device', 'cloud-settings']);
+    expect(moreSpecific('find-device')).toEqual(['device']);
+    expect(moreSpecific('security')).toEqual(['delete-account', 'privacy']);
+    expect(moreSpecific('privacy')).toEqual(['delete-account']);
+    expect(moreSpecific('delete-account')).toEqual([]);
+  });
+
+  it('is computed from what each page says, and refuses a circle', () => {
+    const pages = { a: {}, b: { moreSpecificThan: ['a'] }, c: { moreSpecificThan: ['b'] }, d: {} } as const;
+    expect(bySpecificity<'a' | 'b' | 'c' | 'd'>(['a', 'b', 'c', 'd'], pages)).toEqual(['c', 'b', 'a', 'd']);
+    expect(() => bySpecificity<'a' | 'b'>(['a', 'b'], { a: { moreSpecificThan: ['b'] }, b: { moreSpecificThan: ['a'] } })).toThrow('a, b');
+  });
+});
+
+describe('addresses of pages', () => {
+  const examples = PAGE_KINDS.flatMap((page) =>
+    PLACES[page].routes.flatMap((route) => route.examples.map((example) => ({ page, example }))),
+  );
+
+  it.each(examples)('$example is $page and no other', ({ page, example }) => {
+    const url = new URL(example);
+    expect(routeOf(url).use).toBe(page);
+    // no other page, and nothing that stands further below, claims it as well
+    for (const other of PAGE_KINDS)
+      for (const route of ROUTES.filter(({ use }) => use === other && use !== page))
+        expect(route.examples.map((one) => new URL(one).href)).not.toContain(url.href);
+  });
+
+  it('are of the side that the page is on', () => {
+    for (const { page, example } of examples) expect(routeOf(new URL(example)).side).toBe(PLACES[page].side);
+    expect(examples.length).toBeGreaterThan(12);
   });
 });

@@ -1,0 +1,29 @@
+/** Xiaomi Cloud's first page, signed in or out. */
+import type { PageDefinition, PagePlace } from './definition';
+import { ACCOUNT_MENU } from './shared';
+
+export const place: PagePlace = {
+  side: 'cloud',
+  routes: [
+    { path: '/', hash: '', examples: ['https://i.mi.com/', 'https://us.i.mi.com/?_locale=ru_RU'] },
+    { path: '/', hash: '/', examples: ['https://i.mi.com/#/', 'https://eu.i.mi.com/#/?_k=1'] },
+  ],
+  address: 'https://i.mi.com/',
+};
+
+export const definition: PageDefinition = {
+  headings: [],
+  context: ['cloud-brand', 'cloud-feature', 'privacy-policy', 'help', 'unlock-request'],
+  actions: ['cloud-sign-in', 'settings', 'find-device', 'account-menu'],
+  structure: ['cloud-sign-in pressable', { atLeast: 2, of: ['settings pressable', 'find-device pressable'] }],
+  when: {
+    any: ['cloud-sign-in web', { all: [{ atLeast: 2, of: ['settings pressable', 'find-device pressable'] }, { not: 'rows' }] }],
+  },
+  controls: [
+    { label: 'settings', control: 'settings-entry' },
+    { label: 'find-device', control: 'find-device-entry' },
+    ACCOUNT_MENU,
+    { label: 'my-devices', control: 'my-devices-heading' },
+  ],
+  collects: ['account-links'],
+};

@@ -1,0 +1,49 @@
+/** The deletion of the account: what it costs, Xiaomi's refusals, the consent, the last button. */
+import type { PageDefinition, PagePlace } from './definition';
+import { ACCOUNT_ENTRIES } from './shared';
+
+export const place: PagePlace = {
+  side: 'account',
+  routes: [
+    {
+      path: '/fe/service/account/privacy/delete-account*',
+      examples: [
+        'https://account.xiaomi.com/fe/service/account/privacy/delete-account?cUserId=x&_locale=ru_RU&userId=1',
+        'https://global.account.xiaomi.com/fe/service/account/privacy/delete-account',
+      ],
+    },
+    { path: '/pass/del', examples: ['https://account.xiaomi.com/pass/del', 'https://eu.account.xiaomi.com/pass/del/'] },
+  ],
+  address: 'https://account.xiaomi.com/fe/service/account/privacy/delete-account',
+};
+
+export const definition: PageDefinition = {
+  moreSpecificThan: ['privacy', 'security', 'device', 'my-devices'],
+  headings: ['delete-account'],
+  context: ['cancel', 'delete-account-note', 'privacy', 'security'],
+  actions: ['delete-consent', 'delete-acknowledge', 'delete-start', 'delete-continue', 'delete-done'],
+  structure: ['tick', 'asksToDelete', 'refusals', { all: ['delete-account heads', 'delete-account pressable'] }],
+  when: {
+    any: [
+      'refusals',
+      'asksToDelete',
+      'delete-continue pressable',
+      'delete-acknowledge pressable',
+      'delete-done web',
+      { all: ['delete-account heads', 'delete-account titled'] },
+      { all: ['tick', { any: ['delete-start pressable', 'delete-account pressable', 'remove pressable'] }] },
+    ],
+  },
+  // long by nature; a tick beside the consent tells it from an article about it
+  mayBeLong: 'tick',
+  controls: [
+    ...ACCOUNT_ENTRIES,
+    { label: 'delete-acknowledge', control: 'delete-account-acknowledge' },
+    { label: 'delete-start', control: 'delete-account-confirm', needs: 'button' },
+    { label: 'delete-continue', control: 'delete-account-confirm', needs: 'button' },
+    { label: 'delete-account', control: 'delete-account-confirm', needs: 'button', outsideDialog: 'delete-account-entry' },
+    { label: 'remove', control: 'delete-account-confirm', needs: 'button', bare: true },
+  ],
+  bareWordsIn: ['dialog', 'end'],
+  collects: ['consent', 'refusals'],
+};

@@ -1,0 +1,40 @@
+/** The page of one device, on either site. Its address is not known. */
+import type { PageDefinition, PagePlace } from './definition';
+import { ACCOUNT_MENU, DEVICE_ACTIONS } from './shared';
+
+export const place: PagePlace = {
+  side: 'both',
+  routes: [],
+};
+
+export const definition: PageDefinition = {
+  moreSpecificThan: ['my-devices', 'find-device', 'cloud-settings', 'cloud-home'],
+  headings: [],
+  context: ['my-devices', 'devices', 'current-device', 'find-device', 'settings', 'cloud-brand', 'account-brand'],
+  actions: ['delete-device', 'remove', 'turn-off-find-device', 'turn-off'],
+  structure: ['soleDevice', 'deviceFacts', 'findSwitch', { any: ['my-devices pressable', 'devices pressable'] }],
+  when: {
+    all: [
+      'soleDevice',
+      // a list of one device is still a list
+      { not: { all: ['onlyListed', { any: ['my-devices heads', 'devices heads'] }] } },
+      { not: { all: ['onlyAsked', 'my-devices heading'] } },
+      {
+        any: [
+          'delete-device pressable',
+          {
+            all: [
+              'remove pressable',
+              { any: ['deviceFacts', 'my-devices', 'devices', 'find-device', 'current-device', 'turn-off-find-device'] },
+            ],
+          },
+          { all: ['turn-off-find-device', 'turn-off pressable'] },
+        ],
+      },
+    ],
+  },
+  controls: [ACCOUNT_MENU, { label: 'my-devices', control: 'my-devices-heading', needs: 'heading' }, ...DEVICE_ACTIONS],
+  bareWordsIn: ['row', 'dialog', 'only-remover'],
+  // beside the page of one device there may be the list of all
+  collects: ['other-rows', 'find-switches', 'menus', 'account-links'],
+};

@@ -1,0 +1,31 @@
+/** Find device: a map, and what can be done to each device. */
+import type { PageDefinition, PagePlace } from './definition';
+import { ACCOUNT_MENU, DEVICE_ACTIONS } from './shared';
+
+export const place: PagePlace = {
+  side: 'cloud',
+  routes: [
+    { path: '/find', examples: ['https://i.mi.com/find', 'https://us.i.mi.com/find/'] },
+    { path: '/mobile/find', examples: ['https://i.mi.com/mobile/find#/', 'https://us.i.mi.com/mobile/find?x=1'] },
+  ],
+  address: 'https://i.mi.com/mobile/find#/',
+};
+
+export const definition: PageDefinition = {
+  moreSpecificThan: ['cloud-settings', 'cloud-home'],
+  headings: ['find-device'],
+  context: ['cloud-brand', 'account-brand', 'settings', 'my-devices'],
+  actions: ['find-action', 'turn-off-find-device'],
+  structure: [{ any: ['certainRows', 'soleDevice'] }],
+  when: {
+    any: [
+      {
+        all: ['find-device heading', { any: ['find-action', 'turn-off-find-device'] }, { any: ['rows', 'soleDevice'] }],
+      },
+      { all: ['find-device heads', 'certainRows'] },
+    ],
+  },
+  controls: [{ label: 'settings', control: 'settings-entry' }, ACCOUNT_MENU, ...DEVICE_ACTIONS],
+  bareWordsIn: ['row', 'dialog'],
+  collects: ['rows', 'find-switches', 'row-switches', 'menus', 'account-links'],
+};

@@ -1,0 +1,51 @@
+/** The list of the owner's devices, on either site. Its address is not known. */
+import type { PageDefinition, PagePlace } from './definition';
+import { ACCOUNT_MENU, DEVICE_ACTIONS } from './shared';
+
+export const place: PagePlace = {
+  side: 'both',
+  routes: [],
+};
+
+export const definition: PageDefinition = {
+  moreSpecificThan: ['cloud-settings', 'cloud-home'],
+  headings: ['my-devices', 'devices'],
+  context: ['settings', 'current-device', 'find-device', 'empty-list', 'account-brand', 'cloud-brand'],
+  actions: ['delete-device', 'remove'],
+  structure: ['rows', 'certainRows', 'empty-list'],
+  when: {
+    any: [
+      {
+        all: [
+          'rows',
+          {
+            any: [
+              'my-devices heading',
+              // a word for any devices needs company of the owner's own
+              {
+                all: [
+                  'devices heading',
+                  { any: ['current-device', 'delete-device', 'remove', 'find-device', 'settings', 'account-brand'] },
+                ],
+              },
+              { all: ['certainRows', 'settings heading'] },
+              { all: [{ atLeast: 2, of: ['certainRows'] }, 'removableRows'] },
+            ],
+          },
+        ],
+      },
+      { all: ['my-devices heading', 'empty-list'] },
+      {
+        all: ['my-devices heads', 'my-devices titled'],
+      },
+    ],
+  },
+  controls: [
+    ACCOUNT_MENU,
+    { label: 'my-devices', control: 'my-devices-heading', needs: 'heading' },
+    { label: 'devices', control: 'my-devices-heading', needs: 'heading' },
+    ...DEVICE_ACTIONS,
+  ],
+  bareWordsIn: ['row', 'dialog', 'layer'],
+  collects: ['rows', 'find-switches', 'row-menus', 'account-links'],
+};
