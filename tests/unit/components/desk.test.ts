@@ -1,0 +1,89 @@
+// Every section of the desk, over the real planner and reducer.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Desk } from '../../../components/desk/Desk';
+import { DESK_SECTIONS } from '../../../components/desk/sections';
+import { JOURNEY_IDS } from '../../../lib/journeys';
+import type { Progress } from '../../../lib/progress/state';
+import { LANGUAGES } from '../../../lib/words/languages';
+import { closePage, faultsOf, openPage, type PageOptions } from './page';
+
+const phone = { id: 'p1', kind: 'phone', name: 'Redmi Note 8' } as const;
+const lesson = { id: 'l1', control: 'remove-device', page: 'device', route: '/device/#', side: 'cloud', label: '', at: 1 } as never;
+
+const SITUATIONS: Record<string, Partial<Progress>> = {
+  nothing: {},
+  ...Object.fromEntries(
+    JOURNEY_IDS.map((journey) => [journey, { journey, devices: [phone, { ...phone, id: 'p2', lost: 'yes' as const }] }]),
+  ),
+  'codes, waits, lessons': { journey: 'locked-out', codes: [1_793_000_000_000], waits: {}, lessons: [lesson] },
+};
+
+async function section(name: string, options: PageOptions = {}) {
+  location.hash = `#${name}`;
+  return openPage(Desk, options);
+}
+
+beforeEach(() => {
+  location.hash = '';
+});
+afterEach(closePage);
+
+describe.each(LANGUAGES)('the desk in %s', (language) => {
+  it.each(DESK_SECTIONS)('%s can be read and used by everybody', async (name) => {
+    for (const [title, progress] of Object.entries(SITUATIONS)) {
+      const page = await section(name, { language, progress });
+      for (const details of page.all('details')) details.setAttribute('open', '');
+      expect(faultsOf(page.root), title).toEqual([]);
+      expect(page.find('nav [aria-current="page"]').getAttribute('href')).toBe(`#${name}`);
+      expect(page.all('main h1')).toHaveLength(1);
+      closePage();
+    }
+  });
+});
+
+it('shows the whole plan, and stores a tick of it', async () => {
+  const page = await section('plan', { progress: { journey: 'sell-or-give-away', devices: [phone] } });
+  const open = page.all('[data-state="open"] input[type="checkbox"]');
+  expect(open.length).toBeGreaterThan(0);
+  await page.press(open[0] as HTMLElement);
+  expect(Object.keys(page.progress().steps)).toHaveLength(1);
+});
+
+it('shows the plan of somebody without a goal as a way to the questions', async () => {
+  const page = await section('plan');
+  expect(page.find('main a.button').getAttribute('href')).toBe('#questions');
+});
+
+it('keeps of an IMEI four digits, and hands over no lost phone', async () => {
+  const page = await section('hand-over', {
+    progress: { journey: 'sell-or-give-away', devices: [phone, { ...phone, id: 'p2', name: 'Stolen one', lost: 'yes' }] },
+  });
+  await page.fill('[name="imei4"]', '12a34567');
+  expect((page.find('[name="imei4"]') as HTMLInputElement).value).toBe('1234');
+  expect(page.find('[data-sheet]').textContent).toContain('1234');
+  expect(page.text()).not.toContain('Stolen one');
+});
+
+it('forgets a lesson', async () => {
+  const page = await section('lessons', { progress: { lessons: [lesson] } });
+  await page.press('[data-action="unlearn"]');
+  expect(page.progress().lessons).toEqual([]);
+});
+
+it('says where a wrong IMEI is wrong, and writes no letter without its papers', async () => {
+  const page = await section('letter');
+  await page.fill('[name="imei"]', '490154203237519');
+  expect(page.find('[name="imei"]').getAttribute('aria-invalid')).toBe('true');
+  await page.fill('[name="imei"]', '490154203237518');
+  expect(page.find('[name="imei"]').getAttribute('aria-invalid')).toBe('false');
+});
+
+it('of what cannot be read, shows nothing but that', async () => {
+  const page = await section('plan', { snapshot: { progress: { state: 'unreadable', reason: 'damaged' } } });
+  expect(page.find('.alert').textContent).not.toBe('');
+  expect(page.all('input')).toEqual([]);
+});
+
+it('says that nobody answers', async () => {
+  expect((await section('plan', { dead: true })).text()).toContain('not responding');
+});
