@@ -5,6 +5,7 @@ import { isGuarded } from '../../lib/site/controls';
 import type { Evidence } from '../../lib/site/recognise';
 import type { MessageKey, Translator } from '../../lib/words';
 import { Icon } from '../icons';
+import { memo } from '../shared/memo';
 import { Sources } from '../shared/Sources';
 import { StepList } from '../shared/StepLine';
 import { Why } from '../shared/Why';
@@ -30,7 +31,8 @@ export const quoted = (advice: HintAdvice, t: Translator): string =>
   advice.label === '' ? t.say({ key: `control.${advice.control}` }) : advice.label;
 
 /** The mark around a control, its quiet badge, and the hint itself. Geometry is set by the placer, by `data-key`. */
-export function HintMark({ advice, hintKey, evidence, open, busy, t, onToggle, onSet }: HintMarkProps) {
+export const HintMark = memo((props: HintMarkProps) => {
+  const { advice, hintKey, open, t, onToggle } = props;
   const { control, hint } = advice;
   const label = quoted(advice, t);
   const ring = advice.next || isGuarded(control);
@@ -59,50 +61,61 @@ export function HintMark({ advice, hintKey, evidence, open, busy, t, onToggle, o
           ?
         </button>
         <section class="bubble" id={bubbleId} aria-label={t('panel.hint', { label })} hidden={!open}>
-          <div class="bubble-head">
-            <h2 dir="auto">{label}</h2>
-            <button
-              type="button"
-              class="icon"
-              aria-label={t('panel.close-hint')}
-              onClick={(event) => event.isTrusted && onToggle(hintKey, false)}
-            >
-              <Icon name="close" />
-            </button>
-          </div>
-          {advice.device !== undefined && control !== 'device-row' && (
-            <p class="soft small" dir="auto">
-              {advice.device}
-            </p>
-          )}
-          {sentencesOf(control).map(({ part, key }) => (
-            <p key={part} data-part={part}>
-              {t.say({ key })}
-            </p>
-          ))}
-          {advice.refusal !== undefined && <p>{t.say({ key: `refusal.${advice.refusal}` as MessageKey })}</p>}
-          {advice.removedBy && (
-            <div class="removed-by" data-removed-by={advice.removedBy.step}>
-              <h3>{t('refusal.step')}</h3>
-              {advice.removedBy.items.length > 0 ? (
-                <StepList items={advice.removedBy.items} t={t} idPrefix={`refusal-${hintKey}`} busy={busy} onSet={onSet} />
-              ) : (
-                <>
-                  <p>{t.say(stepTitle(advice.removedBy.step))}</p>
-                  <ol class="numbered">
-                    {stepWords({ id: advice.removedBy.step }, t).lines.map((line) => (
-                      <li key={line}>{line}</li>
-                    ))}
-                  </ol>
-                </>
-              )}
-            </div>
-          )}
-          {advice.before.length > 0 && <p class="before">{t('guard.before', { n: advice.before.length })}</p>}
-          <Sources citations={hint.sources} t={t} />
-          {open && <Why evidence={evidence} t={t} />}
+          {open && <HintText {...props} />}
         </section>
       </div>
+    </>
+  );
+});
+
+/** What an open hint says. */
+function HintText({ advice, hintKey, evidence, busy, t, onToggle, onSet }: HintMarkProps) {
+  const { control, hint } = advice;
+  const label = quoted(advice, t);
+  return (
+    <>
+      <div class="bubble-head">
+        <h2 dir="auto">{label}</h2>
+        <button
+          type="button"
+          class="icon"
+          aria-label={t('panel.close-hint')}
+          onClick={(event) => event.isTrusted && onToggle(hintKey, false)}
+        >
+          <Icon name="close" />
+        </button>
+      </div>
+      {advice.device !== undefined && control !== 'device-row' && (
+        <p class="soft small" dir="auto">
+          {advice.device}
+        </p>
+      )}
+      {sentencesOf(control).map(({ part, key }) => (
+        <p key={part} data-part={part}>
+          {t.say({ key })}
+        </p>
+      ))}
+      {advice.refusal !== undefined && <p>{t.say({ key: `refusal.${advice.refusal}` as MessageKey })}</p>}
+      {advice.removedBy && (
+        <div class="removed-by" data-removed-by={advice.removedBy.step}>
+          <h3>{t('refusal.step')}</h3>
+          {advice.removedBy.items.length > 0 ? (
+            <StepList items={advice.removedBy.items} t={t} idPrefix={`refusal-${hintKey}`} busy={busy} onSet={onSet} />
+          ) : (
+            <>
+              <p>{t.say(stepTitle(advice.removedBy.step))}</p>
+              <ol class="numbered">
+                {stepWords({ id: advice.removedBy.step }, t).lines.map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </ol>
+            </>
+          )}
+        </div>
+      )}
+      {advice.before.length > 0 && <p class="before">{t('guard.before', { n: advice.before.length })}</p>}
+      <Sources citations={hint.sources} t={t} />
+      <Why evidence={evidence} t={t} />
     </>
   );
 }

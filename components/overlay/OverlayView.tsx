@@ -60,19 +60,22 @@ export function OverlayView(props: OverlayProps) {
   return (
     <div ref={own} class="ug" lang={t.language} dir={t.direction} data-theme={props.theme}>
       <div class="layer" data-layer>
-        {props.hints.map(({ key, advice: hint }) => (
-          <HintMark
-            key={key}
-            hintKey={key}
-            advice={hint}
-            evidence={advice.evidence}
-            open={props.openHint === key}
-            busy={props.busy}
-            t={t}
-            onToggle={on.toggleHint}
-            onSet={on.setStep}
-          />
-        ))}
+        {/* moved as one, see the placer */}
+        <div class="marks">
+          {props.hints.map(({ key, advice: hint }) => (
+            <HintMark
+              key={key}
+              hintKey={key}
+              advice={hint}
+              evidence={advice.evidence}
+              open={props.openHint === key}
+              busy={props.busy}
+              t={t}
+              onToggle={on.toggleHint}
+              onSet={on.setStep}
+            />
+          ))}
+        </div>
         {advice.showPanel && !props.dead && (
           <Panel
             advice={advice}

@@ -2,6 +2,7 @@ import type { Advice } from '../../lib/guide/advise';
 import type { PlanItem } from '../../lib/journeys/plan';
 import type { Translator } from '../../lib/words';
 import { Icon } from '../icons';
+import { memo } from '../shared/memo';
 import { StepList } from '../shared/StepLine';
 import { PageDevices, type PageDevicesProps } from './PageDevices';
 
@@ -26,7 +27,7 @@ const trusted = (act: () => void) => (event: Event) => {
 };
 
 /** The compact list on the page. The popup shows the same and more: this one may be folded, moved or hidden. */
-export function Panel({ advice, folded, busy, problem, t, onSet, onTake, onGone, onFold, onMove, onHide }: PanelProps) {
+export const Panel = memo(({ advice, folded, busy, problem, t, onSet, onTake, onGone, onFold, onMove, onHide }: PanelProps) => {
   const { checklist, page } = advice;
   const next = checklist?.next;
   const here = checklist?.here.filter((item) => item.key !== next?.key) ?? [];
@@ -106,4 +107,4 @@ export function Panel({ advice, folded, busy, problem, t, onSet, onTake, onGone,
       </div>
     </aside>
   );
-}
+});

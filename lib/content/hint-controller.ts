@@ -3,6 +3,8 @@ import type { HintAdvice } from '../guide/advise';
 
 /** How long a hint opened by the pointer stays after the pointer has left, milliseconds. */
 const LINGER_MS = 400;
+/** While rows come and go on screen one after another, they are drawn once in so many milliseconds. */
+const COMING_MS = 100;
 /** Rows marked at most: more than a screen holds. */
 const MAX_SHOWN = 80;
 
@@ -33,6 +35,10 @@ export class HintController {
   private screens: IntersectionObserver | undefined;
   private observed = new Set<Element>();
   private linger: ReturnType<typeof setTimeout> | undefined;
+  private coming: ReturnType<typeof setTimeout> | undefined;
+  private lastComing = Number.NEGATIVE_INFINITY;
+  /** What was indexed last. */
+  private hints: readonly HintAdvice[] | undefined;
 
   constructor(private readonly host: HintHost) {}
 
@@ -93,6 +99,8 @@ export class HintController {
 
   /** Takes over the hints of a new advice. Says whether there is any of which it is not known yet whether it is on screen. */
   index(hints: readonly HintAdvice[]): boolean {
+    if (hints === this.hints) return false;
+    this.hints = hints;
     this.byKey = new Map();
     this.byElement = new Map();
     for (const advice of hints) {
@@ -119,11 +127,26 @@ export class HintController {
   clear(): void {
     this.screens?.disconnect();
     clearTimeout(this.linger);
+    clearTimeout(this.coming);
+    this.coming = undefined;
+    this.hints = undefined;
     this.observed = new Set();
     this.onScreen = new Set();
     this.byKey = new Map();
     this.byElement = new Map();
     this.openKey = undefined;
+  }
+
+  private drawSoon(): void {
+    if (this.coming !== undefined) return;
+    const wait = this.lastComing + COMING_MS - this.host.window.performance.now();
+    const draw = (): void => {
+      this.coming = undefined;
+      this.lastComing = this.host.window.performance.now();
+      this.host.draw();
+    };
+    if (wait <= 0) draw();
+    else this.coming = setTimeout(draw, wait);
   }
 
   /** Only what is on screen is marked: a list may have five hundred rows. */
@@ -138,7 +161,7 @@ export class HintController {
         if (isIntersecting) this.onScreen.add(target);
         else this.onScreen.delete(target);
       }
-      this.host.draw();
+      this.drawSoon();
     });
     const wanted = new Set(elements);
     for (const element of this.observed) {

@@ -8,6 +8,8 @@ import type { HitTests } from './hit-tests';
 
 /** Controls that are asked about anew in one placing. */
 const ASKED = 6;
+/** Of those, so many at each end of the screen where they have moved: what scrolls under a bar of the page goes there first. */
+const AT_EDGE = 2;
 
 /** A control and where it is. */
 export interface Placeable {
@@ -15,6 +17,9 @@ export interface Placeable {
   readonly element: Element;
   readonly box: Box;
 }
+
+/** Pixels: below it, a difference is the rounding of a place that is no whole number. */
+const LEAST_MOVE = 0.1;
 
 interface Parts {
   mark?: HTMLElement;
@@ -64,6 +69,20 @@ export class Marks {
     }
   }
 
+  /** How far all controls have moved together since they were placed; undefined where they have not, or something else is new. */
+  shiftOf(controls: readonly Placeable[]): { readonly x: number; readonly y: number } | undefined {
+    let shift: { readonly x: number; readonly y: number } | undefined;
+    for (const { key, element, box } of controls) {
+      const known = this.placed.get(element);
+      if (!known || known.parts !== this.parts.get(key) || known.box.width !== box.width || known.box.height !== box.height)
+        return undefined;
+      const [x, y] = [box.x - known.box.x, box.y - known.box.y];
+      shift ??= { x, y };
+      if (Math.abs(shift.x - x) > LEAST_MOVE || Math.abs(shift.y - y) > LEAST_MOVE) return undefined;
+    }
+    return shift;
+  }
+
   /** Decides where everything goes; nothing is written before the writes are carried out. */
   place(controls: readonly Placeable[], port: Box, rtl: boolean): (() => void)[] {
     const isOther = !this.port || !sameBox(this.port, port);
@@ -77,7 +96,8 @@ export class Marks {
       const asked = behind.get(element);
       const hasFocus = key === inFocus;
       const shown = hasFocus || (isInView(box, port) && !(asked ?? !known?.shown));
-      const kept = asked === undefined && known ? moved(known, box, port, taken) : undefined;
+      // what is under way is looked at again where it comes to rest
+      const kept = known && (asked === undefined || !sameBox(known.box, box)) ? moved(known, box, port, taken) : undefined;
       const found = shown ? (kept ?? badgeSpot(box, port, taken, rtl, (candidate) => this.hits.isOccupied(candidate))) : undefined;
       const spot = found ?? (hasFocus ? { x: box.x, y: box.y, width: BADGE, height: BADGE } : undefined);
       if (spot) taken.push(spot);
@@ -98,19 +118,28 @@ export class Marks {
     const answers = new Map<Element, boolean>();
     const visible = controls.filter(({ box }) => isInView(box, port));
     let left = all ? visible.length : ASKED;
-    for (let i = 0; i < visible.length; i++) {
-      const { element, box } = visible[(this.turn + i) % visible.length] as Placeable;
+    for (const { element, box } of this.inTurn(visible, all)) {
       const known = this.placed.get(element);
       const isKnown = known !== undefined && isInView(known.box, port);
-      if (isKnown && left <= 0) continue;
+      if (answers.has(element) || (isKnown && left <= 0)) continue;
       const isBehind = this.hits.isBehind(element, box, port);
       answers.set(element, isBehind);
       if (!isKnown) continue;
       left--;
       if (!all && known.shown === isBehind) return undefined;
     }
-    this.turn = visible.length > 0 ? (this.turn + ASKED) % visible.length : 0;
     return answers;
+  }
+
+  /** All that are visible, those first whose turn it is; where they have moved, those at the ends of the screen before them. */
+  private inTurn(visible: readonly Placeable[], all: boolean): readonly Placeable[] {
+    const [first] = visible;
+    if (all || !first) return visible;
+    const known = this.placed.get(first.element);
+    const edges = known && sameBox(known.box, first.box) ? [] : [...visible.slice(0, AT_EDGE), ...visible.slice(-AT_EDGE)];
+    const { turn } = this;
+    this.turn = (turn + ASKED - edges.length) % visible.length;
+    return [...edges, ...visible.slice(turn), ...visible.slice(0, turn)];
   }
 }
 

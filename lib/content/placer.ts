@@ -1,39 +1,28 @@
 /**
- * Sets the geometry of what the view has rendered: marks, badges, the open bubble, the corner and size of the panel. First all reads, then all writes, one
- * pass a frame and only when something may have moved; between the browser's own layout and its painting, so that no read asks for
- * a layout of its own. The page's elements are measured, never touched.
+ * Sets the geometry of what the view has rendered: marks, badges, the open bubble, the corner and size of the panel. First all reads,
+ * then all writes, one pass a frame and only when something may have moved; between the browser's own layout and its painting, so that
+ * no read asks for a layout of its own. The page's elements are measured, never touched.
+ *
+ * Where all controls have moved together, as in a scroll, what stands at them is moved as one, and everything else waits a moment.
  */
-import { bubbleSpot } from '../guide/bubble';
-import { type Box, noticeSpot, overlaps, type PanelSpot, panelSpot } from '../guide/geometry';
-import { unclobbered } from '../recogniser/dom/tree';
+import type { Box, PanelSpot } from '../guide/geometry';
+import { composedAncestors, unclobbered } from '../recogniser/dom/tree';
 import { isVisible } from '../recogniser/dom/visibility';
 import { LAYER_SELECTOR } from '../site/component-libraries';
 import { HitTests } from './hit-tests';
-import { keyInFocus, Marks } from './marks';
+import { Marks, type Placeable } from './marks';
+import type { PlacerView } from './placer-view';
+import { Sheets } from './sheets';
 
-/** A control with its key in the view. */
-export interface Anchored {
-  readonly key: string;
-  readonly element: Element;
-}
+export type { PlacerView };
 
-export interface PlacerView {
-  /** The closed root with what the view has rendered. */
-  readonly root: ShadowRoot;
-  readonly anchored: readonly Anchored[];
-  /** What of the page may be a dialog or a captcha. */
-  readonly layers: Iterable<Element>;
-  readonly openHint: string | undefined;
-  /** The owner has opened that hint himself. */
-  readonly asked: boolean;
-  readonly panel: { readonly side: 'end' | 'start'; readonly folded: boolean } | undefined;
-  readonly rtl: boolean;
-}
-
-/** Height of the folded panel and a width that fits its title, CSS pixels. */
-const BAR = { width: 260, height: 46 };
 /** A page that changes all the time, in milliseconds: how often what lies over what is asked again. */
 const SELDOM_MS = 100;
+const STILL = { x: 0, y: 0 } as const;
+/** So long, in milliseconds, the panel stands still while everything else moves. */
+const LONGEST_MS = 1_000;
+/** Ancestors of a control whose sizes are watched. */
+const AROUND = 12;
 /** Pages slide things in; while they do, follow for at most so many milliseconds after the last such event. */
 const FOLLOW_MS = 700;
 
@@ -52,8 +41,14 @@ export class Placer {
   private placing = false;
   /** A place is due right after the next layout. */
   private due = false;
+  /** When everything was placed last, and what holds all marks and hints: moved as one. */
+  private lastWhole = Number.NEGATIVE_INFINITY;
+  private group: HTMLElement | null = null;
+  private shifted: { readonly x: number; readonly y: number } = STILL;
   private readonly hits: HitTests;
   private readonly marks: Marks;
+  private readonly sheets = new Sheets((element) => this.box(element));
+  private lastSheets = Number.NEGATIVE_INFINITY;
   private measured = 0;
 
   constructor(
@@ -75,8 +70,9 @@ export class Placer {
     if (this.running) return;
     this.running = true;
     const { window } = this;
-    for (const type of ['scroll', 'resize'] as const) window.addEventListener(type, this.request, { capture: true, passive: true });
-    window.visualViewport?.addEventListener('resize', this.request);
+    window.addEventListener('scroll', this.request, { capture: true, passive: true });
+    window.addEventListener('resize', this.requestAll, { capture: true, passive: true });
+    window.visualViewport?.addEventListener('resize', this.requestAll);
     for (const type of ['transitionrun', 'animationstart', 'toggle'] as const)
       window.document.addEventListener(type, this.follow, { capture: true, passive: true });
     if (!window.ResizeObserver) return;
@@ -93,8 +89,9 @@ export class Placer {
   stop(): void {
     this.running = false;
     const { window } = this;
-    for (const type of ['scroll', 'resize'] as const) window.removeEventListener(type, this.request, true);
-    window.visualViewport?.removeEventListener('resize', this.request);
+    window.removeEventListener('scroll', this.request, true);
+    window.removeEventListener('resize', this.requestAll, true);
+    window.visualViewport?.removeEventListener('resize', this.requestAll);
     for (const type of ['transitionrun', 'animationstart', 'toggle'] as const) window.document.removeEventListener(type, this.follow, true);
     this.sizes?.disconnect();
     this.sizes = undefined;
@@ -112,11 +109,10 @@ export class Placer {
   /** Takes over a new rendering and places it before it is painted. */
   show(view: PlacerView): void {
     this.view = view;
+    this.group = view.root.querySelector<HTMLElement>('.marks');
+    this.lastWhole = Number.NEGATIVE_INFINITY;
     this.marks.adopt(view.root);
-    const wanted = new Set(view.anchored.map(({ element }) => element));
-    for (const element of this.sized) if (!wanted.has(element)) this.sizes?.unobserve(element);
-    for (const element of wanted) if (!this.sized.has(element)) this.sizes?.observe(element);
-    this.sized = wanted;
+    this.watchSizes(view.anchored.map(({ element }) => element));
     // the panel's new spot, found by this very placing: nothing of the page has moved
     if (this.placing) {
       this.place();
@@ -126,6 +122,15 @@ export class Placer {
     for (const part of view.root.querySelectorAll<HTMLElement>('.badge,.bubble'))
       if (part.style.transform === '') part.style.visibility = 'hidden';
     this.placeWhenLaidOut();
+  }
+
+  /** Of the controls, and of what stands around them: whatever grows above them makes that grow, too. */
+  private watchSizes(elements: readonly Element[]): void {
+    const around = [elements[0], elements.at(-1)].flatMap((element) => (element ? [...composedAncestors(element, AROUND)] : []));
+    const wanted = new Set([...elements, ...around]);
+    for (const element of this.sized) if (!wanted.has(element)) this.sizes?.unobserve(element);
+    for (const element of wanted) if (!this.sized.has(element)) this.sizes?.observe(element);
+    this.sized = wanted;
   }
 
   private placeWhenLaidOut(): void {
@@ -143,16 +148,21 @@ export class Placer {
     });
   };
 
-  /** The page has changed somewhere: at once after a rest, else soon. */
+  /** Something else than a place may have changed: everything is placed, at once after a rest, else soon. */
   followPage(): void {
     const wait = this.lastPlaced + SELDOM_MS - this.window.performance.now();
-    if (wait <= 0) this.request();
+    if (wait <= 0) this.requestAll();
     else
       this.soon ??= setTimeout(() => {
         this.soon = undefined;
-        this.request();
+        this.requestAll();
       }, wait);
   }
+
+  private readonly requestAll = (): void => {
+    this.lastWhole = Number.NEGATIVE_INFINITY;
+    this.request();
+  };
 
   private readonly follow = (): void => {
     this.followUntil = this.window.performance.now() + FOLLOW_MS;
@@ -183,58 +193,48 @@ export class Placer {
     const outer = this.placing;
     this.placing = true;
     this.due = false;
-    if (!outer) this.onLaidOut();
-    this.lastPlaced = this.window.performance.now();
-    this.placeNow();
+    const now = this.window.performance.now();
+    this.lastPlaced = now;
+    const { view } = this;
+    const boxes = view?.anchored.map(({ key, element }) => ({ key, element, box: this.controlBox(element) })) ?? [];
+    if (!this.moveAsOne(boxes, now)) {
+      this.lastWhole = now;
+      if (!outer) this.onLaidOut();
+      if (view) this.placeAll(view, boxes, now);
+    }
     this.placing = outer;
   }
 
-  private placeNow(): void {
-    const { view } = this;
-    if (!view) return;
-    const port = this.viewport();
-    const boxes = view.anchored.map(({ key, element }) => ({ key, element, box: this.controlBox(element) }));
-    const dialogs = this.keepClear(view.layers);
-    const controls = boxes.map(({ box }) => box);
-    const writes = this.marks.place(boxes, port, view.rtl);
-    const notices = view.root.querySelector<HTMLElement>('.notices');
-    const clear = [...controls.filter((box) => box.height < port.height / 2), ...dialogs];
-    if (notices?.childElementCount) {
-      const { width, height } = this.box(notices);
-      const at = noticeSpot({ width, height }, port, clear);
-      clear.push(at);
-      writes.push(() => {
-        notices.style.transform = `translate(${at.x}px, ${at.y}px)`;
-      });
-    }
-    const panel = view.root.querySelector<HTMLElement>('.panel');
-    let spot: PanelSpot | undefined;
-    if (panel && view.panel) {
-      const size = this.box(panel);
-      const folded = panel.dataset['size'] === 'folded';
-      const whole = folded ? { width: Math.min(320, port.width - 24), height: this.lastWhole } : { width: size.width, height: size.height };
-      if (!folded) this.lastWhole = size.height;
-      spot = panelSpot({
-        whole,
-        bar: folded ? { width: size.width, height: size.height } : { width: Math.min(BAR.width, port.width - 24), height: BAR.height },
-        wantsFolded: view.panel.folded,
-        side: view.panel.side,
-        view: port,
-        keepClear: clear,
-        rtl: view.rtl,
-      });
-    }
-    for (const write of writes) write();
-    if (view.openHint !== undefined) void this.placeBubble(view, boxes, port, dialogs);
-    if (panel && spot) {
-      if (panel.dataset['corner'] !== spot.corner) panel.dataset['corner'] = spot.corner;
-      if (panel.dataset['size'] !== spot.size) panel.dataset['size'] = spot.size;
-      this.onPanelSpot(spot);
-    }
+  /** For a moment it is enough that what stands at the controls goes where they go. Says whether it is. */
+  private moveAsOne(boxes: readonly Placeable[], now: number): boolean {
+    const { group } = this;
+    const shift = group && now - this.lastWhole < SELDOM_MS ? this.marks.shiftOf(boxes) : undefined;
+    if (!group || !shift) return false;
+    if (shift.x !== this.shifted.x || shift.y !== this.shifted.y) this.shift(group, shift);
+    this.followPage();
+    return true;
   }
 
-  /** Height of the panel when it was last seen whole. */
-  private lastWhole = 320;
+  private shift(group: HTMLElement, to: { readonly x: number; readonly y: number }): void {
+    this.shifted = to;
+    group.style.transform = to.x === 0 && to.y === 0 ? '' : `translate(${to.x}px, ${to.y}px)`;
+  }
+
+  private placeAll(view: PlacerView, boxes: readonly Placeable[], now: number): void {
+    const port = this.viewport();
+    const dialogs = this.keepClear(view.layers);
+    const isMoving = this.shifted.x !== 0 || this.shifted.y !== 0;
+    const writes = this.marks.place(boxes, port, view.rtl);
+    // a corner that is free in passing is not worth a jump
+    const atRest = !isMoving || now - this.lastSheets >= LONGEST_MS;
+    if (atRest) this.lastSheets = now;
+    else this.followPage();
+    const sheets = atRest ? this.sheets.find(view, boxes, port, dialogs) : undefined;
+    if (this.group && isMoving) this.shift(this.group, STILL);
+    for (const write of [...writes, ...(sheets?.writes ?? [])]) write();
+    this.sheets.placeBubble(view, boxes, port, dialogs);
+    if (sheets?.spot) this.onPanelSpot(sheets.spot);
+  }
 
   /** Dialogs and captchas of the page that can be seen. */
   private keepClear(layers: Iterable<Element>): Box[] {
@@ -247,25 +247,5 @@ export class Placer {
         found.push(box);
     }
     return found;
-  }
-
-  /** The open bubble: beside its control, never on it, and off the page's other controls and dialogs where there is room. */
-  private async placeBubble(
-    view: PlacerView,
-    boxes: readonly { key: string; box: Box }[],
-    port: Box,
-    dialogs: readonly Box[],
-  ): Promise<void> {
-    const element = view.root.querySelector<HTMLElement>(`.hint[data-key="${view.openHint}"] .bubble`);
-    const anchor = boxes.find(({ key }) => key === view.openHint)?.box;
-    if (!element || !anchor) return;
-    const size = this.box(element);
-    const others = boxes.filter(({ key }) => key !== view.openHint).map(({ box }) => box);
-    const at = await bubbleSpot({ floating: element, size, anchor, others, dialogs, port });
-    if (this.view !== view) return;
-    // no room for what nobody has asked for: the badge is enough
-    const inTheWay = [...others, ...dialogs, anchor].some((box) => overlaps(box, at));
-    element.style.visibility = inTheWay && !view.asked && keyInFocus(view.root) !== view.openHint ? 'hidden' : '';
-    element.style.transform = `translate(${Math.round(at.x)}px, ${Math.round(at.y)}px)`;
   }
 }

@@ -2,7 +2,7 @@
 import { h, render } from 'preact';
 import { type OverlayProps, OverlayView } from '../../components/overlay/OverlayView';
 import { WordlessDialog } from '../../components/overlay/WordlessDialog';
-import { type Advice, advise } from '../guide/advise';
+import { type Advice, type AdviseInput, advise } from '../guide/advise';
 import type { DialogState } from '../guide/confirmation';
 import type { PanelSpot } from '../guide/geometry';
 import type { Snapshot } from '../messaging/protocol';
@@ -41,14 +41,37 @@ export type ViewModel =
 
 const NO_ADVICE: Advice = { hints: [], evidence: [], notices: [], progress: 'loading', showPanel: false };
 
-/** Decides what is seen. Pure. */
-export function viewModel({ active, dead, recognition, snapshot, t, dialog, mayPress, teaching, hidden, now }: ViewState): ViewModel {
+/**
+ * Decides what is seen. Pure.
+ * @param adviseFor `advise`, or what remembers its last answer
+ */
+export function viewModel(state: ViewState, adviseFor: typeof advise = advise): ViewModel {
+  const { active, dead, recognition, snapshot, t, dialog, mayPress, teaching, hidden, now } = state;
   if (!active) return { kind: 'nothing' };
   if (!t) return dialog ? { kind: 'wordless', dialog } : { kind: 'nothing' };
   if (!recognition && !dialog && !mayPress && !teaching) return { kind: 'nothing' };
   if (dead || !recognition) return { kind: 'overlay', advice: NO_ADVICE, t };
   const { progress, settings } = snapshot;
-  return { kind: 'overlay', advice: advise({ recognition, progress, settings, session: { hidden, releases: [] }, now }), t };
+  return { kind: 'overlay', advice: adviseFor({ recognition, progress, settings, session: { hidden, releases: [] }, now }), t };
+}
+
+/** Waits are told in minutes at the finest: so long, in milliseconds, an advice stays true by itself. */
+const ADVICE_MS = 60_000;
+
+/** `advise` with a memory for its last answer: most drawings say the same as the one before, of other places. */
+export function rememberAdvice(): typeof advise {
+  let last: { readonly input: AdviseInput; readonly advice: Advice } | undefined;
+  return (input) => {
+    const before = last?.input;
+    const same =
+      before?.recognition === input.recognition &&
+      before?.progress === input.progress &&
+      before.settings === input.settings &&
+      before.session.hidden === input.session.hidden &&
+      Math.abs(input.now - before.now) < ADVICE_MS;
+    if (!last || !same) last = { input, advice: advise(input) };
+    return last.advice;
+  };
 }
 
 /** What else a drawing needs. */
@@ -77,6 +100,7 @@ export interface ViewHost {
 export class View {
   private readonly placer: Placer;
   private theme: 'light' | 'dark' = 'light';
+  private readonly adviseFor = rememberAdvice();
 
   constructor(private readonly host: ViewHost) {
     this.placer = new Placer(host.window, host.onPanelSpot, () => this.followTheme());
@@ -86,7 +110,7 @@ export class View {
   draw(state: DrawState): void {
     const { overlay, topLayer, hints, actions } = this.host;
     if (!state.dialog && overlay.root) topLayer.closeDialog(overlay.root);
-    const model = viewModel({ ...state, teaching: state.teaching !== undefined });
+    const model = viewModel({ ...state, teaching: state.teaching !== undefined }, this.adviseFor);
     if (model.kind === 'nothing') {
       if (overlay.root) this.takeDown();
       return;

@@ -110,22 +110,32 @@ export function advise({ recognition, progress, session, now }: AdviseInput): Ad
   const next = plan && nextItem(plan);
   const nextElement = next && elementForNext(recognition, plan, known);
   const { openBefore } = beforeOf(progress);
-  const removal = known && planOf('delete-account', known, { now });
+  // asked for at a refusal alone
+  let removal: readonly PlanItem[] | undefined;
+  const planToDelete = (): readonly PlanItem[] | undefined => {
+    if (known) removal ??= planOf('delete-account', known, { now });
+    return removal;
+  };
 
   const hints: HintAdvice[] = [];
   for (const [control, elements] of recognition.controls) {
     for (const element of elements) {
       const detail = recognition.details.get(element);
+      let before: readonly OpenStep[] | undefined;
       hints.push({
         id: control,
         control,
         element,
         label: detail?.label ?? '',
         ...(detail?.device !== undefined && { device: detail.device }),
-        ...(detail?.refusal !== undefined && { refusal: detail.refusal, ...removedBy(detail.refusal, removal) }),
+        ...(detail?.refusal !== undefined && { refusal: detail.refusal, ...removedBy(detail.refusal, planToDelete()) }),
         hint: HINTS[control],
         next: element === nextElement,
-        before: openBefore(control, detail?.device),
+        // read of the open one of many: a list has as many plans as rows
+        get before() {
+          before ??= openBefore(control, detail?.device);
+          return before;
+        },
       });
     }
   }

@@ -861,15 +861,6 @@ describe('the open bubble', () => {
     expect(stage.placer.reads).toBe(stage.reads);
   });
 
-  it('of a view that has been replaced stays where it is', async () => {
-    const bubble = await scene(control);
-    const element = stage.page('<button>a</button>', box(100, 500, 100, 40));
-    place({ anchored: [{ key: 'k', element }], openHint: 'k' });
-    stage.placer.show(view());
-    await settle();
-    expect(where(bubble)).toBe(BELOW);
-  });
-
   it('that nobody opened is left alone', async () => {
     expect(where(await scene(control, { openHint: undefined }))).toBe('');
   });
@@ -1025,7 +1016,7 @@ describe('the placer', () => {
     expect(stage.observers).toHaveLength(2);
   });
 
-  it('watches the sizes of the controls shown, and of those only', () => {
+  it('watches the sizes of the controls shown and of what is around the first and the last, and of those only', () => {
     const anchor = (key: string) => ({ key, element: stage.page('<button>a</button>', box(100, 100, 80, 40)) });
     const a = anchor('a');
     const b = anchor('b');
@@ -1034,13 +1025,14 @@ describe('the placer', () => {
     const sizes = stage.observers[0] as Observer;
     const observe = vi.spyOn(sizes, 'observe');
     stage.placer.show(view({ anchored: [a, b] }));
-    expect([...sizes.targets]).toEqual([a.element, b.element]);
+    const around = [document.body, document.documentElement];
+    expect(sizes.targets).toEqual(new Set([a.element, b.element, ...around]));
     stage.layout();
     // what it has just begun to watch is placed anyway
     expect(stage.waiting).toBe(0);
     stage.placer.show(view({ anchored: [b, c] }));
-    expect([...sizes.targets]).toEqual([b.element, c.element]);
-    expect(observe).toHaveBeenCalledTimes(3);
+    expect(sizes.targets).toEqual(new Set([b.element, c.element, ...around]));
+    expect(observe).toHaveBeenCalledTimes(3 + around.length);
     // a new size is followed at the next frame
     stage.frame();
     stage.frame();
@@ -1053,7 +1045,7 @@ describe('the placer', () => {
     // and from the beginning where it starts again
     stage.placer.start();
     stage.placer.show(view({ anchored: [b] }));
-    expect([...(stage.observers[2] as Observer).targets]).toEqual([b.element]);
+    expect((stage.observers[2] as Observer).targets).toEqual(new Set([b.element, ...around]));
   });
 
   it('waits for a layout once for each placing', () => {
@@ -1153,5 +1145,138 @@ describe('the placer', () => {
     stage.layout();
     expect(where(badge)).toBe('184 108');
     placer.stop();
+  });
+});
+
+describe('what moves together is moved as one', () => {
+  const ROWS = 12;
+  let rows: { key: string; element: HTMLElement; ours: Ours }[];
+  let group: HTMLElement;
+  let asked: number;
+  const all = (change: Partial<PlacerView> = {}): PlacerView =>
+    view({ anchored: rows.map(({ key, element }) => ({ key, element })), ...change });
+  const shift = (dy: number): void => {
+    for (const { element } of rows) {
+      const at = stage.boxes.get(element) as Box;
+      stage.set(element, { ...at, y: at.y + dy });
+    }
+  };
+  /** A frame of a scroll; says what of the page was read in it. */
+  const scroll = (dy: number, ms = 16): { rects: number; hits: number } => {
+    shift(dy);
+    window.dispatchEvent(new Event('scroll'));
+    const before = stage.reads;
+    asked = 0;
+    stage.frame(ms);
+    return { rects: stage.reads - before - asked, hits: asked };
+  };
+
+  beforeEach(() => {
+    group = stage.ours('<div class="marks"></div>');
+    rows = Array.from({ length: ROWS }, (_, n) => {
+      const key = `r${n}`;
+      const ours = hintFor(key);
+      group.append(ours.mark, ours.hint);
+      return { key, element: stage.page('<button>a</button>', box(100, 60 * n, 200, 30)), ours };
+    });
+    const { elementFromPoint } = document;
+    document.elementFromPoint = (x, y) => {
+      asked++;
+      return elementFromPoint.call(document, x, y);
+    };
+    stage.placer.start();
+    stage.placer.show(all());
+    stage.layout();
+    stage.frame();
+  });
+
+  it('in a frame of a scroll each control is measured once, nothing is asked, and one thing is written', async () => {
+    const written: string[] = [];
+    const observer = new MutationObserver((records) => written.push(...records.map(({ target }) => (target as Element).className)));
+    observer.observe(stage.root, { attributes: true, subtree: true });
+    expect(scroll(-4)).toEqual({ rects: ROWS, hits: 0 });
+    await settle();
+    expect(written).toEqual(['marks']);
+    expect(where(group)).toBe('0 -4');
+    expect(scroll(-4)).toEqual({ rects: ROWS, hits: 0 });
+    expect(where(group)).toBe('0 -8');
+    observer.disconnect();
+  });
+
+  it('where they come to rest, each is placed by itself, and a few are asked about', async () => {
+    vi.useFakeTimers();
+    try {
+      scroll(-4);
+      stage.now += 100;
+      vi.advanceTimersByTime(100);
+      const before = stage.reads;
+      asked = 0;
+      stage.frame();
+      expect(group.style.transform).toBe('');
+      expect(where((rows[5] as (typeof rows)[0]).ours.mark)).toBe('96 292');
+      expect(asked).toBeLessThanOrEqual(12);
+      expect(stage.reads - before - asked).toBe(ROWS);
+      // once more, for what stood still meanwhile, and that was all
+      stage.now += 100;
+      vi.advanceTimersByTime(100);
+      expect(stage.waiting).toBe(1);
+      stage.frame();
+      vi.advanceTimersByTime(1000);
+      expect(stage.waiting).toBe(0);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('a scroll of a second asks about few more than sixty times', () => {
+    let hits = 0;
+    for (let n = 0; n < 60; n++) hits += scroll(n < 30 ? -1 : 1).hits;
+    expect(hits).toBeGreaterThan(0);
+    expect(hits).toBeLessThanOrEqual(66);
+  });
+
+  it('when one of them moves otherwise, all are placed at once', () => {
+    const bar = rows[0] as (typeof rows)[0];
+    shift(-4);
+    stage.set(bar.element, box(100, 0, 200, 30));
+    window.dispatchEvent(new Event('scroll'));
+    stage.frame();
+    expect(group.style.transform).toBe('');
+    expect(where(bar.ours.mark)).toBe('96 -4');
+    expect(where((rows[3] as (typeof rows)[0]).ours.mark)).toBe('96 172');
+  });
+
+  it('follows what grows above them, without an event', () => {
+    shift(20);
+    const sizes = stage.observers[0] as Observer;
+    sizes.fresh.add(document.body);
+    stage.layout();
+    stage.frame();
+    expect(where(group)).toBe('0 20');
+  });
+
+  it('is seen to go under a bar of the page as soon as something is asked', () => {
+    stage.page('<nav>bar</nav>', box(0, 0, 1000, 100));
+    for (let n = 0; n < 8; n++) scroll(-1);
+    expect(rows.filter(({ ours }) => ours.mark.style.display === 'none').map(({ key }) => key)).toEqual(['r0', 'r1']);
+  });
+
+  it('the panel stands still meanwhile, for a second', () => {
+    stage.ours('<div class="panel"></div>', box(0, 0, 300, 300));
+    stage.placer.show(all({ panel: { side: 'end', folded: false } }));
+    stage.layout();
+    const before = stage.spots.length;
+    for (let n = 0; n < 50; n++) scroll(-1);
+    expect(stage.spots.length).toBe(before);
+    for (let n = 0; n < 20; n++) scroll(-1);
+    expect(stage.spots.length).toBe(before + 1);
+  });
+
+  it('another size of the screen is no movement', () => {
+    shift(-4);
+    window.dispatchEvent(new Event('resize'));
+    stage.frame();
+    expect(group.style.transform).toBe('');
+    expect(where((rows[5] as (typeof rows)[0]).ours.mark)).toBe('96 292');
   });
 });

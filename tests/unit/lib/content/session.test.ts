@@ -2048,6 +2048,7 @@ describe('hints', () => {
     expect(own).toBeDefined();
     // what is not on screen is not open: the next one is
     Screens.last?.say([seen?.hints.find(({ key }) => key === own)?.advice.element as Element], false);
+    vi.advanceTimersByTime(100);
     expect(openHint()).toBe(hintOf('last'));
     expect(shown.at(-1)?.asked).toBe(false);
   });
@@ -2083,8 +2084,22 @@ describe('only what is on screen', () => {
     Screens.last?.say([byId('remove-one')], true);
     expect(seen?.hints.map(({ advice }) => advice.element.id)).toEqual(['remove-one']);
     Screens.last?.say([byId('remove-one')], false);
+    vi.advanceTimersByTime(100);
     expect(seen?.hints).toEqual([]);
     expect(Screens.made).toBe(1);
+  });
+
+  it('is drawn ten times a second while rows come and go, however many', async () => {
+    await open(CLOUD, LIST_PAGE, false);
+    Screens.last?.say([byId('remove-one')], true);
+    const before = renderings;
+    for (let ms = 0; ms < 1000; ms += 20) {
+      Screens.last?.say([byId('remove-two')], ms % 40 === 0);
+      vi.advanceTimersByTime(20);
+    }
+    expect(renderings - before).toBeLessThanOrEqual(11);
+    vi.advanceTimersByTime(100);
+    expect(seen?.hints.map(({ advice }) => advice.element.id)).toEqual(['remove-one']);
   });
 
   it('is guarded, though: also what is not', async () => {
