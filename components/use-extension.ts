@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { ExtensionClient } from '../lib/messaging/extension-client';
 import type { Snapshot } from '../lib/messaging/protocol';
 import type { CommandInput } from '../lib/progress/commands';
+import type { Settings } from '../lib/progress/state';
 import { type MessageKey, type Translator, translator } from '../lib/words';
 
 /** What parts of our own pages are given. */
@@ -22,7 +23,8 @@ export interface ExtensionState {
   readonly failed: boolean;
   /** Why the last command was not carried out, in words. */
   readonly problem: string | undefined;
-  readonly theme: 'light' | 'dark';
+  /** For the root of the page: the colours and the size of words that the owner has chosen. */
+  readonly surface: { readonly 'data-theme': 'light' | 'dark'; readonly 'data-text': Settings['textSize'] | undefined };
   send(input: CommandInput): Promise<boolean>;
   take(next: Snapshot | undefined): void;
   report(problem: string | undefined): void;
@@ -69,7 +71,8 @@ export function useExtension(link: ExtensionClient, title: MessageKey): Extensio
     return reply.outcome.ok;
   };
   const theme = useTheme(snapshot?.settings.theme ?? 'auto');
-  return { snapshot, t, busy, failed, problem, theme, send, take, report };
+  const surface = { 'data-theme': theme, 'data-text': snapshot?.settings.textSize };
+  return { snapshot, t, busy, failed, problem, surface, send, take, report };
 }
 
 /** The owner's choice of colours; `auto` follows the system, also while the page is open. */

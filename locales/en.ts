@@ -637,6 +637,7 @@ export default {
   'popup.settings.phone': 'Language of your phone',
   'popup.settings.phone.auto': 'The same as here',
   'popup.settings.phone.text': 'Steps name the buttons as they are written on the phone.',
+  'popup.settings.text': 'Text size',
   'popup.settings.theme': 'Theme',
   'popup.settings.theme.auto': 'Same as the system',
   'popup.settings.theme.light': 'Light',

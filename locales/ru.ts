@@ -634,6 +634,7 @@ export default {
   'popup.settings.phone': 'Язык вашего телефона',
   'popup.settings.phone.auto': 'Такой же, как здесь',
   'popup.settings.phone.text': 'Шаги называют кнопки так, как они написаны на телефоне.',
+  'popup.settings.text': 'Размер текста',
   'popup.settings.theme': 'Тема',
   'popup.settings.theme.auto': 'Как в системе',
   'popup.settings.theme.light': 'Светлая',

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ExtensionClient } from '../../lib/messaging/extension-client';
 import type { Progress } from '../../lib/progress/state';
+import { Logo } from '../shared/Logo';
 import { Addresses } from '../shared/Sources';
 import { addressesOf } from '../source-addresses';
 import { type PartProps, useExtension } from '../use-extension';
@@ -37,7 +38,7 @@ const VIEWS: Readonly<Record<DeskSection, (props: SectionProps) => preact.JSX.El
 
 /** The desk: a whole page for what the popup has no room for. */
 export function Desk({ link }: { link: ExtensionClient }) {
-  const { snapshot, t, busy, failed, problem, theme, send } = useExtension(link, 'desk.title');
+  const { snapshot, t, busy, failed, problem, surface, send } = useExtension(link, 'desk.title');
   const [section, setSection] = useState(() => sectionOf(location.hash));
   useEffect(() => {
     const follow = (): void => setSection(sectionOf(location.hash));
@@ -47,7 +48,7 @@ export function Desk({ link }: { link: ExtensionClient }) {
 
   if (!t || !snapshot) {
     return (
-      <main class="ug desk" aria-busy="true" data-theme={theme}>
+      <main class="ug desk" aria-busy="true" {...surface}>
         {failed && <p class="alert">{t?.('popup.failed') ?? '«Отвязка» не отвечает. Unbind Guide is not responding.'}</p>}
       </main>
     );
@@ -55,9 +56,12 @@ export function Desk({ link }: { link: ExtensionClient }) {
   const { progress } = snapshot;
   const View = VIEWS[section];
   return (
-    <div class="ug desk" data-theme={theme} data-section={section}>
+    <div class="ug desk" {...surface} data-section={section}>
       <nav aria-label={t('desk.title')}>
-        <p class="brand">{t('app.title')}</p>
+        <p class="brand">
+          <Logo />
+          {t('app.title')}
+        </p>
         <ul>
           {DESK_SECTIONS.map((one) => (
             <li key={one}>

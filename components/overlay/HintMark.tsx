@@ -4,7 +4,7 @@ import type { PlanItem } from '../../lib/journeys/plan';
 import { isGuarded } from '../../lib/site/controls';
 import type { Evidence } from '../../lib/site/recognise';
 import type { MessageKey, Translator } from '../../lib/words';
-import { Icon } from '../icons';
+import { closeIcon, Icon } from '../icons';
 import { memo } from '../shared/memo';
 import { Sources } from '../shared/Sources';
 import { StepList } from '../shared/StepLine';
@@ -82,7 +82,7 @@ function HintText({ advice, hintKey, evidence, busy, t, onToggle, onSet }: HintM
           aria-label={t('panel.close-hint')}
           onClick={(event) => event.isTrusted && onToggle(hintKey, false)}
         >
-          <Icon name="close" />
+          <Icon path={closeIcon} />
         </button>
       </div>
       {advice.device !== undefined && control !== 'device-row' && (

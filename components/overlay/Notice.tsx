@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Translator } from '../../lib/words';
-import { Icon } from '../icons';
+import { closeIcon, Icon } from '../icons';
 
 /** Something about the page as a whole, at its upper edge. */
 export function Notice(props: { id: string; title: string; t: Translator; onClose(): void; children?: ComponentChildren }) {
@@ -9,7 +9,7 @@ export function Notice(props: { id: string; title: string; t: Translator; onClos
       <div class="notice-head">
         <h2>{props.title}</h2>
         <button type="button" class="icon" aria-label={props.t('panel.close-hint')} onClick={(event) => event.isTrusted && props.onClose()}>
-          <Icon name="close" />
+          <Icon path={closeIcon} />
         </button>
       </div>
       {props.children}

@@ -3,6 +3,7 @@ import type { Teaching } from '../../lib/content/teach-mode';
 import type { Advice, HintAdvice } from '../../lib/guide/advise';
 import type { DialogState } from '../../lib/guide/confirmation';
 import type { PlanItem } from '../../lib/journeys/plan';
+import type { Settings } from '../../lib/progress/state';
 import type { TeachableControl } from '../../lib/site/controls';
 import type { Translator } from '../../lib/words';
 import { keepFocus } from '../keep-focus';
@@ -31,6 +32,7 @@ export interface OverlayProps {
   readonly busy: boolean;
   readonly problem: string | undefined;
   readonly theme: 'light' | 'dark';
+  readonly textSize: Settings['textSize'];
   readonly t: Translator;
   readonly on: {
     toggleHint(key: string, open: boolean): void;
@@ -58,7 +60,7 @@ export function OverlayView(props: OverlayProps) {
     return own.current ? keepFocus(own.current.getRootNode() as ShadowRoot, '.panel,.guard') : undefined;
   }, []);
   return (
-    <div ref={own} class="ug" lang={t.language} dir={t.direction} data-theme={props.theme}>
+    <div ref={own} class="ug" lang={t.language} dir={t.direction} data-theme={props.theme} data-text={props.textSize}>
       <div class="layer" data-layer>
         {/* moved as one, see the placer */}
         <div class="marks">

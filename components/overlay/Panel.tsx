@@ -1,7 +1,7 @@
 import type { Advice } from '../../lib/guide/advise';
 import type { PlanItem } from '../../lib/journeys/plan';
 import type { Translator } from '../../lib/words';
-import { Icon } from '../icons';
+import { closeIcon, foldIcon, Icon, swapIcon, unfoldIcon } from '../icons';
 import { memo } from '../shared/memo';
 import { StepList } from '../shared/StepLine';
 import { PageDevices, type PageDevicesProps } from './PageDevices';
@@ -41,7 +41,7 @@ export const Panel = memo(({ advice, folded, busy, problem, t, onSet, onTake, on
           )}
         </h2>
         <button type="button" class="icon when-whole" aria-label={t('panel.move')} title={t('panel.move')} onClick={trusted(onMove)}>
-          <Icon name="swap" />
+          <Icon path={swapIcon} />
         </button>
         <button
           type="button"
@@ -52,7 +52,7 @@ export const Panel = memo(({ advice, folded, busy, problem, t, onSet, onTake, on
           title={folded ? t('panel.unfold') : t('panel.fold')}
           onClick={trusted(() => onFold(!folded))}
         >
-          <Icon name={folded ? 'unfold' : 'fold'} />
+          <Icon path={folded ? unfoldIcon : foldIcon} />
         </button>
         <button
           type="button"
@@ -62,7 +62,7 @@ export const Panel = memo(({ advice, folded, busy, problem, t, onSet, onTake, on
           title={t('panel.hide')}
           onClick={trusted(onHide)}
         >
-          <Icon name="close" />
+          <Icon path={closeIcon} />
         </button>
       </div>
       <div class="panel-body">

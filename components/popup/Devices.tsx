@@ -3,7 +3,8 @@ import type { JourneyId } from '../../lib/journeys';
 import { DEVICE_KINDS, type DeviceKind } from '../../lib/journeys/types';
 import { MAX_NAME } from '../../lib/progress/limits';
 import type { Device } from '../../lib/progress/state';
-import { Icon } from '../icons';
+import { closeIcon, editIcon, Icon, plusIcon } from '../icons';
+import { Select } from '../shared/Select';
 import type { PartProps } from '../use-extension';
 
 /** The owner's devices: added, named and removed here only, since the page could watch what is typed on it. */
@@ -44,7 +45,7 @@ export function Devices({ t, busy, send, devices, journey }: PartProps & { devic
                     aria-label={t('popup.devices.rename', { name: device.name })}
                     onClick={() => setRenaming(device.id)}
                   >
-                    <Icon name="edit" />
+                    <Icon path={editIcon} />
                   </button>
                   <button
                     type="button"
@@ -52,38 +53,35 @@ export function Devices({ t, busy, send, devices, journey }: PartProps & { devic
                     aria-label={t('popup.devices.remove', { name: device.name })}
                     onClick={() => setRemoving(device.id)}
                   >
-                    <Icon name="close" />
+                    <Icon path={closeIcon} />
                   </button>
                 </div>
                 <div class="device-tools small">
                   {journey !== null && journey !== 'delete-account' && (
                     <button
                       type="button"
-                      class="plain"
+                      class="chip"
                       aria-pressed={device.stays === true}
                       onClick={() => void send({ type: 'mark-device', device: device.id, mark: 'stays', value: device.stays !== true })}
                     >
-                      {device.stays ? '✓ ' : ''}
                       {t('popup.devices.stays')}
                     </button>
                   )}
                   <button
                     type="button"
-                    class="plain"
+                    class="chip"
                     data-mark="gone"
                     aria-pressed={device.gone === true}
                     onClick={() => void send({ type: 'mark-device', device: device.id, mark: 'gone', value: device.gone !== true })}
                   >
-                    {device.gone ? '✓ ' : ''}
                     {t('popup.devices.gone')}
                   </button>
                   <button
                     type="button"
-                    class="plain"
+                    class="chip"
                     aria-pressed={device.lost === 'yes'}
                     onClick={() => void send({ type: 'answer-lost', device: device.id, answer: device.lost === 'yes' ? null : 'yes' })}
                   >
-                    {device.lost === 'yes' ? '✓ ' : ''}
                     {t('popup.devices.lost')}
                   </button>
                 </div>
@@ -124,8 +122,9 @@ export function Devices({ t, busy, send, devices, journey }: PartProps & { devic
           }
         />
       ) : (
-        <button type="button" data-action="add-device" onClick={() => setAdding(true)}>
-          + {t('popup.devices.add')}
+        <button type="button" data-action="add-device" class="wide" onClick={() => setAdding(true)}>
+          <Icon path={plusIcon} />
+          {t('popup.devices.add')}
         </button>
       )}
     </section>
@@ -158,19 +157,16 @@ function DeviceForm({ t, busy, kind: firstKind, name: firstName, onSave, onCance
       }}
     >
       {kind && (
-        <label>
-          <span class="small">{t('popup.devices.kind')}</span>
-          <select name="kind" value={kind} onChange={(event) => setKind(event.currentTarget.value as DeviceKind)}>
-            {DEVICE_KINDS.map((value) => (
-              <option key={value} value={value}>
-                {t.say({ key: `kind.${value}` })}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Select
+          name="kind"
+          label={t('popup.devices.kind')}
+          value={kind}
+          options={DEVICE_KINDS.map((value) => ({ value, text: t.say({ key: `kind.${value}` }) }))}
+          onChange={(chosen) => setKind(chosen)}
+        />
       )}
-      <label>
-        <span class="small">{t('popup.devices.name')}</span>
+      <label class="field">
+        <span>{t('popup.devices.name')}</span>
         <input
           name="name"
           dir="auto"

@@ -1,5 +1,17 @@
 import { JOURNEY_IDS, type JourneyId } from '../../lib/journeys';
+import { giftIcon, keyIcon, mailIcon, openRingIcon, searchIcon, swapIcon, trashIcon } from '../icons';
+import { Row } from '../shared/Row';
 import type { PartProps } from '../use-extension';
+
+const ICONS: Readonly<Record<JourneyId, string>> = {
+  'switch-account': swapIcon,
+  'sell-or-give-away': giftIcon,
+  'remove-device': openRingIcon,
+  'change-contact': mailIcon,
+  'delete-account': trashIcon,
+  'locked-out': keyIcon,
+  'check-used-phone': searchIcon,
+};
 
 /** What does the owner want? Ticks stay whatever is chosen. */
 export function JourneyChoice({ t, busy, send, chosen, onDone }: PartProps & { chosen: JourneyId | null; onDone(): void }) {
@@ -9,16 +21,15 @@ export function JourneyChoice({ t, busy, send, chosen, onDone }: PartProps & { c
       <ul class="journeys">
         {JOURNEY_IDS.map((id) => (
           <li key={id}>
-            <button
-              type="button"
+            <Row
               data-journey={id}
               aria-pressed={chosen === id}
               disabled={busy}
+              icon={ICONS[id]}
+              title={t.say({ key: `journey.${id}.title` })}
+              text={t.say({ key: `journey.${id}.text` })}
               onClick={() => void send({ type: 'choose-journey', journey: id }).then((ok) => ok && onDone())}
-            >
-              <strong>{t.say({ key: `journey.${id}.title` })}</strong>
-              <span class="small soft">{t.say({ key: `journey.${id}.text` })}</span>
-            </button>
+            />
           </li>
         ))}
       </ul>

@@ -4,6 +4,8 @@ import { type Now as NowState, type PlanItem, planOf } from '../../lib/journeys/
 import type { TabState } from '../../lib/messaging/extension-client';
 import type { Progress } from '../../lib/progress/state';
 import { PLACES } from '../../lib/site/pages';
+import { Icon, outsideIcon } from '../icons';
+import { PLACE_ICONS } from '../place-icons';
 import { Sources } from '../shared/Sources';
 import { StepHow } from '../shared/StepHow';
 import { closedReason, stepTitle, stepWords } from '../step-words';
@@ -116,15 +118,18 @@ function Step({ item, ...props }: NowProps & { item: PlanItem }) {
   return (
     <div class="now" data-step={item.id} data-state={item.state}>
       <p class="small soft where">
-        {here ? t('popup.here') : t.say({ key: `place.${item.variant === ON_SITE ? 'cloud' : item.step.place}` })}
-        {item.device && (
-          <>
-            {' · '}
-            <strong class="device-name" dir="auto">
-              {item.device.name}
-            </strong>
-          </>
-        )}
+        <Icon path={PLACE_ICONS[item.variant === ON_SITE ? 'cloud' : item.step.place]} />
+        <span>
+          {here ? t('popup.here') : t.say({ key: `place.${item.variant === ON_SITE ? 'cloud' : item.step.place}` })}
+          {item.device && (
+            <>
+              {' · '}
+              <strong class="device-name" dir="auto">
+                {item.device.name}
+              </strong>
+            </>
+          )}
+        </span>
       </p>
       <h2 id="next" tabIndex={-1} data-focus>
         {title}
@@ -160,6 +165,7 @@ function Step({ item, ...props }: NowProps & { item: PlanItem }) {
         {go && (
           <div class="go">
             <button type="button" class="primary" data-action="go" onClick={() => props.onGo(go.address)}>
+              <Icon path={outsideIcon} />
               {t('popup.go', { host: new URL(go.address).hostname })}
             </button>
             {!go.known && <p class="small soft">{t('popup.go.my-devices')}</p>}

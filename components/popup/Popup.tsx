@@ -5,8 +5,11 @@ import { isAnswered, questionsOf } from '../../lib/journeys/questions';
 import type { ExtensionClient, TabState } from '../../lib/messaging/extension-client';
 import type { Snapshot } from '../../lib/messaging/protocol';
 import type { Translator } from '../../lib/words';
+import { devicesIcon, listIcon, moreIcon, nowIcon } from '../icons';
+import { Logo } from '../shared/Logo';
 import { ProgressBar } from '../shared/ProgressBar';
 import { Addresses } from '../shared/Sources';
+import { Tabs } from '../shared/Tabs';
 import { addressesOf } from '../source-addresses';
 import { type PartProps, useExtension } from '../use-extension';
 import { Asides } from './Asides';
@@ -27,10 +30,11 @@ const TAB_MS = 500;
 
 const VIEWS = ['now', 'steps', 'devices', 'more'] as const;
 type View = (typeof VIEWS)[number];
+const VIEW_ICONS: Readonly<Record<View, string>> = { now: nowIcon, steps: listIcon, devices: devicesIcon, more: moreIcon };
 
 /** The popup: what to do now, and everything that is typed. */
 export function Popup({ link }: { link: ExtensionClient }) {
-  const { snapshot, t, busy, failed, problem, theme, send, take, report } = useExtension(link, 'app.title');
+  const { snapshot, t, busy, failed, problem, surface, send, take, report } = useExtension(link, 'app.title');
   const [tab, setTab] = useState<TabState>();
   const [choosing, setChoosing] = useState(false);
   const [view, setView] = useState<View>('now');
@@ -47,7 +51,7 @@ export function Popup({ link }: { link: ExtensionClient }) {
 
   if (!t || !snapshot || !tab) {
     return (
-      <main class="ug popup" aria-busy="true" data-theme={theme}>
+      <main class="ug popup" aria-busy="true" {...surface}>
         {!failed && (
           <svg class="waiting" viewBox="0 0 48 48" width="48" height="48" aria-hidden="true">
             <circle cx="24" cy="24" r="20" />
@@ -68,12 +72,15 @@ export function Popup({ link }: { link: ExtensionClient }) {
   // on a phone the popup covers the page that has just been opened
   const go = (address: string): void => void link.open(address).then(() => import.meta.env.FIREFOX && isPhone() && close());
   return (
-    <main class="ug popup" data-theme={theme}>
+    <main class="ug popup" {...surface}>
       <Addresses.Provider value={addressesOf}>
         <header class="top">
           <div class="top-line">
-            <h1>{t('app.title')}</h1>
-            {journey && <p class="goal">{t.say({ key: `journey.${journey}.title` })}</p>}
+            <Logo />
+            <div>
+              <h1>{t('app.title')}</h1>
+              {journey && <p class="goal">{t.say({ key: `journey.${journey}.title` })}</p>}
+            </div>
           </div>
           {journey && <ProgressBar done={requiredOf(plan).length - requiredLeft(plan).length} total={requiredOf(plan).length} t={t} />}
         </header>
@@ -125,7 +132,14 @@ export function Popup({ link }: { link: ExtensionClient }) {
           )}
           {!isUrgent(tab) && <TabLine tab={tab} t={t} link={link} again={look} />}
         </div>
-        {journey && <Tabs t={t} view={view} onView={setView} />}
+        {journey && (
+          <Tabs
+            label={t('popup.tabs')}
+            tabs={VIEWS.map((id) => ({ id, text: t(`popup.tab.${id}`), icon: VIEW_ICONS[id] }))}
+            current={view}
+            onChoose={(id) => setView(id)}
+          />
+        )}
       </Addresses.Provider>
     </main>
   );
@@ -176,17 +190,5 @@ function Resume({ t, send, busy, journey }: PartProps & { journey: JourneyId }) 
     <button type="button" data-action="resume" disabled={busy} onClick={() => void send({ type: 'choose-journey', journey })}>
       {t('popup.resume', { title: t.say({ key: `journey.${journey}.title` }) })}
     </button>
-  );
-}
-
-function Tabs({ t, view, onView }: { t: Translator; view: View; onView(view: View): void }) {
-  return (
-    <nav class="tabs" aria-label={t('popup.tabs')}>
-      {VIEWS.map((one) => (
-        <button key={one} type="button" data-view={one} aria-current={one === view ? 'page' : undefined} onClick={() => onView(one)}>
-          {t(`popup.tab.${one}`)}
-        </button>
-      ))}
-    </nav>
   );
 }

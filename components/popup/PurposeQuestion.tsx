@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { JourneyId } from '../../lib/journeys';
 import { PURPOSE_IDS, PURPOSES, type PurposeId } from '../../lib/journeys/purposes';
+import { Row } from '../shared/Row';
 import { Sources } from '../shared/Sources';
 import type { PartProps } from '../use-extension';
 
@@ -17,16 +18,14 @@ export function PurposeQuestion({ t, busy, send }: PartProps) {
       <ul class="journeys">
         {PURPOSE_IDS.map((id) => (
           <li key={id}>
-            <button
-              type="button"
+            <Row
               data-purpose={id}
               aria-expanded={id === DELETION ? undefined : chosen === id}
               disabled={busy}
               onClick={() => (id === DELETION ? answer(id) : setChosen(id))}
-            >
-              <strong>{t(`purpose.${id}.title`)}</strong>
-              {id === DELETION && <span class="small soft">{t(`purpose.${id}.text`)}</span>}
-            </button>
+              title={t(`purpose.${id}.title`)}
+              {...(id === DELETION && { text: t(`purpose.${id}.text`) })}
+            />
             {chosen === id && <Instead t={t} busy={busy} send={send} purpose={id} onAnyway={() => answer(id)} />}
           </li>
         ))}

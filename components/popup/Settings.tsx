@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
-import type { Settings as SettingsValue } from '../../lib/progress/state';
+import { type Settings as SettingsValue, TEXT_SIZES } from '../../lib/progress/state';
 import phoneLanguages from '../../lib/site/atlas/labels.tsv?phone-languages';
 import type { Translator } from '../../lib/words';
 import { LANGUAGE_NAMES, LANGUAGES } from '../../lib/words/languages';
+import { Select } from '../shared/Select';
 
-/** Language, colours, and whether the guard holds. */
+/** Language, size of words, colours, and whether the guard holds. */
 export function Settings({
   t,
   settings,
@@ -20,54 +21,46 @@ export function Settings({
       <summary>
         <h2>{t('popup.settings')}</h2>
       </summary>
-      <label>
-        <span>{t('popup.settings.language')}</span>
-        <select
-          name="language"
-          value={settings.language}
-          onChange={(event) => onChange({ language: event.currentTarget.value as SettingsValue['language'] })}
-        >
-          <option value="auto">{t('popup.settings.language.auto')}</option>
-          {LANGUAGES.map((language) => (
-            <option key={language} value={language} lang={language}>
-              {LANGUAGE_NAMES[language]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        <span>
-          {t('popup.settings.phone')}
-          <br />
-          <span class="small soft">{t('popup.settings.phone.text')}</span>
-        </span>
-        <select
-          name="phone-language"
-          value={settings.phoneLanguage}
-          onChange={(event) => onChange({ phoneLanguage: event.currentTarget.value })}
-        >
-          <option value="auto">{t('popup.settings.phone.auto')}</option>
-          {(opened ? namedLanguages(t.language) : namedLanguages(t.language, settings.phoneLanguage)).map(({ code, name }) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        <span>{t('popup.settings.theme')}</span>
-        <select
-          name="theme"
-          value={settings.theme}
-          onChange={(event) => onChange({ theme: event.currentTarget.value as SettingsValue['theme'] })}
-        >
-          {(['auto', 'light', 'dark'] as const).map((theme) => (
-            <option key={theme} value={theme}>
-              {t(`popup.settings.theme.${theme}`)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Select
+        name="language"
+        label={t('popup.settings.language')}
+        value={settings.language}
+        options={[
+          { value: 'auto', text: t('popup.settings.language.auto') },
+          ...LANGUAGES.map((language) => ({ value: language, text: LANGUAGE_NAMES[language], lang: language })),
+        ]}
+        onChange={(language: SettingsValue['language']) => onChange({ language })}
+      />
+      <Select
+        name="phone-language"
+        label={
+          <>
+            {t('popup.settings.phone')}
+            <br />
+            <span class="small soft">{t('popup.settings.phone.text')}</span>
+          </>
+        }
+        value={settings.phoneLanguage}
+        options={[
+          { value: 'auto', text: t('popup.settings.phone.auto') },
+          ...(opened ? namedLanguages(t.language) : namedLanguages(t.language, settings.phoneLanguage)),
+        ]}
+        onChange={(phoneLanguage) => onChange({ phoneLanguage })}
+      />
+      <Select
+        name="text-size"
+        label={t('popup.settings.text')}
+        value={settings.textSize}
+        options={TEXT_SIZES.map((value) => ({ value, text: percent(value, t.language) }))}
+        onChange={(textSize) => onChange({ textSize })}
+      />
+      <Select
+        name="theme"
+        label={t('popup.settings.theme')}
+        value={settings.theme}
+        options={(['auto', 'light', 'dark'] as const).map((value) => ({ value, text: t(`popup.settings.theme.${value}`) }))}
+        onChange={(theme) => onChange({ theme })}
+      />
       <label class="check">
         <input
           type="checkbox"
@@ -88,10 +81,13 @@ export function Settings({
   );
 }
 
+const percent = (size: string, language: string): string =>
+  new Intl.NumberFormat(language, { style: 'percent' }).format(Number(size) / 100);
+
 /** Languages of phones by their names, sorted; all of them, or one. Asked for when first wanted: Intl.DisplayNames takes time to wake. */
-function namedLanguages(language: string, only?: string): readonly { readonly code: string; readonly name: string }[] {
+function namedLanguages(language: string, only?: string): readonly { readonly value: string; readonly text: string }[] {
   const codes = only === undefined ? phoneLanguages : phoneLanguages.filter((code) => code === only);
   if (codes.length === 0) return [];
   const names = new Intl.DisplayNames([language], { type: 'language' });
-  return codes.map((code) => ({ code, name: names.of(code) ?? code })).sort((a, b) => a.name.localeCompare(b.name, language));
+  return codes.map((value) => ({ value, text: names.of(value) ?? value })).sort((a, b) => a.text.localeCompare(b.text, language));
 }

@@ -1,6 +1,8 @@
 import { useRef } from 'preact/hooks';
 import { nextItem, type PlanItem } from '../../lib/journeys/plan';
 import { PLACES } from '../../lib/journeys/types';
+import { Icon } from '../icons';
+import { PLACE_ICONS } from '../place-icons';
 import { StepList } from '../shared/StepLine';
 import type { PartProps } from '../use-extension';
 
@@ -26,6 +28,7 @@ export function Steps({ t, busy, send, plan }: PartProps & { plan: readonly Plan
         return (
           <details key={place} class="place" data-place={place} open={opens(place, next?.step.place === place)}>
             <summary>
+              <Icon path={PLACE_ICONS[place]} />
               <h3>{t.say({ key: `place.${place}` })}</h3>
               <span class="small soft">
                 {items.length - open}/{items.length}

@@ -3,6 +3,7 @@
  * take it for; nothing else.
  */
 import css from '../../components/overlay/overlay.css?inline';
+import parts from '../../components/shared/parts.css?inline';
 import tokens from '../../components/tokens.css?inline';
 
 export const HOST_TAG = 'unbind-guide';
@@ -56,7 +57,7 @@ export class Overlay {
       for (const old of this.document.querySelectorAll(`html > ${HOST_TAG}`)) old.remove();
       const host = this.document.createElement(HOST_TAG);
       const shadow = host.attachShadow({ mode: 'closed' });
-      addStyles(shadow, tokens + css);
+      addStyles(shadow, tokens + parts + css);
       // what is typed to us is not for the page's shortcuts
       for (const type of ['keydown', 'keypress', 'keyup'] as const) shadow.addEventListener(type, (event) => event.stopPropagation());
       this.host = host;

@@ -133,7 +133,8 @@ export class View {
     const { dialog, mayPress, dead, folded, teaching, busy, problem } = state;
     const closedNotices = new Set(state.closedNotices);
     const { theme } = this;
-    const now = { dialog, mayPress, dead, folded, teaching, busy, problem, closedNotices, theme };
+    const { textSize } = state.snapshot.settings;
+    const now = { dialog, mayPress, dead, folded, teaching, busy, problem, closedNotices, theme, textSize };
     render(h(OverlayView, { advice, hints, openHint: open, ...now, t, on: actions }), root);
     this.raise(root, state.layers);
     topLayer.showDialog(root);

@@ -17,3 +17,6 @@ export const MAX_TIME = 8.6e15;
 export const MAX_APPLIED = 200;
 /** Accounts counted at most, one after another. */
 export const MAX_ACCOUNTS = 9_999;
+
+/** Sizes of words to choose from, in per cent. */
+export const TEXT_SIZES = ['100', '125', '150'] as const;

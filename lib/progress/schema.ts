@@ -9,7 +9,18 @@ import { DEVICE_KINDS } from '../journeys/types';
 import { TEACHABLE } from '../site/controls';
 import { PAGE_KINDS } from '../site/kinds';
 import { LANGUAGES } from '../words/languages';
-import { MAX_ACCOUNTS, MAX_APPLIED, MAX_CODES, MAX_DAYS, MAX_DEVICES, MAX_LESSONS, MAX_NAME, MAX_TIME, PROGRESS_VERSION } from './limits';
+import {
+  MAX_ACCOUNTS,
+  MAX_APPLIED,
+  MAX_CODES,
+  MAX_DAYS,
+  MAX_DEVICES,
+  MAX_LESSONS,
+  MAX_NAME,
+  MAX_TIME,
+  PROGRESS_VERSION,
+  TEXT_SIZES,
+} from './limits';
 
 /** Ids are made by views (`crypto.randomUUID`), so that a command sent twice names the same thing twice. */
 export const Id = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
@@ -111,6 +122,8 @@ export const SettingsSchema = v.strictObject({
   guard: v.picklist(['hold', 'warn']),
   /** Colours of popup and pages of ours; on Xiaomi's pages `auto` follows the page. */
   theme: v.picklist(['auto', 'light', 'dark']),
+  /** Size of all words of ours, in per cent. */
+  textSize: v.picklist(TEXT_SIZES),
   /** Side of the panel on the page, in reading direction. */
   side: v.picklist(['end', 'start']),
   folded: v.boolean(),

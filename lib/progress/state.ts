@@ -2,6 +2,7 @@
 import { MAX_DEVICES, MAX_NAME, PROGRESS_VERSION } from './limits';
 import type { Device, LostAnswer, Progress, Settings } from './schema';
 
+export { TEXT_SIZES } from './limits';
 export type { Answers, Device, LostAnswer, Progress, Settings } from './schema';
 
 /** Progress of somebody who has just begun. */
@@ -27,6 +28,7 @@ export const DEFAULT_SETTINGS: Settings = {
   phoneLanguage: 'auto',
   guard: 'hold',
   theme: 'auto',
+  textSize: '100',
   side: 'end',
   folded: false,
 };

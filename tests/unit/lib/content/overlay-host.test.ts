@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 vi.mock('../../../../components/tokens.css?inline', () => ({ default: '.a { color: red }' }));
+vi.mock('../../../../components/shared/parts.css?inline', () => ({ default: '' }));
 vi.mock('../../../../components/overlay/overlay.css?inline', () => ({ default: '.b { color: blue }' }));
 
 // another file may have loaded it with its real styles

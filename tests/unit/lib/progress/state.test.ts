@@ -13,6 +13,7 @@ it('begins guarded, with nothing known, in the language of the browser', async (
     phoneLanguage: 'auto',
     guard: 'hold',
     theme: 'auto',
+    textSize: '100',
     side: 'end',
     folded: false,
   });
