@@ -1,5 +1,8 @@
 /** One run: a browser a variant, all from one binary and alive from the first round to the last; every round visits all of them. */
+import { readFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { BenchBrowser } from './browser';
 import { measureEmptyPopup, measureHints, measurePopup, measureWorker, SLOWER } from './ours';
 import { longestEvaluation, longestTask, selfTime } from './profile';
@@ -7,7 +10,7 @@ import { bundleRecogniser, measureRecogniser } from './recogniser';
 import { writeReport } from './report';
 import { CHURN_URL, PAGES, startBenchSite } from './site';
 import { Book } from './stats';
-import { HINT_PAGES, type HintPage } from './storms';
+import { FRAMED, FRAMES_ON_PAGE, HINT_PAGES, type HintPage } from './storms';
 import { COMPARED, makeVariants, VARIANTS, type Variant, WITH_SCRIPT } from './variants';
 
 /** Another one first in each round, and the way back in every other: nobody always runs right after the same neighbour. */
@@ -75,11 +78,25 @@ async function measureStorms(each: Each, book: Book): Promise<void> {
         book.add(`${storm}-${page.id}`, browser.variant, selfTime(await browser.storm(page, storm), browser.driver.extensionOrigin));
       });
   }
+  await measureFrames(each, book);
   const [list] = HINT_PAGES.filter(({ storms }) => storms.includes('scroll'));
   await each(['none', ...COMPARED], async (browser) => {
     const { events, profile, late } = await browser.traceStorm(list as HintPage, 'scroll');
     book.add('scroll-late', browser.variant, late);
     book.add('scroll-task', browser.variant, longestTask(events, profile, browser.driver.extensionOrigin));
+  });
+}
+
+/** What one more frame costs: a page with frames less the same page without, shared among them. */
+async function measureFrames(each: Each, book: Book): Promise<void> {
+  const [bare] = HINT_PAGES as readonly [HintPage];
+  await each(WITH_SCRIPT, async (browser) => {
+    const { variant, driver } = browser;
+    const [without, cost] = [await browser.load(bare.url), await browser.load(FRAMED.url)];
+    book.add('frame-script', variant, (cost.script - without.script) / FRAMES_ON_PAGE);
+    book.add('frame-heap', variant, (cost.heap - without.heap) / FRAMES_ON_PAGE);
+    const own = async (url: string): Promise<number> => selfTime(await browser.profile(url), driver.extensionOrigin);
+    book.add('frame-cpu', variant, ((await own(FRAMED.url)) - (await own(bare.url))) / FRAMES_ON_PAGE);
   });
 }
 
@@ -101,7 +118,8 @@ export async function bench(root: string, rounds: number): Promise<void> {
     }
     const chromium = browsers.get('ours')?.driver.version ?? '';
     const load = { before, after: busy() };
-    writeReport(root, { rounds, chromium, versions: variants.versions, cores: availableParallelism(), load }, book);
+    const guideKb = gzipSync(readFileSync(path.join(variants.folders.ours, 'guide.js')), { level: 9 }).length / 1000;
+    writeReport(root, { rounds, chromium, versions: variants.versions, cores: availableParallelism(), guideKb, load }, book);
   } finally {
     for (const browser of browsers.values()) await browser.driver.close();
     await site.close();

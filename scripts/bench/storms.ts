@@ -45,6 +45,16 @@ export const HINT_PAGES: readonly HintPage[] = [
   },
 ];
 
+/** Frames of the two sites on one page, and the page that stands in each. */
+export const FRAMES_ON_PAGE = 8;
+export const FRAMED: HintPage = {
+  id: 'framed',
+  title: `hints at 3 devices, and ${FRAMES_ON_PAGE} frames`,
+  url: 'https://i.mi.com/?bench=framed#/mic/devices',
+  marks: 3,
+  storms: [],
+};
+
 /** One script for all of them; each leaves the page roughly as it was. */
 const STORMS = `
 const frames = (each) => new Promise((done) => {
@@ -101,7 +111,8 @@ const file = (n: number): string => `<div class="file"><span>IMG_${20_240_000 + 
 /** The page of a name that `HINT_PAGES` gives; undefined for every other. */
 export function hintPage(name: string): string | undefined {
   const words = wordsOf('desktop', 'ru');
-  const count = /^hints-(\d+)$/.exec(name)?.[1];
+  if (name === 'frame') return `<!doctype html><html lang="ru"><head><meta charset="utf-8"></head><body>${file(1)}${file(2)}</body></html>`;
+  const count = name === FRAMED.id ? '3' : /^hints-(\d+)$/.exec(name)?.[1];
   const devices = Array.from(
     { length: Number(count ?? 0) },
     (_, n) => `<li><b>Redmi Note ${n + 1}</b><button>${words.removeDevice}</button></li>`,
@@ -114,7 +125,8 @@ export function hintPage(name: string): string | undefined {
 <input class="field" aria-label="…"><span class="counter"></span><button type="button">${words.deleteStart}</button></form>`
         : undefined;
   if (content === undefined) return undefined;
+  const frames = '<iframe src="/?bench=frame" width="90" height="40"></iframe>'.repeat(FRAMES_ON_PAGE);
   const noise = Array.from({ length: NOISE_ROWS }, (_, n) => file(n)).join('');
   return `<!doctype html><html lang="ru"><head><meta charset="utf-8"><title>Mi</title><style>${STYLE}</style></head>
-<body><div class="head"><div class="banner"></div></div>${content}<section>${noise}</section><script>${STORMS}</script></body></html>`;
+<body><div class="head"><div class="banner"></div></div>${content}${name === FRAMED.id ? frames : ''}<section>${noise}</section><script>${STORMS}</script></body></html>`;
 }
