@@ -31,16 +31,26 @@ const CLIMB = 8;
 /** The repeated unit around `element`: the lowest ancestor that has a sibling like itself, or is a list item by markup. */
 function unitAround(element: Element): Element | undefined {
   let at: Element | null = element;
+  let inside: Element | undefined;
   for (let i = 0; at && i < CLIMB; i++, at = composedParent(at)) {
     if (unclobbered(at).matches(ROW_SELECTOR)) return at;
     const parent = unclobbered(at).parentNode as ParentNode | null;
     if (!parent || parent === at.ownerDocument.body) return undefined;
     if (at === element || isInlineTag(at)) continue;
     const self = at;
-    if (someSibling(self, (sibling) => isSimilar(sibling, self) && hasText(sibling))) return self;
+    // of a custom element that is repeated, the row is what it draws
+    if (someSibling(self, (sibling) => isSimilar(sibling, self) && (hasText(sibling) || draws(sibling))))
+      return draws(self) && inside ? inside : self;
+    inside = self;
   }
   return undefined;
 }
+
+/** Whether an element shows what stands in its own open shadow root. */
+const draws = (element: Element): boolean => {
+  const root = unclobbered(element).shadowRoot;
+  return root !== null && hasText(root);
+};
 
 const rowIndex = cachedQuery((rows: readonly DeviceRow[]) => new Map(rows.map((row, index) => [row.row, { row, index }])));
 
@@ -93,9 +103,11 @@ export function deviceRows(scan: LabelIndex, sightings: readonly Sighting[]): De
   const rows = new Map<Element, DeviceRow>();
   // "current device" is said of devices alone, so their lines need nothing to press
   const said = sightings.filter((sighting) => sighting.kinds.has('current-device') && !sighting.inText).map(({ hit }) => hit.element);
-  // under the heading of the list, several names in equal units are its rows, whatever can be pressed
-  const headed = sightings.some(({ kinds, heading, inText }) => kinds.has('my-devices') && heading !== 'no' && !inText);
+  // under the heading of such a page, several names in equal units are its rows, whatever can be pressed
+  const headed = sightings.some(({ kinds, heading, inText }) => HEADS_ROWS.some((kind) => kinds.has(kind)) && heading !== 'no' && !inText);
   const named = headed ? [...scan.deviceNames.keys()].map(unitAround) : [];
+  // a known command in a line says that it is no text, whatever its markup
+  const acted = new Set(sightings.flatMap(({ control, inText }) => (control && !inText ? [...composedAncestors(control, CLIMB)] : [])));
   const isEqual = (row: Element): boolean =>
     named.some(
       (other) =>
@@ -105,7 +117,10 @@ export function deviceRows(scan: LabelIndex, sightings: readonly Sighting[]): De
         unclobbered(other).parentElement === unclobbered(row).parentElement,
     );
   const isLine = (row: Element): boolean =>
-    (headed && named.includes(row) && isEqual(row)) || canBePressed(row) || said.some((words) => row.parentElement?.contains(words));
+    (headed && named.includes(row) && isEqual(row)) ||
+    canBePressed(row) ||
+    acted.has(row) ||
+    said.some((words) => row.parentElement?.contains(words));
   const add = (row: Element, name: string | undefined): void => {
     if (name !== undefined && rows.size < MAX_ROWS && !rows.has(row) && !closest(row, DIALOG_SELECTOR) && isLine(row))
       rows.set(row, { row, name });
@@ -120,7 +135,7 @@ export function deviceRows(scan: LabelIndex, sightings: readonly Sighting[]): De
   for (const sighting of sightings) {
     if (!sighting.control || sighting.inText || sighting.dialog || !(sighting.kinds.has('delete-device') || sighting.kinds.has('remove')))
       continue;
-    const unit = unitAround(sighting.control);
+    const unit = composedAncestorsIn(sighting.control, rows) ?? unitAround(sighting.control);
     if (unit && unit !== sighting.control) removable.push({ unit, sure: sighting.kinds.has('delete-device') });
   }
   for (const { unit, sure } of removable) {
@@ -146,6 +161,12 @@ export function deviceRows(scan: LabelIndex, sightings: readonly Sighting[]): De
   return [...rows.values()].filter(({ row }) => held.size === 0 || !around(row).some((outer) => held.get(outer) === 1));
 }
 
+/** The row among those known that holds an element. */
+function composedAncestorsIn(element: Element, rows: ReadonlyMap<Element, DeviceRow>): Element | undefined {
+  for (const at of composedAncestors(element)) if (rows.has(at)) return at;
+  return undefined;
+}
+
 /** A line of a list of devices can be opened, or something in it can be pressed; a line of a text cannot. */
 const canBePressed = cachedQuery((row: Element): boolean => {
   for (let at: Element | null = row, i = 0; at && i < 3; i++, at = composedParent(at)) if (isPressable(at)) return true;
@@ -155,6 +176,8 @@ const canBePressed = cachedQuery((row: Element): boolean => {
 
 /** Characters in the only row of a list: a name, how the device is, a version. */
 const LONE_TEXT = 120;
+/** Labels that head a list of devices. */
+const HEADS_ROWS: readonly LabelKind[] = ['my-devices', 'devices', 'find-device'];
 /** Labels that stand in the row of a device and say nothing else. */
 const OF_ROWS: readonly LabelKind[] = ['current-device', 'find-device', 'change', 'devices'];
 
@@ -295,6 +318,10 @@ export function titleDevice(root: Document): string | undefined {
 
 const isHeading = (element: Element): boolean => closest(element, 'h1,h2,h3,h4,[role="heading"]') !== undefined;
 
+/** Whether a device of this name is what a heading of the page says. */
+export const headsPage = (scan: LabelIndex, device: string): boolean =>
+  [...scan.deviceNames].some(([element, name]) => name === device && isHeading(element) && isVisible(element));
+
 /** The device that a control belongs to: the one of its row, else one named in its dialog, else the page's only one. */
 export function deviceOf(
   control: Element,
@@ -344,7 +371,11 @@ export function menuButtons(
   const scan = (element: Element, device: string | undefined): void => {
     const own = element.shadowRoot ? findAll(element.shadowRoot, MENU_SELECTOR, 200) : [];
     for (const candidate of [...own, ...findAll(element, MENU_SELECTOR, 200)].slice(0, MAX_CANDIDATES)) {
-      if (!(isMenuButton(candidate) || (element !== scope && isRowMenu(candidate))) || isLabel(candidate) || !isVisible(candidate))
+      if (
+        !(isMenuButton(candidate) || (element !== scope && (isRowMenu(candidate) || isOnlyIcon(candidate, element)))) ||
+        isLabel(candidate) ||
+        !isVisible(candidate)
+      )
         continue;
       if (overlapsFound(candidate)) continue;
       controls.add(candidate);
@@ -363,6 +394,21 @@ const MENU_NAME = 24;
 
 /** In the row of a device its menu may bear a name, seen or only heard. */
 const isRowMenu = (element: Element): boolean => opensMenu(element) && shortText(element, MENU_NAME) !== undefined;
+
+/** The one thing of a device's row that is pressed and shows no words: of two, one may be anything. */
+function isOnlyIcon(element: Element, row: Element): boolean {
+  if (!isIcon(element)) return false;
+  const icons = findAll(row, MENU_SELECTOR, 200).filter(isIcon);
+  return icons.filter((one) => !icons.some((other) => other !== one && composedContains(other, one))).length === 1;
+}
+
+const isIcon = cachedQuery((element: Element): boolean => {
+  const self = unclobbered(element);
+  if (hasText(element) || self.matches('a[href]:not([href^="#"]):not([href=""])')) return false;
+  return isPressable(element) ? self.querySelector('svg,img,i') !== null : MENU_CLASS.test(self.getAttribute('class') ?? '');
+});
+/** Words by which designs call the menu of a row. */
+const MENU_CLASS = /(^|[\s_-])(more|dots?|ellipsis|kebab|overflow)([\s_-]|$)/i;
 
 /** A picture from the font of the page has no words either. */
 const hasWords = (text: string | undefined): boolean => text === undefined || /[^\ue000-\uf8ff]/.test(text);

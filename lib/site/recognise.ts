@@ -11,6 +11,7 @@ import { type Inverted, isOff, switchesIn } from '../recogniser/dom/switches';
 import { hasText, normaliseText, shownText } from '../recogniser/dom/text';
 import { closest, composedAncestors, composedContains, composedParent, unclobbered } from '../recogniser/dom/tree';
 import { isDrawn, isVisible } from '../recogniser/dom/visibility';
+import { endButton, isSparse, soleTick, speaksOfDeleting, tickLine } from '../recogniser/facts/page-structure';
 import { refusalOf as refusalInWords } from '../recogniser/grammar';
 import { choosePage } from '../recogniser/judge/choose';
 import type { LabelFacts, PageFacts } from '../recogniser/judge/facts';
@@ -22,7 +23,18 @@ import { deviceNameUnder, type LabelIndex, type LabelMatch, matchesUnder } from 
 import type { LabelKind, Meaning } from './atlas';
 import { DIALOG_SELECTOR, LAYER_SELECTOR, TICK_SELECTOR } from './component-libraries';
 import { controlRow, GUARDED_CONTROLS, type Guarded } from './controls';
-import { type DeviceRow, deviceOf, deviceRows, headingText, menuButtons, rowAround, soleDevice, titleDevice, titleParts } from './devices';
+import {
+  type DeviceRow,
+  deviceOf,
+  deviceRows,
+  headingText,
+  headsPage,
+  menuButtons,
+  rowAround,
+  soleDevice,
+  titleDevice,
+  titleParts,
+} from './devices';
 import { type ControlKind, isGuarded, type PageKind } from './kinds';
 import { type Lesson, lessonsFor } from './lessons';
 import { PAGES } from './pages';
@@ -421,6 +433,10 @@ class Look {
         deviceFacts: () => Number(this.deviceFacts),
         findSwitch: () => Number(this.findSwitches.length > 0),
         tick: () => Number(this.tick),
+        soleTick: () => Number(soleTick(this.root) !== undefined),
+        sparse: () => Number(isSparse(this.root)),
+        titledDevice: () => Number(this.device !== undefined && (titleDevice(this.root) === this.device || headsPage(scan, this.device))),
+        asksOfDevice: () => Number(this.device !== undefined && this.asksOf(this.device)),
         asksToDelete: () => Number(this.asksToDelete),
         aligned: () => Number(this.aligned),
       }),
@@ -509,7 +525,18 @@ class Look {
 
   /** Beside the name of the one device stand facts that are told of a single device alone. */
   get deviceFacts(): boolean {
-    return this.device !== undefined && /\bIMEI\b/.test(shownText(this.root.body, PAGE_TEXT));
+    return this.device !== undefined && /IMEI/.test(shownText(this.root.body, PAGE_TEXT));
+  }
+
+  /** A dialog above the page asks to remove this device, or to turn something off on it. */
+  private asksOf(device: string): boolean {
+    return this.useful.some(
+      ({ dialog, kinds, pressable }) =>
+        dialog !== undefined &&
+        pressable === 'markup' &&
+        ASKED.some((kind) => kinds.has(kind)) &&
+        (soleDevice(this.scan, [], dialog) === device || headsPage(this.scan, device)),
+    );
   }
 
   /** Under a heading that says so, a dialog asks whether to delete the account. */
@@ -601,8 +628,9 @@ class Look {
     for (const sighting of this.useful) {
       if (!sighting.kinds.has('find-device')) continue;
       let at: Element | null = sighting.hit.element;
-      for (let i = 0; at && i < 4; i++, at = composedParent(at)) {
+      for (let i = 0; at && i < SWITCH_CLIMB; i++, at = composedParent(at)) {
         if (!isSmall(at, MAX_ROW)) break;
+        if (i >= NEAR_SWITCH && !unclobbered(at).matches(SWITCH_ROW)) continue;
         const inside = switchesIn(at, 40);
         if (inside.length > 1) break; // a whole form of switches: whose is whose is anybody's guess
         const control = inside[0];
@@ -622,6 +650,8 @@ const MAX_REFUSAL = 160;
 const PAGE_TEXT = 4_000;
 
 const LAYER_ABOVE = `${DIALOG_SELECTOR},[role="menu"]`;
+/** What a dialog about one device asks for. */
+const ASKED: readonly LabelKind[] = ['remove', 'delete-device', 'turn-off', 'turn-off-find-device'];
 /** What stands on the page of one device, were it drawn above the list, and not in a question about it. */
 const OF_ONE_DEVICE: readonly LabelKind[] = ['find-device', 'turn-off-find-device', 'current-device'];
 
@@ -639,6 +669,9 @@ function rowOf(hit: LabelMatch, scan: LabelIndex): Element | undefined {
 const isRowWord = (hit: LabelMatch): boolean =>
   hit.meanings.length > 0 && hit.meanings.every(({ kind }) => kind === 'change' || kind === 'remove' || kind === 'delete-account-note');
 
+/** One of several lines of one shape that holds nothing of ours but this label. */
+const isLineOf = (hit: LabelMatch, scan: LabelIndex): boolean => rowOf(hit, scan) !== undefined;
+
 /** «Изменить» stands in the row of a label: it can be acted upon, whatever listens. */
 function isChangedInRow(hit: LabelMatch, scan: LabelIndex): boolean {
   const row = rowOf(hit, scan);
@@ -654,6 +687,10 @@ function rowButton(hit: LabelMatch, scan: LabelIndex): Element | undefined {
   return outermost.length === 1 ? outermost[0] : undefined;
 }
 
+/** How far above its words the row of a switch may begin whatever it is, and where it is one line of a list: libraries nest much. */
+const NEAR_SWITCH = 4;
+const SWITCH_CLIMB = 8;
+const SWITCH_ROW = 'li,tr,label,[role="listitem"],[role="row"],[class*="item" i],[class*="cell" i]';
 /** More elements than this are no row of a switch. */
 const MAX_ROW = 400;
 
@@ -768,7 +805,19 @@ class ControlFinder {
     },
     'row-menus': () => this.menus(undefined),
     menus: () => this.menus(this.look.root.body ?? undefined),
-    consent: () => this.consent(),
+    consent: () => {
+      this.consent();
+      this.soleConsent();
+    },
+    'end-button': () => {
+      if (this.controls.has('delete-account-confirm')) return;
+      const button = endButton(this.look.root);
+      if (button)
+        this.add('delete-account-confirm', button, {
+          label: normaliseText(shownText(button, MAX_REFUSAL)),
+          confidence: this.confidence * 0.85,
+        });
+    },
     refusals: () => {
       for (const row of this.look.refusalRows) {
         this.add('delete-account-refusal', row, {
@@ -853,10 +902,11 @@ class ControlFinder {
   private fits(sighting: Sighting, { needs, bare }: LabelledControl): boolean {
     const { control, hit, inSeries } = sighting;
     if (!control && (needs === undefined || needs === 'button')) return false;
-    // a list is named by its heading, which is seen by itself
-    if (!control && needs === 'heading' && hit.via === 'name') return false;
+    // a list or a dialog is named by its heading, which is seen by itself
+    if (!control && hit.via === 'name' && (needs === 'heading' || hit.element.matches(DIALOG_SELECTOR))) return false;
     // a word for a page in the middle of a dialog's prose or a list of somebody's things is not its entry
-    if (!control && inSeries && this.look.verdict.use === 'unknown') return false;
+    if (!control && inSeries && this.look.verdict.use === 'unknown' && !(needs && needs !== 'button' && isLineOf(hit, this.look.scan)))
+      return false;
     if (bare && !PAGES[this.page].bareWordsIn?.some((place) => this.stands[place](sighting))) return false;
     return needs !== 'button' || !this.isTickOrEntry(sighting);
   }
@@ -889,6 +939,16 @@ class ControlFinder {
     if (!control) return true;
     if (control.matches(TICK_SELECTOR) || control.localName === 'label') return true;
     return closest(control, 'nav,[role="navigation"],[role="menubar"],[role="tablist"]') !== undefined;
+  }
+
+  /** The only tick of the page, where its words are not known: it is about the account, or about what follows. */
+  private soleConsent(): void {
+    if (this.controls.has('delete-account-consent') || this.controls.has('delete-account-acknowledge')) return;
+    const tick = soleTick(this.look.root);
+    if (!tick) return;
+    const { line, words } = tickLine(tick);
+    const detail = { label: words, confidence: this.confidence * 0.85 };
+    this.add(speaksOfDeleting(words) ? 'delete-account-consent' : 'delete-account-acknowledge', line, detail);
   }
 
   private consent(): void {

@@ -15,9 +15,15 @@ export const definition: PageDefinition = {
   headings: [],
   context: ['cloud-brand', 'cloud-feature', 'privacy-policy', 'help', 'unlock-request'],
   actions: ['cloud-sign-in', 'settings', 'find-device', 'account-menu'],
-  structure: ['cloud-sign-in pressable', { atLeast: 2, of: ['settings pressable', 'find-device pressable'] }],
+  structure: ['cloud-sign-in pressable', { any: [{ atLeast: 2, of: ['settings pressable', 'find-device pressable'] }, 'aligned'] }],
   when: {
-    any: ['cloud-sign-in web', { all: [{ atLeast: 2, of: ['settings pressable', 'find-device pressable'] }, { not: 'rows' }] }],
+    any: [
+      'cloud-sign-in web',
+      { all: ['cloud-sign-in pressable', 'cloud-brand', { any: ['privacy-policy', 'help'] }] },
+      { all: [{ atLeast: 2, of: ['settings pressable', 'find-device pressable'] }, { not: 'rows' }] },
+      // tiles among others, whatever can be pressed
+      { all: ['settings', 'find-device', 'cloud-brand heading', 'aligned', { not: 'rows' }] },
+    ],
   },
   controls: [
     { label: 'settings', control: 'settings-entry' },

@@ -14,7 +14,11 @@ export const definition: PageDefinition = {
   actions: ['my-devices', 'devices'],
   structure: [{ any: ['aligned', { any: ['my-devices listed', 'devices listed'] }] }],
   when: {
-    all: ['settings heading', { any: [{ any: ['my-devices leads', 'devices leads'] }, 'withdraw-consent'] }],
+    any: [
+      { all: ['settings heading', { any: ['my-devices leads', 'devices leads', 'withdraw-consent'] }] },
+      // a line among equal lines, whatever can be pressed
+      { all: [{ any: ['settings heading', 'settings titled'] }, { any: ['my-devices', 'devices'] }, 'aligned'] },
+    ],
   },
   controls: [
     { label: 'find-device', control: 'find-device-entry' },

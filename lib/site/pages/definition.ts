@@ -48,6 +48,14 @@ export type FactName =
   | 'findSwitch'
   /** A tick beside a consent. */
   | 'tick'
+  /** The only check box of the page. */
+  | 'soleTick'
+  /** There is little to read beside headings and menus. */
+  | 'sparse'
+  /** The document or a heading is called by the name of the one device. */
+  | 'titledDevice'
+  /** A dialog above the page asks something of the one device. */
+  | 'asksOfDevice'
   /** Under a heading that says so, a dialog asks whether to delete the account. */
   | 'asksToDelete'
   /** Several of the page's labels stand in rows of one shape. */
@@ -108,6 +116,8 @@ export type Collected =
   | 'menus'
   /** Ticks beside a consent. */
   | 'consent'
+  /** The button that ends the deletion, where its words are not known. */
+  | 'end-button'
   /** Xiaomi's own list of reasons against deletion. */
   | 'refusals'
   /** Links to the account site under the account's name. */

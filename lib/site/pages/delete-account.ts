@@ -22,7 +22,13 @@ export const definition: PageDefinition = {
   headings: ['delete-account'],
   context: ['cancel', 'delete-account-note', 'privacy', 'security'],
   actions: ['delete-consent', 'delete-acknowledge', 'delete-start', 'delete-continue', 'delete-done'],
-  structure: ['tick', 'asksToDelete', 'refusals', { all: ['delete-account heads', 'delete-account pressable'] }],
+  structure: [
+    { any: ['tick', { all: ['delete-account heads', 'soleTick'] }] },
+    'asksToDelete',
+    'refusals',
+    { all: ['delete-account heads', 'delete-account pressable'] },
+    { all: ['delete-account heads', 'delete-account titled', 'cancel pressable'] },
+  ],
   when: {
     any: [
       'refusals',
@@ -30,12 +36,12 @@ export const definition: PageDefinition = {
       'delete-continue pressable',
       'delete-acknowledge pressable',
       'delete-done web',
-      { all: ['delete-account heads', 'delete-account titled'] },
+      { all: ['delete-account heads', { any: ['delete-account titled', 'soleTick'] }] },
       { all: ['tick', { any: ['delete-start pressable', 'delete-account pressable', 'remove pressable'] }] },
     ],
   },
   // long by nature; a tick beside the consent tells it from an article about it
-  mayBeLong: 'tick',
+  mayBeLong: { any: ['tick', { all: ['delete-account heads', 'soleTick'] }] },
   controls: [
     ...ACCOUNT_ENTRIES,
     { label: 'delete-acknowledge', control: 'delete-account-acknowledge' },
@@ -45,5 +51,5 @@ export const definition: PageDefinition = {
     { label: 'remove', control: 'delete-account-confirm', needs: 'button', bare: true },
   ],
   bareWordsIn: ['dialog', 'end'],
-  collects: ['consent', 'refusals'],
+  collects: ['consent', 'end-button', 'refusals'],
 };

@@ -12,7 +12,7 @@ export const definition: PageDefinition = {
   headings: [],
   context: ['my-devices', 'devices', 'current-device', 'find-device', 'settings', 'cloud-brand', 'account-brand'],
   actions: ['delete-device', 'remove', 'turn-off-find-device', 'turn-off'],
-  structure: ['soleDevice', 'deviceFacts', 'findSwitch', { any: ['my-devices pressable', 'devices pressable'] }],
+  structure: ['soleDevice', 'deviceFacts', 'findSwitch', 'asksOfDevice', { any: ['my-devices pressable', 'devices pressable'] }],
   when: {
     all: [
       'soleDevice',
@@ -25,10 +25,12 @@ export const definition: PageDefinition = {
           {
             all: [
               'remove pressable',
-              { any: ['deviceFacts', 'my-devices', 'devices', 'find-device', 'current-device', 'turn-off-find-device'] },
+              { any: ['asksOfDevice', 'deviceFacts', 'my-devices', 'devices', 'find-device', 'current-device', 'turn-off-find-device'] },
             ],
           },
           { all: ['turn-off-find-device', 'turn-off pressable'] },
+          // what is told of one device alone, under its name, in whatever language
+          { all: ['deviceFacts', { any: ['titledDevice', 'findSwitch', 'turn-off-find-device pressable'] }] },
         ],
       },
     ],

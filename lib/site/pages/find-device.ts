@@ -16,13 +16,17 @@ export const definition: PageDefinition = {
   headings: ['find-device'],
   context: ['cloud-brand', 'account-brand', 'settings', 'my-devices'],
   actions: ['find-action', 'turn-off-find-device'],
-  structure: [{ any: ['certainRows', 'soleDevice'] }],
+  structure: [{ any: ['certainRows', 'soleDevice'] }, { all: ['find-device heads', 'asksOfDevice'] }],
   when: {
     any: [
       {
-        all: ['find-device heading', { any: ['find-action', 'turn-off-find-device'] }, { any: ['rows', 'soleDevice'] }],
+        all: [
+          'find-device heading',
+          { any: ['find-action', 'turn-off-find-device', 'turn-off pressable'] },
+          { any: ['rows', 'soleDevice'] },
+        ],
       },
-      { all: ['find-device heads', 'certainRows'] },
+      { all: ['find-device heads', { any: ['certainRows', { all: ['soleDevice', { any: ['find-device titled', 'asksOfDevice'] }] }] }] },
     ],
   },
   controls: [{ label: 'settings', control: 'settings-entry' }, ACCOUNT_MENU, ...DEVICE_ACTIONS],

@@ -12,7 +12,7 @@ export const definition: PageDefinition = {
   headings: ['my-devices', 'devices'],
   context: ['settings', 'current-device', 'find-device', 'empty-list', 'account-brand', 'cloud-brand'],
   actions: ['delete-device', 'remove'],
-  structure: ['rows', 'certainRows', 'empty-list'],
+  structure: ['rows', 'certainRows', { any: ['empty-list', { all: ['my-devices heads', 'my-devices titled', 'sparse'] }] }],
   when: {
     any: [
       {

@@ -14,7 +14,21 @@ export const definition: PageDefinition = {
   context: ['security', 'personal-info', 'privacy-policy', 'help', 'delete-account-note'],
   actions: ['delete-account', 'manage-data', 'withdraw-consent', 'download-data'],
   structure: ['aligned'],
-  when: { atLeast: 2, of: ['delete-account acting', 'manage-data acting', 'withdraw-consent acting', 'download-data acting'] },
+  when: {
+    any: [
+      { atLeast: 2, of: ['delete-account acting', 'manage-data acting', 'withdraw-consent acting', 'download-data acting'] },
+      // lines of one shape, whatever can be pressed
+      { all: ['aligned', 'withdraw-consent', { any: ['delete-account', 'manage-data', 'download-data'] }] },
+      {
+        all: [
+          'privacy heading',
+          'aligned',
+          'privacy-policy',
+          { any: ['withdraw-consent', 'delete-account', 'manage-data', 'download-data'] },
+        ],
+      },
+    ],
+  },
   controls: [
     ...CONTACTS,
     ...ACCOUNT_ENTRIES,

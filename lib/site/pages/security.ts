@@ -32,7 +32,19 @@ export const definition: PageDefinition = {
   ],
   actions: ['recovery-phone', 'recovery-email', 'change-password'],
   structure: ['aligned'],
-  when: { atLeast: 2, of: ['recovery-phone acting', 'recovery-email acting', 'change-password acting'] },
+  when: {
+    any: [
+      { atLeast: 2, of: ['recovery-phone acting', 'recovery-email acting', 'change-password acting', 'password acting'] },
+      {
+        all: [
+          'security heading',
+          'aligned',
+          { atLeast: 2, of: ['recovery-phone', 'recovery-email', 'change-password', 'password acting'] },
+        ],
+      },
+      { all: ['security heads', 'change-password', { any: ['aligned', 'security titled'] }] },
+    ],
+  },
   controls: [
     { label: 'delete-device', control: 'remove-device' },
     ...CONTACTS,

@@ -10,6 +10,8 @@ export const DEVICE_ACTIONS: readonly LabelledControl[] = [
   { label: 'remove', control: 'remove-device', bare: true },
   { label: 'turn-off-find-device', control: 'turn-off-find-device' },
   { label: 'turn-off', control: 'turn-off-find-device', bare: true },
+  // "Remove from account", said in a language whose "from" is easily missed
+  { label: 'delete-account', control: 'remove-device', bare: true },
 ];
 
 /** Account: what recovers it. */

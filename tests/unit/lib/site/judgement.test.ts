@@ -87,8 +87,10 @@ describe('the reasons for a recognition', () => {
       return reasons(recognise(new URL(CLOUD), document));
     };
     const page = '<p>x</p><h1>My devices</h1>';
-    expect(titled('Xiaomi Cloud - My devices', page)).toEqual(['host 10', 'heading 35 My devices', 'title 20 My devices']);
-    expect(titled('Mis dispositivos', page)).toEqual([]);
+    expect(titled('Xiaomi Cloud - My devices', page)).toEqual(['host 10', 'heading 35 My devices', 'title 20 My devices', 'structure 25']);
+    expect(titled('Mis dispositivos', page), 'understood from its words').toContain('title 14 ~Mis dispositivos');
+    const long = `${page}<p>${'A line to read. '.repeat(30)}</p>`;
+    expect(titled('Xiaomi Cloud - My devices', long), 'where there is much to read, the title alone').not.toContain('structure 25');
     expect(titled('Mis dispositivos · Xiaomi', LIST)).toContain('title 14 ~Mis dispositivos');
     expect(titled('About my devices', page)).toEqual([]);
     expect(titled('My devices', '<p>x</p><b>My devices</b>'), 'a heading by markup it has to be').toEqual([]);

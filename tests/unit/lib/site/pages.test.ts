@@ -50,6 +50,10 @@ function facts(given: Given): PageFacts {
     tick: 0,
     asksToDelete: 0,
     aligned: 0,
+    soleTick: 0,
+    sparse: 0,
+    titledDevice: 0,
+    asksOfDevice: 0,
   };
   return {
     side: 'cloud',

@@ -1,0 +1,52 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { endButton, isSparse, soleTick, speaksOfDeleting, tickLine } from '../../../../../lib/recogniser/facts/page-structure';
+
+const show = (html: string): Document => {
+  document.body.innerHTML = html;
+  return document;
+};
+afterEach(() => {
+  document.body.innerHTML = '';
+});
+
+describe('the only tick of a page', () => {
+  it.each([
+    ['a native box', '<input type="checkbox" id="t">', 't'],
+    ['a box drawn by a library, its native one inside', '<label class="ant-checkbox" id="t"><input type="checkbox"></label>', 't'],
+    ['two of them', '<input type="checkbox"><input type="checkbox">', undefined],
+    ['none', '<input type="radio"><p>x</p>', undefined],
+    ['beside a hidden one', '<p style="display:none"><input type="checkbox"></p><input type="checkbox" id="t">', 't'],
+  ])('%s', (_, html, id) => {
+    expect(soleTick(show(html))?.id).toBe(id);
+  });
+  it('has a line with its words', () => {
+    const tick = soleTick(show('<div><p id="l"><span><input type="checkbox"></span> <b>So be it</b></p><p>Other</p></div>')) as Element;
+    expect(tickLine(tick)).toEqual({ line: document.getElementById('l'), words: 'So be it' });
+  });
+  it('speaks of the account, or of what follows', () => {
+    expect(speaksOfDeleting('Ja, ich möchte mein Konto löschen')).toBe(true);
+    expect(speaksOfDeleting('Tout cela est clair pour moi')).toBe(false);
+  });
+});
+
+describe('the button that ends the deletion, in words that nobody knows', () => {
+  const tick = '<p><input type="checkbox"> Jolo</p>';
+  it.each([
+    ['the only unknown one beside a known one', `${tick}<button id="b">Jolo moto</button><button>Cancel</button>`, 'b'],
+    ['alone: it may lead anywhere', `${tick}<button>Jolo moto</button>`, undefined],
+    ['of two, the one that is marked', `${tick}<button>Jolo</button><button class="btn btn-danger" id="b">Moto</button>`, 'b'],
+    ['of two, none is marked', `${tick}<button>Jolo</button><button>Moto</button>`, undefined],
+    ['a submit button', `${tick}<input type="submit" value="Jolo" id="b"><input type="submit" value="Cancel">`, 'b'],
+    ['a link elsewhere is none', `${tick}<a href="/x">Jolo</a><button>Cancel</button>`, undefined],
+    ['in the menu of the site', `<nav><button>Jolo</button></nav>${tick}<button>Cancel</button>`, undefined],
+    ['in a dialog above', `${tick}<div role="alertdialog"><button>Jolo</button><button class="x-critical" id="b">Moto</button></div>`, 'b'],
+    ['no tick, no dialog', '<button class="btn-danger">Jolo</button><button>Cancel</button>', undefined],
+  ])('%s', (_, html, id) => {
+    expect(endButton(show(html))?.id).toBe(id);
+  });
+});
+
+it('a page is sparse up to a few lines', () => {
+  expect(isSparse(show('<h1>x</h1>'))).toBe(true);
+  expect(isSparse(show(`<p>${'word '.repeat(100)}</p>`))).toBe(false);
+});
