@@ -5,8 +5,11 @@ import { fileURLToPath } from 'node:url';
 import { transformWithOxc } from 'vite';
 
 export const ASSETS = '/practice-assets/';
-const FOLDERS = ['client', 'common', 'styles'];
+/** Where a module that the site shares with the rehearsal is asked for: the way out of this folder, as a browser resolves it. */
+export const SHARED = '/lib/rehearsal/replicas/';
+const FOLDERS = ['client', 'styles'];
 const here = path.dirname(fileURLToPath(import.meta.url));
+const shared = path.resolve(here, `../..${SHARED}`);
 
 export interface Asset {
   type: string;
@@ -23,12 +26,14 @@ function read(file: string): string | undefined {
   }
 }
 
-async function load(name: string): Promise<Asset | undefined> {
-  const file = path.resolve(here, name);
-  const folder = path.relative(here, file).split(path.sep)[0] ?? '';
-  if (!FOLDERS.includes(folder)) return undefined;
+async function load(pathname: string): Promise<Asset | undefined> {
+  const root = pathname.startsWith(SHARED) ? shared : here;
+  const name = pathname.slice((root === shared ? SHARED : ASSETS).length);
+  const file = path.resolve(root, name);
+  const folder = path.relative(root, file).split(path.sep)[0] ?? '';
+  if (root === here ? !FOLDERS.includes(folder) : folder === '..') return undefined;
   if (file.endsWith('.css')) {
-    const body = read(file);
+    const body = read(file) ?? read(path.resolve(shared, name)); // those of the desktop generation are shared
     return body === undefined ? undefined : { type: 'text/css; charset=utf-8', body };
   }
   const source = read(`${file}.ts`);
@@ -40,8 +45,7 @@ async function load(name: string): Promise<Asset | undefined> {
 
 /** Modules are asked for the way they are written in an import, without an extension. */
 export function assetAt(pathname: string): Promise<Asset | undefined> {
-  const name = pathname.slice(ASSETS.length);
-  const found = known.get(name) ?? load(name);
-  known.set(name, found);
+  const found = known.get(pathname) ?? load(pathname);
+  known.set(pathname, found);
   return found;
 }

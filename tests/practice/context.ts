@@ -1,6 +1,6 @@
 // What every server-written page is made from.
-import type { Device, Generation, Language, PageKind, PracticeConfig, Refusal, Role } from './common/types';
-import type { SiteWords } from './words';
+import type { Device, Generation, Language, PageKind, PracticeConfig, Refusal, Role } from '../../lib/rehearsal/replicas/types';
+import type { SiteWords } from '../../lib/rehearsal/replicas/words';
 
 export interface PageContext {
   url: URL;

@@ -1,6 +1,6 @@
 // The frame of every page: head, content security policy, the site's script, and the bar that says this is practice.
 
-import { GENERATIONS, LANGUAGES, THEMES } from './common/types';
+import { GENERATIONS, LANGUAGES, THEMES } from '../../lib/rehearsal/replicas/types';
 import type { PageContext } from './context';
 import { html, Markup } from './html';
 

@@ -1,5 +1,5 @@
 // Which host names the practice site answers for, and as what.
-import type { Role } from './common/types';
+import type { Role } from '../../lib/rehearsal/replicas/types';
 
 export const CLOUD_HOSTS = ['i.mi.com', 'us.i.mi.com', 'eu.i.mi.com', 'in.i.mi.com'];
 export const ACCOUNT_HOSTS = ['account.xiaomi.com', 'global.account.xiaomi.com', 'eu.account.xiaomi.com', 'cn.account.xiaomi.com'];

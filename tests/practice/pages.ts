@@ -1,6 +1,6 @@
 // Which page answers at which address: an application shell, a page of the old generation, a text, or a move elsewhere.
 
-import { needsSignIn, redirectOf } from './common/addresses';
+import { needsSignIn, redirectOf } from '../../lib/rehearsal/replicas/addresses';
 import type { PageContext } from './context';
 import { LOCALES } from './context';
 import { shellOf } from './document';

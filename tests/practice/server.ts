@@ -4,25 +4,33 @@ import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { ASSETS, assetAt } from './assets';
+import { placeOf } from '../../lib/rehearsal/replicas/addresses';
+import { REFUSAL_IDS, refusalOf } from '../../lib/rehearsal/replicas/refusals';
+import { PracticeState } from '../../lib/rehearsal/replicas/state';
+import {
+  type Act,
+  GENERATIONS,
+  LANGUAGES,
+  type PageData,
+  type PracticeConfig,
+  type Press,
+  THEMES,
+} from '../../lib/rehearsal/replicas/types';
+import { quotesOf, type SiteWords, wordsOf } from '../../lib/rehearsal/replicas/words';
+import { ASSETS, assetAt, SHARED } from './assets';
 import { makeCertificate } from './certificate';
-import { placeOf } from './common/addresses';
-import { type Act, GENERATIONS, LANGUAGES, type PageData, type PracticeConfig, type Press, THEMES } from './common/types';
 import { LOCALES, type PageContext } from './context';
 import { policyOf } from './document';
 import { HOSTS, roleOf } from './hosts';
 import { type Answer, answerOf, notFound, passOn } from './pages';
 import { makeProxy } from './proxy';
-import { REFUSAL_IDS, refusalOf } from './refusals';
-import { PracticeState } from './state';
-import { quotesOf, type SiteWords, wordsOf } from './words';
 
-export * from './common/addresses';
-export * from './common/types';
+export * from '../../lib/rehearsal/replicas/addresses';
+export { DEFAULT_DEVICES, type PracticeState } from '../../lib/rehearsal/replicas/state';
+export * from '../../lib/rehearsal/replicas/types';
+export { quotesOf, wordsAreComplete, wordsOf } from '../../lib/rehearsal/replicas/words';
 export { BAR_TEXT } from './document';
 export { HOSTS } from './hosts';
-export { DEFAULT_DEVICES, type PracticeState } from './state';
-export { quotesOf, wordsAreComplete, wordsOf } from './words';
 
 export interface PracticeSite {
   /** For the browser: `--proxy-server=http://127.0.0.1:<proxyPort>`. */
@@ -128,7 +136,7 @@ function makeHandler(state: PracticeState, requests: string[]) {
     const url = new URL(request.url ?? '/', `https://${request.headers.host}`);
     requests.push(`${request.method} ${url.host}${url.pathname}`);
     if (url.pathname === '/favicon.ico') return void response.writeHead(204).end();
-    if (url.pathname.startsWith(ASSETS)) {
+    if (url.pathname.startsWith(ASSETS) || url.pathname.startsWith(SHARED)) {
       const asset = await assetAt(url.pathname);
       return asset ? sendText(response, asset.type, asset.body) : send(response, { status: 404 });
     }

@@ -1,5 +1,6 @@
 // The life of a single-page application: splash, nothing, then content; and later routes without loading.
-import { askPage, type Page } from './api';
+import type { App } from '../../../lib/rehearsal/replicas/app';
+import { askPage, carryOut, type Page } from './api';
 import { dressPage } from './styles';
 
 export interface Site {
@@ -10,11 +11,7 @@ export interface Site {
   title(page: Page): string;
 }
 
-export interface App {
-  /** To another address of this application, without loading. */
-  go(address: string): void;
-  redraw(): Promise<void>;
-}
+export type { App };
 
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
@@ -47,7 +44,13 @@ export async function startApp(site: Site): Promise<void> {
       shown = location.href;
       arrive();
     },
+    goHash(hash) {
+      location.hash = hash;
+    },
     redraw: draw,
+    reload: () => location.reload(),
+    carryOut,
+    address: () => location.href,
   };
 
   const moved = (): void => {

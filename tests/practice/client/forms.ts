@@ -1,15 +1,12 @@
 // Sign-in, registration, identity, password: pages on which nothing may be injected. One content for the three applications; each
 // gives it its own looks.
+
+import { type Child, h, practice } from '../../../lib/rehearsal/replicas/dom';
+import type { FormLooks } from '../../../lib/rehearsal/replicas/parts';
 import type { Page } from './api';
-import { type Child, h, practice } from './dom';
 import { signInDone } from './sign-in';
 
-export interface FormLooks {
-  field(label: string, type: string, name: string): Child;
-  submit(label: string, props?: ReturnType<typeof practice>): Child;
-  button(label: string): Child;
-  link(label: string, address: string): Child;
-}
+export type { FormLooks };
 
 interface FormParts {
   heading: string;

@@ -1,7 +1,7 @@
 // The cloud in the old generation. Its looks are a guess in the manner of the saved account pages; its steps follow the guides of
 // 2017: tiles with a gear, the list "My devices", one device with a button that removes it.
 
-import type { Device } from '../common/types';
+import type { Device } from '../../../lib/rehearsal/replicas/types';
 import type { PageContext } from '../context';
 import { html, type Markup } from '../html';
 import { backButton, localed, none, oldPage, popups, practice } from './layout';

@@ -1,8 +1,9 @@
 // The account on a phone: the three pages hang on a bar at the bottom; rows are `role=button` divs of the library.
+
+import { type Child, h, type Props, practice } from '../../../../lib/rehearsal/replicas/dom';
 import type { Page } from '../api';
 import { withLocale } from '../api';
 import type { App } from '../app';
-import { type Child, h, type Props, practice } from '../dom';
 import { appBar, jss, list, listItem } from './parts';
 
 export function frame(page: Page, app: App, title: string, content: Child): Node {

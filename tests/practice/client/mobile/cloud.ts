@@ -1,9 +1,10 @@
 // The cloud on a phone. Only its sign-in and the address of Find device are known; everything else is a guess in the same library.
 // One device has no address: it is a sheet over the list.
-import type { Device } from '../../common/types';
+
+import { type Child, h, ICONS, icon, type Props, practice } from '../../../../lib/rehearsal/replicas/dom';
+import type { Device } from '../../../../lib/rehearsal/replicas/types';
 import { accountHome, carryOut, cloudSignIn, type Page } from '../api';
 import type { App } from '../app';
-import { type Child, h, ICONS, icon, type Props, practice } from '../dom';
 import { appBar, button, iconButton, jss, knob, list, listItem, openDialog, openSheet } from './parts';
 
 const goTo = (hash: string) => () => {

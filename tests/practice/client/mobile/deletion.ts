@@ -1,9 +1,10 @@
 // The deletion on a phone: the same order as on a computer; the button that starts comes a moment after the tick, the question
 // whether to go on is a sheet.
-import type { Refusal } from '../../common/types';
+
+import { h, ICONS, icon, practice } from '../../../../lib/rehearsal/replicas/dom';
+import type { Refusal } from '../../../../lib/rehearsal/replicas/types';
 import { carryOut, type Page } from '../api';
 import type { App } from '../app';
-import { h, ICONS, icon, practice } from '../dom';
 import { frame } from './account';
 import { button, jss, openDialog, openSheet } from './parts';
 

@@ -1,8 +1,9 @@
 // Find device on a phone: the map fills the screen, the devices lie below; the menu of one device is a sheet with a switch.
-import type { Device } from '../../common/types';
+
+import { h, ICONS, practice } from '../../../../lib/rehearsal/replicas/dom';
+import type { Device } from '../../../../lib/rehearsal/replicas/types';
 import { carryOut, type Page } from '../api';
 import type { App } from '../app';
-import { h, ICONS, practice } from '../dom';
 import { frame } from './cloud';
 import { button, iconButton, jss, knob, list, listItem, openDialog, openSheet } from './parts';
 

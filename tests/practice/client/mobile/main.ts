@@ -1,7 +1,8 @@
 // The phone generation. While the next page is on its way the old one stays, although the address has changed already.
+
+import { h } from '../../../../lib/rehearsal/replicas/dom';
 import type { Page } from '../api';
 import { type App, startApp } from '../app';
-import { h } from '../dom';
 import { accountForm, FORM_KINDS } from '../forms';
 import { drawPrivate } from '../private/views';
 import * as account from './account';

@@ -1,6 +1,6 @@
 // Building blocks of the phone generation: Material-UI v4 and JSS, as code that ran against the real phone pages of 2023 shows them.
 // The names `jssN` are counters: they change with every drawing and mean nothing.
-import { type Child, h, ICONS, icon, type Props } from '../dom';
+import { type Child, h, ICONS, icon, type Props } from '../../../../lib/rehearsal/replicas/dom';
 import type { FormLooks } from '../forms';
 
 let counter = 0;

@@ -1,7 +1,8 @@
 // The account after the redesign: privacy comes first, security last, and the recovery contacts stand at the end of their page.
+
+import { type Child, h, type Props, practice } from '../../../../lib/rehearsal/replicas/dom';
 import { type Page, withLocale } from '../api';
 import type { App } from '../app';
-import { type Child, h, type Props, practice } from '../dom';
 import { card, pieces, row, shade } from './parts';
 
 export function frame(page: Page, app: App, content: Child): HTMLElement {

@@ -1,8 +1,9 @@
 // The cloud after the redesign: settings, the device list and one device have no address; they unfold below the tiles of home.
-import type { Device } from '../../common/types';
+
+import { type Child, h, ICONS, icon, type Props, practice } from '../../../../lib/rehearsal/replicas/dom';
+import type { Device } from '../../../../lib/rehearsal/replicas/types';
 import { accountHome, carryOut, cloudSignIn, type Page } from '../api';
 import type { App } from '../app';
-import { type Child, h, ICONS, icon, type Props, practice } from '../dom';
 import { ask, button, card, openModal, pieces, row, shade } from './parts';
 
 /** What is unfolded; it outlives the drawing, not the document. */

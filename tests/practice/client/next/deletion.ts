@@ -1,7 +1,8 @@
 // The deletion after the redesign: the page only warns; tick, start and continue follow in one modal dialog in the top layer.
+
+import { h, practice } from '../../../../lib/rehearsal/replicas/dom';
 import { carryOut, type Page } from '../api';
 import type { App } from '../app';
-import { h, practice } from '../dom';
 import { frame } from './account';
 import { button, card, check, enable, type Modal, openModal, pieces, row } from './parts';
 

@@ -1,6 +1,6 @@
 // Building blocks of a redesign nobody has seen: web components with open shadow roots, labels split over nested spans (some inside
 // the root, some slotted into it from outside), native modal dialogs. No public source describes such pages; that is the point.
-import { append, type Child, dress, h, ICONS, icon, type Props, practice } from '../dom';
+import { append, type Child, dress, h, ICONS, icon, type Props, practice } from '../../../../lib/rehearsal/replicas/dom';
 import type { FormLooks } from '../forms';
 import { sharedSheet } from '../styles';
 

@@ -1,7 +1,8 @@
 // The owner's private text: a note in an editor, messages, contacts. It quotes every label of the site, pasted with its looks
 // (headings, links, bold words, even a button), and none of it is a control. Nothing may be injected here, nothing be recognised.
+
+import { type Child, h, ICONS, icon } from '../../../../lib/rehearsal/replicas/dom';
 import { askPage, type Page } from '../api';
-import { type Child, h, ICONS, icon } from '../dom';
 
 /** What a page looks like after it was copied into a note. */
 function pasted({ words, quotes }: Page): Child {

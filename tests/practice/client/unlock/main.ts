@@ -1,8 +1,9 @@
 // The unlock request: one application through the years, known from its own script: mount #container, plain class names
 // (.find-status.partial, .que, .answer, .imei-label, .white-button.help-btn), routes in the hash, four languages of which Russian is
 // none. The steps after the IMEI follow a guide of 2017-2022.
+
+import { h, practice } from '../../../../lib/rehearsal/replicas/dom';
 import { askPage, type Page } from '../api';
-import { h, practice } from '../dom';
 import { dressPage } from '../styles';
 
 const LANGUAGES = { zh_CN: '简体', zh_TW: '繁體', en_US: 'English', in_ID: 'Indonesia' };

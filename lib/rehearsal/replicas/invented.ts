@@ -1,8 +1,8 @@
 // INVENTED WORDING. No source exists for anything in this file: it was made up so that the practice pages have no holes.
 // Never copy a word of it into the extension's atlas, and never read it as evidence of what Xiaomi's pages say.
 
-import type { Language } from './common/types';
 import type { RefusalId } from './refusals';
+import type { Language } from './types';
 import type { Vocabulary } from './words';
 
 export const INVENTED = {

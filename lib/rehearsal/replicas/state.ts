@@ -1,7 +1,7 @@
 // What the practice site remembers. One state for all its hosts, kept by the server, so that a test can set it and look at it.
 
-import type { Act, ActAnswer, Device, PracticeConfig, Press } from './common/types';
 import { refusalsFor } from './refusals';
+import type { Act, ActAnswer, Device, PracticeConfig, Press } from './types';
 
 /** What the site's own handlers did. `toContainEqual({ act: 'account-deleted' })` is the intended way to ask. */
 export type LogEntry =

@@ -1,9 +1,10 @@
 // The deletion on a computer, in the order of a guide of 2017-2022: a red button that one is aware of the consequences, then the list
 // of what will be lost, a tick, a white button. The class names are made after the pattern of the site; the real page was never saved.
-import type { Refusal } from '../../common/types';
-import { carryOut, type Page } from '../api';
-import { type Child, h, practice } from '../dom';
+
+import type { App, Page } from './app';
+import { type Child, h, practice } from './dom';
 import { module, openModal } from './parts';
+import type { Refusal } from './types';
 
 const of = (local: string) => module('Account-pages-Privacy-DeleteAccount', local);
 
@@ -34,10 +35,10 @@ function showSuccess({ words }: Page, card: Element): void {
 }
 
 /** The password is asked for once more (guide); here the field stays empty, and Enter in it continues as the button does. */
-function askOnceMore(page: Page, card: Element): void {
+function askOnceMore(page: Page, app: App, card: Element): void {
   const { words } = page;
   const finish = async (): Promise<void> => {
-    const { done } = await carryOut({ act: 'finish-deletion' });
+    const { done } = await app.carryOut({ act: 'finish-deletion' });
     modal.close();
     if (done) showSuccess(page, card);
   };
@@ -66,11 +67,11 @@ function askOnceMore(page: Page, card: Element): void {
   const modal = openModal({ title: words.deleteTitle, body: form, cancel: words.cancel });
 }
 
-function consentForm(page: Page, card: Element): Node {
+function consentForm(page: Page, app: App, card: Element): Node {
   const { words } = page;
   const start = async (): Promise<void> => {
-    const { done, refusals } = await carryOut({ act: 'start-deletion' });
-    if (done) askOnceMore(page, card);
+    const { done, refusals } = await app.carryOut({ act: 'start-deletion' });
+    if (done) askOnceMore(page, app, card);
     else showRefusals(page, refusals);
   };
   // Drawn anew at every tick, as a framework does with changed keys: the button of a moment ago is another element now.
@@ -107,11 +108,11 @@ function consentForm(page: Page, card: Element): Node {
   );
 }
 
-export function deletion(page: Page): Child {
+export function deletion(page: Page, app: App): Child {
   const { words } = page;
   const card = h('div', { class: of('card') });
   const acknowledged = (): void => {
-    card.replaceChildren(h('h1', { class: 'mi-layout__title' }, words.deleteTitle), consentForm(page, card));
+    card.replaceChildren(h('h1', { class: 'mi-layout__title' }, words.deleteTitle), consentForm(page, app, card));
   };
   card.append(
     h('h1', { class: 'mi-layout__title' }, words.deleteTitle),

@@ -1,10 +1,10 @@
 // The cloud on a computer: `.micloud-app`, tiles that are links in one container, `a.avatar-`, `span.name-`, a policy bar as a
 // grandchild (all of it seen by scrapers and cookie lists). Settings, device list and device are guesses: nobody saved them.
-import type { Device } from '../../common/types';
-import { accountHome, carryOut, cloudSignIn, type Page } from '../api';
-import type { App } from '../app';
-import { type Child, h, ICONS, icon, type Props, practice } from '../dom';
+
+import { type App, accountHome, cloudSignIn, type Page } from './app';
+import { type Child, h, ICONS, icon, type Props, practice } from './dom';
 import { hashed, openModal } from './parts';
+import type { Device } from './types';
 
 function userMenu(page: Page, app: App): Node {
   const { words } = page;
@@ -15,7 +15,7 @@ function userMenu(page: Page, app: App): Node {
     h(
       'li',
       {},
-      h('a', { href: '#/', click: () => void carryOut({ act: 'sign-out' }).then(app.redraw), ...practice('sign-out') }, words.signOut),
+      h('a', { href: '#/', click: () => void app.carryOut({ act: 'sign-out' }).then(app.redraw), ...practice('sign-out') }, words.signOut),
     ),
   );
   menu.hidden = true;
@@ -32,11 +32,11 @@ function userMenu(page: Page, app: App): Node {
   );
 }
 
-function policyBar({ words }: Page): Node {
+function policyBar({ words }: Page, app: App): Node {
   const bar = h('div', { class: `${hashed('order')} ${hashed('policy')}` }, h('span', {}, words.policyText));
   const accept = (): void => {
     bar.remove();
-    void carryOut({ act: 'accept-policy' });
+    void app.carryOut({ act: 'accept-policy' });
   };
   bar.append(h('button', { type: 'button', click: accept, ...practice('accept-policy') }, words.policyAccept));
   return bar;
@@ -44,7 +44,7 @@ function policyBar({ words }: Page): Node {
 
 export function frame(page: Page, app: App, content: Child): Node {
   const { words, signedIn, policyAccepted } = page;
-  const guest = h('a', { class: hashed('login-link'), href: cloudSignIn() }, words.signInSubmit);
+  const guest = h('a', { class: hashed('login-link'), href: cloudSignIn(app.address()) }, words.signInSubmit);
   return h(
     'div',
     { class: 'micloud-app' },
@@ -58,12 +58,12 @@ export function frame(page: Page, app: App, content: Child): Node {
         signedIn ? userMenu(page, app) : guest,
       ),
       h('div', { class: hashed('content') }, content),
-      !policyAccepted && policyBar(page),
+      !policyAccepted && policyBar(page, app),
     ),
   );
 }
 
-export function home({ words, signedIn }: Page): Child {
+export function home({ words, signedIn }: Page, app: App): Child {
   if (!signedIn) {
     return h(
       'div',
@@ -71,7 +71,7 @@ export function home({ words, signedIn }: Page): Child {
       h('h2', {}, words.tagline),
       h(
         'a',
-        { class: hashed('login-btn'), href: cloudSignIn(), ...practice('sign-in') },
+        { class: hashed('login-btn'), href: cloudSignIn(app.address()), ...practice('sign-in') },
         h('span', { class: hashed('login-text') }, words.cloudSignIn),
       ),
     );
@@ -97,12 +97,10 @@ export function home({ words, signedIn }: Page): Child {
   );
 }
 
-export function settings({ words }: Page): Child {
+export function settings({ words }: Page, app: App): Child {
   const row = (name: string, note: string) =>
     h('div', { class: hashed('set-item') }, h('div', {}, name), h('div', { class: hashed('set-note') }, note));
-  const goToDevices = (): void => {
-    location.hash = '#/mic/devices';
-  };
+  const goToDevices = (): void => app.goHash('#/mic/devices');
   // At the bottom, where guides of 2017-19 find it; a row with a listener, neither link nor button.
   const devices = h(
     'div',
@@ -132,7 +130,7 @@ export function deviceList({ words, devices }: Page): Child {
   ];
 }
 
-function askRemoval({ words }: Page, device: Device): void {
+function askRemoval({ words }: Page, app: App, device: Device): void {
   const modal = openModal({
     title: words.removeDevice,
     body: h('p', {}, `${device.name}. ${words.removeQuestion}`),
@@ -141,16 +139,16 @@ function askRemoval({ words }: Page, device: Device): void {
       label: words.removeConfirm,
       hook: practice('remove-device-confirm', device),
       act() {
-        void carryOut({ act: 'remove-device', device: device.id }).then(() => {
+        void app.carryOut({ act: 'remove-device', device: device.id }).then(() => {
           modal.close();
-          location.hash = '#/mic/devices';
+          app.goHash('#/mic/devices');
         });
       },
     },
   });
 }
 
-export function oneDevice(page: Page): Child {
+export function oneDevice(page: Page, app: App): Child {
   const { words, device } = page;
   if (!device) return h('div', { class: hashed('empty') }, words.noDevices);
   const fact = (name: string, value: string) =>
@@ -161,7 +159,7 @@ export function oneDevice(page: Page): Child {
     fact(words.findDevice, device.findDevice ? words.findIsOn : words.findIsOff),
     h(
       'div',
-      { class: hashed('dev-delete'), click: () => askRemoval(page, device), ...practice('remove-device', device) },
+      { class: hashed('dev-delete'), click: () => askRemoval(page, app, device), ...practice('remove-device', device) },
       h('span', {}, words.removeDevice),
     ),
   ];

@@ -1,7 +1,6 @@
 // Building blocks of the desktop generation: class names as in code that ran against the real pages (`mi-*`, `ant-*`,
 // `_-src-portals-desktop-pages-...` on the account; `<local>-<hash>` on the cloud).
-import { type Child, h, type Props } from '../dom';
-import type { FormLooks } from '../forms';
+import { type Child, h, type Props } from './dom';
 
 /** A CSS-module name of the cloud: readable beginning, hash of five. Only the beginning may be relied on. */
 export function hashed(local: string): string {
@@ -13,6 +12,14 @@ export function hashed(local: string): string {
 /** A CSS-module name of the account: the path of the file, without a hash. */
 export function module(page: string, local: string): string {
   return `_-src-portals-desktop-pages-${page}-${local}`;
+}
+
+/** How the forms of an application look. */
+export interface FormLooks {
+  field(label: string, type: string, name: string): Child;
+  submit(label: string, props?: Props): Child;
+  button(label: string): Child;
+  link(label: string, address: string): Child;
 }
 
 export interface ModalParts {

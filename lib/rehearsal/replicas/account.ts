@@ -1,8 +1,7 @@
 // The account on a computer: `.mi-layout__card`, `.mi-nav a.mi-nav__item`, `.mi-profile-layout__profile`, path routing without
 // loading. The rows of the security page follow clones of the newer site, their Russian names the guides.
-import { carryOut, type Page, withLocale } from '../api';
-import type { App } from '../app';
-import { type Child, h, type Props, practice } from '../dom';
+import { type App, type Page, withLocale } from './app';
+import { type Child, h, type Props, practice } from './dom';
 import { module } from './parts';
 
 export function frame(page: Page, app: App, content: Child): Node {
@@ -19,7 +18,7 @@ export function frame(page: Page, app: App, content: Child): Node {
     );
   };
   const leave = (): void => {
-    void carryOut({ act: 'sign-out' }).then(() => location.reload());
+    void app.carryOut({ act: 'sign-out' }).then(() => app.reload());
   };
   return h(
     'div',

@@ -1,10 +1,10 @@
 // Find device on a computer: a map, the list of devices, and a panel with three dots at the right; the menu behind them holds the
 // entry that turns the search off (guide of 2017-2022).
-import type { Device } from '../../common/types';
-import { carryOut, type Page } from '../api';
-import type { App } from '../app';
-import { type Child, h, practice } from '../dom';
+
+import type { App, Page } from './app';
+import { type Child, h, practice } from './dom';
 import { hashed, openModal } from './parts';
+import type { Device } from './types';
 
 function askTurnOff({ words }: Page, app: App, device: Device): void {
   const modal = openModal({
@@ -15,7 +15,7 @@ function askTurnOff({ words }: Page, app: App, device: Device): void {
       label: words.turnOffConfirm,
       hook: practice('turn-off-find-device-confirm', device),
       act() {
-        void carryOut({ act: 'turn-off-find-device', device: device.id }).then(() => {
+        void app.carryOut({ act: 'turn-off-find-device', device: device.id }).then(() => {
           modal.close();
           return app.redraw();
         });

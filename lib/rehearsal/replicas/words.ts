@@ -5,8 +5,8 @@
 // A list gives the wordings of the generations old, desktop, mobile, next in this order; a generation beyond the list uses its last
 // entry. So `next` differs from the others only where a second wording is known.
 
-import { GENERATIONS, type Generation, LANGUAGES, type Language } from './common/types';
 import { INVENTED } from './invented';
+import { GENERATIONS, type Generation, LANGUAGES, type Language } from './types';
 
 export type Wordings = readonly [string, ...string[]];
 export type Vocabulary = Readonly<Record<string, Partial<Record<Language, Wordings>>>>;

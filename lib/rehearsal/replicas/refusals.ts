@@ -1,8 +1,8 @@
 // Rows of the list with which the site refuses a deletion. The Chinese rows and the class names come from two saved copies of the
 // old security page (about 2018-2021); they are the only wording known. Russian and English rows are in invented.ts.
 
-import type { Device, Language, Refusal } from './common/types';
 import { INVENTED_REFUSALS } from './invented';
+import type { Device, Language, Refusal } from './types';
 
 const ROWS = {
   'find-device': { className: 'micloudfind', text: '小米云查找设备（存在未关闭查找设备服务的设备）' },
