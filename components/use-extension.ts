@@ -76,7 +76,7 @@ export function useExtension(link: ExtensionClient, title: MessageKey): Extensio
 }
 
 /** The owner's choice of colours; `auto` follows the system, also while the page is open. */
-function useTheme(choice: 'auto' | 'light' | 'dark'): 'light' | 'dark' {
+export function useTheme(choice: 'auto' | 'light' | 'dark'): 'light' | 'dark' {
   const query = matchMedia('(prefers-color-scheme: dark)');
   const [dark, setDark] = useState(query.matches);
   useEffect(() => {

@@ -6,6 +6,32 @@ export default {
   'app.unofficial':
     'An unofficial guide, not connected with Xiaomi. It advises you but never presses anything for you. If the site says otherwise, trust the site.',
 
+  // Rehearsal
+  'rehearsal.title': 'Unbind Guide: practice',
+  'rehearsal.banner': 'This is practice',
+  'rehearsal.banner.text': 'The site is not real: nothing is deleted, and your plan stays as it is.',
+  'rehearsal.choose': 'What would you like to try?',
+  'rehearsal.moments': 'Difficult moments',
+  'rehearsal.again': 'Start again',
+  'rehearsal.other': 'Another exercise',
+  'rehearsal.coach': 'Exercise',
+  'rehearsal.site': 'Practice site',
+  'rehearsal.on-phone': 'Do nothing on your phone now. Read the step and tick it.',
+  'rehearsal.elsewhere': 'Practice has no such page.',
+  'rehearsal.back': 'To the start of the practice site',
+  'rehearsal.scene.refusal.title': 'The site refuses to delete',
+  'rehearsal.scene.refusal.text': 'How to find out what still stands in the way.',
+  'rehearsal.scene.refusal.story':
+    'All steps are done, but there are Mi Coins left. Go to the last button on the site and read why it refuses.',
+  'rehearsal.scene.same-name.title': 'Two phones with one name',
+  'rehearsal.scene.same-name.text': 'One is sold, the other stays with you.',
+  'rehearsal.scene.same-name.story':
+    'Two phones in the list have one name but different models. The sold one: M1906G7G. Open the right one and press “Delete Device”.',
+  'rehearsal.scene.scam-call.title': 'Somebody calls and hurries you',
+  'rehearsal.scene.scam-call.text': '“Support” asks you to turn the search off at once.',
+  'rehearsal.scene.scam-call.story':
+    'Somebody calls and asks you to turn the search off at once. Choose the phone on the site and press the three dots. Unbind Guide stops you: read its question, go back and hang up.',
+
   // Journeys
   'journey.sell-or-give-away.title': 'Sell or give away a phone',
   'journey.sell-or-give-away.text': 'You keep your account.',

@@ -7,6 +7,32 @@ export default {
   'app.unofficial':
     'Неофициальный помощник, не связан с Xiaomi. Советует, но ничего не нажимает за вас. Если сайт говорит другое, верьте сайту.',
 
+  // Rehearsal
+  'rehearsal.title': 'Отвязка: тренировка',
+  'rehearsal.banner': 'Это тренировка',
+  'rehearsal.banner.text': 'Сайт ненастоящий: ничего не удалится, ваш план не изменится.',
+  'rehearsal.choose': 'Что попробовать?',
+  'rehearsal.moments': 'Трудные минуты',
+  'rehearsal.again': 'Начать сначала',
+  'rehearsal.other': 'Другое упражнение',
+  'rehearsal.coach': 'Упражнение',
+  'rehearsal.site': 'Тренировочный сайт',
+  'rehearsal.on-phone': 'На телефоне сейчас ничего не делайте. Прочитайте шаг и отметьте его.',
+  'rehearsal.elsewhere': 'Этой страницы в тренировке нет.',
+  'rehearsal.back': 'К началу тренировочного сайта',
+  'rehearsal.scene.refusal.title': 'Сайт отказывает в удалении',
+  'rehearsal.scene.refusal.text': 'Откуда узнать, что ещё мешает.',
+  'rehearsal.scene.refusal.story':
+    'Все шаги сделаны, но на счёте остались Mi Coins. Дойдите на сайте до последней кнопки и прочитайте, почему он отказал.',
+  'rehearsal.scene.same-name.title': 'Два телефона с одним именем',
+  'rehearsal.scene.same-name.text': 'Один продан, второй остаётся у вас.',
+  'rehearsal.scene.same-name.story':
+    'В списке два телефона с одним именем, а модели у них разные. Проданный: M1906G7G. Откройте нужный и нажмите «Удалить устройство».',
+  'rehearsal.scene.scam-call.title': 'Вам звонят и торопят',
+  'rehearsal.scene.scam-call.text': '«Служба поддержки» просит выключить поиск прямо сейчас.',
+  'rehearsal.scene.scam-call.story':
+    'Вам звонят и просят срочно выключить поиск. Выберите телефон на сайте и нажмите на три точки. «Отвязка» остановит вас: прочитайте её вопрос, вернитесь и положите трубку.',
+
   // Journeys
   'journey.sell-or-give-away.title': 'Продать или отдать телефон',
   'journey.sell-or-give-away.text': 'Аккаунт остаётся у вас.',

@@ -19,6 +19,7 @@ export class PageReader {
     private readonly window: Window & typeof globalThis,
     isOwn: (node: Node) => boolean,
     onChange: (changed: readonly Node[] | undefined) => void,
+    private readonly address: () => string = () => window.location.href,
   ) {
     this.recogniser = this.makeRecogniser();
     this.watcher = new PageWatcher(
@@ -33,7 +34,7 @@ export class PageReader {
   }
 
   get url(): URL {
-    return new URL(this.window.location.href);
+    return new URL(this.address());
   }
   get recognition(): Recognition | undefined {
     return this.seen;

@@ -49,14 +49,16 @@ export class Session {
     private readonly window: Window & typeof globalThis,
     private readonly gate: Gate,
     private readonly client: PageClient,
+    /** The page's address; in the rehearsal, that of the page that is played. */
+    address: () => string = () => window.location.href,
   ) {
     const draw = (): void => this.draw();
     const alive = (): boolean => this.checkAlive();
-    this.urls = new UrlWatcher(window, (url) => this.onUrl(url));
+    this.urls = new UrlWatcher(window, (url) => this.onUrl(url), address);
     this.documents = new DocumentWatcher(window, () => this.listenAgain());
     this.overlay = new Overlay(window.document, draw);
     const topLayer = new TopLayer(window, this.overlay);
-    this.reader = new PageReader(window, this.overlay.isOwn, (changed) => this.onChange(changed));
+    this.reader = new PageReader(window, this.overlay.isOwn, (changed) => this.onChange(changed), address);
     this.snapshots = new SnapshotKeeper(client, {
       alive,
       draw,

@@ -15,7 +15,7 @@ export class UrlWatcher {
   private running = false;
   private observer: MutationObserver | undefined;
   private readonly check = (): void => {
-    const { href } = this.window.location;
+    const href = this.address();
     if (href === this.last) return;
     this.last = href;
     this.listener(new URL(href));
@@ -24,6 +24,7 @@ export class UrlWatcher {
   constructor(
     private readonly window: Window & typeof globalThis,
     private readonly listener: (url: URL) => void,
+    private readonly address: () => string = () => window.location.href,
   ) {}
 
   start(): void {
