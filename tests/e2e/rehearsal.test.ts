@@ -31,7 +31,7 @@ inBrowsers('the rehearsal', { width: 1200, height: 900 }, (world) => {
     const tab = await world.driver.extensionPage(`rehearsal.html#${scene}`);
     await tab.find('.scene iframe').waitFor();
     const stage = await tab.frame('rehearsal-stage.html');
-    await stage.find('unbind-guide[data-page]').waitFor('present');
+    await stage.find('unbind-guide[data-page]').waitFor();
     return { tab, stage };
   };
   const stands = async (tab: Tab): Promise<string> => {
