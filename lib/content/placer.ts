@@ -77,8 +77,8 @@ export class Placer {
       window.document.addEventListener(type, this.follow, { capture: true, passive: true });
     if (!window.ResizeObserver) return;
     // it also tells of what it has just begun to watch; then a place is due anyway
-    this.sizes = new window.ResizeObserver(() => {
-      if (!this.due) this.request();
+    this.sizes = new window.ResizeObserver((entries) => {
+      if (!this.due && this.hasMoved(entries.map(({ target }) => target))) this.request();
     });
     this.laidOut = new window.ResizeObserver(() => {
       this.laidOut?.disconnect();
@@ -131,6 +131,15 @@ export class Placer {
     for (const element of this.sized) if (!wanted.has(element)) this.sizes?.unobserve(element);
     for (const element of wanted) if (!this.sized.has(element)) this.sizes?.observe(element);
     this.sized = wanted;
+  }
+
+  /** Whether other sizes mean other places: of a control itself always, of what is around them where the first or the last has moved. */
+  private hasMoved(sized: readonly Element[]): boolean {
+    const anchored = this.view?.anchored ?? [];
+    const [first, last] = [anchored[0], anchored.at(-1)];
+    if (!first || !last || sized.some((element) => anchored.some((one) => one.element === element))) return true;
+    const shift = this.marks.shiftOf([first, last].map(({ key, element }) => ({ key, element, box: this.controlBox(element) })));
+    return shift?.x !== this.shifted.x || shift.y !== this.shifted.y;
   }
 
   private placeWhenLaidOut(): void {

@@ -9,7 +9,7 @@ class Observer {
   readonly targets = new Set<Element>();
   readonly fresh = new Set<Element>();
   constructor(
-    private readonly callback: () => void,
+    private readonly callback: (entries: { target: Element }[]) => void,
     list: Observer[],
   ) {
     list.push(this);
@@ -28,8 +28,9 @@ class Observer {
   }
   tell(): void {
     if (this.fresh.size === 0) return;
+    const entries = [...this.fresh].map((target) => ({ target }));
     this.fresh.clear();
-    this.callback();
+    this.callback(entries);
   }
 }
 
@@ -92,7 +93,7 @@ class Stage {
       },
       cancelAnimationFrame: (id: number) => this.frames.delete(id),
       ResizeObserver: class extends Observer {
-        constructor(callback: () => void) {
+        constructor(callback: (entries: { target: Element }[]) => void) {
           super(callback, stage.observers);
         }
       },
@@ -1253,6 +1254,15 @@ describe('what moves together is moved as one', () => {
     stage.layout();
     stage.frame();
     expect(where(group)).toBe('0 20');
+  });
+
+  it('measures two of them, and no more, when something grows below them', () => {
+    const sizes = stage.observers[0] as Observer;
+    sizes.fresh.add(document.body);
+    const before = stage.reads;
+    stage.layout();
+    expect(stage.reads - before).toBe(2);
+    expect(stage.waiting).toBe(0);
   });
 
   it('is seen to go under a bar of the page as soon as something is asked', () => {
