@@ -15,6 +15,7 @@ import { broadcast } from './broadcast';
 import { coalesce } from './coalesce';
 import { passBetweenFrames } from './frames';
 import { Reminders } from './reminders';
+import { welcomeOnce } from './welcome';
 
 type Api = typeof Browser;
 type Reply = SnapshotReply | CommandReply | SettingsReply | RestoreReply | FrameReply | AnswerReply | undefined;
@@ -44,7 +45,10 @@ export class Background {
     const { api } = this;
     api.runtime.onMessage.addListener((message: unknown, sender: MessageSender) => this.answer(message, sender) as never);
     const begin = (): void => void Promise.allSettled([this.badge.show(), this.remind()]);
-    api.runtime.onInstalled.addListener(begin);
+    api.runtime.onInstalled.addListener(({ reason }) => {
+      begin();
+      void welcomeOnce(api, reason).catch(() => undefined); // a full disk is no reason to have no popup
+    });
     api.runtime.onStartup.addListener(begin);
     api.tabs.onActivated.addListener(({ tabId }) => void this.badge.showOn(tabId));
     api.tabs.onCreated.addListener((tab) => {

@@ -35,6 +35,9 @@ export interface ExtensionClient {
   /** Asks the browser for access to Xiaomi's sites; only from a press. */
   grant(): Promise<boolean>;
   reloadTab(): Promise<void>;
+  /** How many pages of Xiaomi's are open where we are shown; those where people sign in are not counted, nor reloaded. */
+  openSites(): Promise<number>;
+  reloadSites(): Promise<void>;
   /** Asks whether reminders may be shown as notifications; only from a press. A "no" is no error: they are shown in the popup anyway. */
   allowNotifications(): Promise<boolean>;
   /** Opens a section of the desk, in the tab where the desk is open already or in a new one. */
@@ -66,6 +69,12 @@ export function createExtensionClient(api: Pick<typeof Browser, 'runtime' | 'tab
     const others = ((await api.tabs.query({ currentWindow: true })) as TabLike[]).filter((tab) => !tab.url?.startsWith(own));
     return others.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0];
   };
+
+  const siteTabs = async (): Promise<readonly TabLike[]> =>
+    ((await api.tabs.query({ url: [...HOST_PATTERNS] })) as TabLike[]).filter(({ url }) => {
+      const { use } = routeOf(new URL(url as string));
+      return use !== 'foreign' && use !== 'secret' && use !== 'private';
+    });
 
   const send = async <T>(request: Request): Promise<T | undefined> => {
     try {
@@ -115,6 +124,10 @@ export function createExtensionClient(api: Pick<typeof Browser, 'runtime' | 'tab
     reloadTab: async () => {
       const tab = await currentTab();
       if (tab?.id !== undefined) await api.tabs.reload(tab.id);
+    },
+    openSites: async () => (await siteTabs()).length,
+    reloadSites: async () => {
+      await Promise.allSettled((await siteTabs()).map(async ({ id }) => id !== undefined && (await api.tabs.reload(id))));
     },
     allowNotifications: async () => {
       try {

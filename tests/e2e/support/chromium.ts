@@ -110,7 +110,15 @@ class ChromiumDriver implements Driver {
     this.version = String(product).replace(/^.*\//, '');
     const page = await until('the first tab of Chromium', async () => (await this.targets()).find((t) => t.type === 'page'), START_MS);
     this.home = await ChromiumTab.attach(this.cdp, page.targetId, {});
-    if (!(await this.isLoaded())) await this.load();
+    if (await this.isLoaded()) return;
+    await this.load();
+    await this.beGreeted();
+  }
+
+  /** A newly installed extension opens its first page, in its own time: before that, no test begins. */
+  private async beGreeted(): Promise<void> {
+    const page = await this.findTab(`${this.extensionOrigin}/welcome.html`, START_MS);
+    if (!this.options.welcome) await page.close();
   }
 
   private async targets(): Promise<Json[]> {

@@ -29,6 +29,8 @@ export interface LaunchOptions {
   headed?: boolean;
   /** Further command-line switches. */
   args?: readonly string[];
+  /** Leaves the page open that greets a new owner; else it is closed before the first test. */
+  welcome?: boolean;
   /** Default: what the browser thinks, which is light. */
   colorScheme?: ColorScheme;
   /** Viewport of new tabs, in CSS pixels. Default 1000 x 700. */

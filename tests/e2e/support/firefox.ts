@@ -47,6 +47,7 @@ class FirefoxDriver implements Driver {
   /** The page of the extension through which its event page is reached. */
   private asker: FirefoxTab | undefined;
   private closed = false;
+  private greeted = false;
   private readonly binary: string;
   private readonly extension: string;
   private readonly options: LaunchOptions;
@@ -125,9 +126,18 @@ class FirefoxDriver implements Driver {
 
     await this.inBrowser(privileged.startAccessibility);
     const languageChanged = this.options.locale === 'ru' && (await this.inBrowser(privileged.useLocale, 'ru'));
-    if (!(await this.inBrowser(privileged.isInstalled, this.id))) await this.install();
+    const isNew = !(await this.inBrowser(privileged.isInstalled, this.id));
+    if (isNew) await this.install();
     else if (languageChanged) await this.inBrowser(privileged.restartAddon, this.id);
     await this.ready();
+    if (isNew && !this.greeted) await this.beGreeted();
+  }
+
+  /** A newly installed extension opens its first page, in its own time: before that, no test begins. */
+  private async beGreeted(): Promise<void> {
+    this.greeted = true;
+    const page = await this.findTab(`${this.extensionOrigin}/welcome.html`, START_MS);
+    if (!this.options.welcome) await page.close();
   }
 
   private async ready(): Promise<void> {

@@ -26,8 +26,8 @@ export class World {
   }
 
   /**
-   * The same for a newly installed extension: nothing stored but the language, since a browser without that language's pack would
-   * fall back to English.
+   * The same for a newly installed extension: nothing stored but that its owner has been greeted, and the language, since a browser
+   * without that language's pack would fall back to English.
    */
   async fresh(change: Partial<PracticeConfig> = {}, language: 'ru' | 'en' = 'ru'): Promise<void> {
     this.configure(change);
@@ -36,7 +36,7 @@ export class World {
         storage: { local: { clear(): Promise<void>; set(items: object): Promise<void> } };
       };
       await storage.local.clear();
-      await storage.local.set({ settings: { language: chosen } });
+      await storage.local.set({ settings: { language: chosen }, welcomed: true });
     }, language);
   }
 

@@ -31,6 +31,8 @@ export interface PageOptions {
   readonly progress?: Partial<Progress>;
   readonly tab?: TabState;
   readonly snapshot?: Partial<Snapshot>;
+  /** Pages of Xiaomi's that are open. */
+  readonly sites?: number;
   /** The background is not there. */
   readonly dead?: boolean;
 }
@@ -84,6 +86,7 @@ export async function openPage(view: ComponentType<{ link: ExtensionClient }>, o
     },
     onChanged: () => undefined,
     tabState: async () => options.tab ?? { kind: 'foreign' },
+    openSites: async () => options.sites ?? 0,
     grant: note('grant', true),
     allowNotifications: note('allowNotifications', true),
     forgetAsides: async () => snapshot(),
@@ -95,11 +98,16 @@ export async function openPage(view: ComponentType<{ link: ExtensionClient }>, o
 
   const root = document.createElement('div');
   document.body.replaceChildren(root);
+  const turns = async (): Promise<void> => {
+    for (let turn = 0; turn < 10; turn++) await Promise.resolve();
+  };
   const settle = async (what: () => unknown): Promise<void> => {
     await act(async () => {
       await what();
-      for (let turn = 0; turn < 10; turn++) await Promise.resolve();
+      await turns();
     });
+    // effects run when an act ends; what they ask for arrives in the next
+    for (let round = 0; round < 3; round++) await act(turns);
   };
   await settle(() => render(h(view, { link }), root));
 
