@@ -7,6 +7,7 @@ export default {
     'An unofficial guide, not connected with Xiaomi. It advises you but never presses anything for you. If the site says otherwise, trust the site.',
 
   // Rehearsal
+  'rehearsal.open': 'Practise first',
   'rehearsal.title': 'Unbind Guide: practice',
   'rehearsal.banner': 'This is practice',
   'rehearsal.banner.text': 'The site is not real: nothing is deleted, and your plan stays as it is.',

@@ -120,6 +120,11 @@ export function Popup({ link }: { link: ExtensionClient }) {
                   {t('popup.change-journey')}
                 </button>
               )}
+              {hasDesk && (
+                <a class="practise" href="rehearsal.html" target="_blank" rel="noreferrer">
+                  {t('rehearsal.open')}
+                </a>
+              )}
               {progress && journey && hasDesk && <DeskLinks t={t} progress={progress} onOpen={(section) => void link.openDesk(section)} />}
               <Settings
                 t={t}

@@ -29,6 +29,9 @@ export function Welcome({ link }: { link: ExtensionClient }) {
         </p>
         <h1>{t('welcome.title')}</h1>
         <p class="lead soft">{t('welcome.lead')}</p>
+        <p class="first">
+          <a href="rehearsal.html">{t('rehearsal.open')}</a>
+        </p>
       </header>
       <OpenTabs link={link} t={t} />
       <section aria-labelledby="how">
