@@ -30,7 +30,10 @@ inBrowsers('the first page', { welcome: true, locale: 'ru', width: 1000, height:
     await world.walk(site, 'devices');
     const secret = await world.driver.tab();
     await secret.goto('https://account.xiaomi.com/fe/service/login/password');
-    for (const tab of [site, secret]) await tab.evaluate(() => void ((globalThis as { before?: boolean }).before = true));
+    for (const tab of [site, secret])
+      await tab.evaluate(() => {
+        (globalThis as { before?: boolean }).before = true;
+      });
     const page = await world.driver.extensionPage('welcome.html');
     await page.find('[data-open-tabs="1"]').waitFor();
     await page.find('[data-action="reload-tabs"]').click();
