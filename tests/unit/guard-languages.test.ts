@@ -14,12 +14,12 @@ interface Press {
   readonly held: string | undefined;
 }
 
-/** The share of presses that must be held, a control: what the guard did when it was last looked at. The aim is 0.98. */
+/** The share of presses that must be held, a control: what the guard did when it was last looked at. These wordings have taught it; the aim for others is 0.98. */
 const FLOOR: Readonly<Record<Pressed, number>> = {
-  'remove-device': 0.84,
-  'turn-off-find-device': 0.6,
-  'delete-account-confirm': 0.88,
-  'withdraw-consent': 0.36,
+  'remove-device': 0.99,
+  'turn-off-find-device': 0.99,
+  'delete-account-confirm': 0.99,
+  'withdraw-consent': 0.99,
 };
 
 /** Neighbours are the same beside every wording: they are pressed beside the first. */

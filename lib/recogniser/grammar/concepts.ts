@@ -4,10 +4,15 @@
 export const CONCEPTS = [
   // what is done
   'DELETE',
+  /** The act as a noun of a language that says "of" and "from" by one word: French "suppression du compte". */
+  'DELETION',
   'REMOVE',
   'UNBIND',
   'CLOSE',
   'TURN-OFF',
+  /** A verb that only its particle makes "turn off": Dutch "zet ... uit", Danish "slå ... fra". */
+  'SWITCH',
+  'OFF',
   'WITHDRAW',
   'CHANGE',
   /** To call off; of an account, in many languages, to give it up. */
@@ -38,7 +43,15 @@ export const CONCEPTS = [
   'ACCOUNT',
   'PASSWORD',
   'CONSENT',
+  /** Permission, approval, acceptance: consent only where the privacy policy stands beside it. */
+  'PERMIT',
+  'PRIVACY',
+  /** Policy, terms, processing. */
   'POLICY',
+  /** Binding, pairing, connection: to end that of a device unbinds it. */
+  'LINK',
+  'SECURITY',
+  'SIGN-IN',
   'RECOVERY',
   'EMAIL',
   'NUMBER',

@@ -96,6 +96,12 @@ export function foldInto(text: string): number {
     }
     if (unit === DROPPED) continue;
     if (unit === SPACE && (length === 0 || units[length - 1] === SPACE)) continue;
+    // names stand in texts of scripts without spaces without a space: "Xiaomiアカウント"
+    if (length > 0 && unit !== SPACE && units[length - 1] !== SPACE && isUnspaced(unit) !== isUnspaced(units[length - 1] as number)) {
+      if (length >= MAX_UNITS) return -1;
+      units[length++] = SPACE;
+    }
+    if (length >= MAX_UNITS) return -1;
     units[length++] = unit;
   }
   if (length > 0 && units[length - 1] === SPACE) length--;

@@ -17,6 +17,12 @@ export type ControlMeaning =
   | 'find-device-entry'
   /** "Devices" and nothing else. */
   | 'devices'
+  /** "No devices": the list is empty. */
+  | 'no-devices'
+  | 'security'
+  | 'privacy'
+  | 'privacy-policy'
+  | 'sign-in'
   /** "Delete", "Remove", "Continue deletion": what is deleted stands elsewhere. */
   | 'delete'
   | 'turn-off'
@@ -33,57 +39,161 @@ export interface Composition {
   readonly none?: readonly Concept[];
   /** Words that may stand there unexplained; none without this. */
   readonly unexplained?: number;
+  /** Most words of the label, 9 without this. */
+  readonly words?: number;
 }
 
 /** What no act of ours says. Words that nobody knows need no place here: a composition leaves none unexplained. */
 const NEVER = ['NOT', 'QUESTION', 'OTHER', 'CANCEL', 'BACK', 'COINS', 'FINANCE', 'PAY', 'SIM'] as const satisfies readonly Concept[];
-const VERBS = ['DELETE', 'REMOVE', 'UNBIND', 'CLOSE', 'TURN-OFF', 'WITHDRAW', 'CHANGE'] as const satisfies readonly Concept[];
+/** The same of an account: "sim" is Portuguese for yes. */
+const NEVER_OF_ACCOUNT = NEVER.filter((concept) => concept !== 'SIM');
+const VERBS = ['DELETE', 'REMOVE', 'UNBIND', 'CLOSE', 'TURN-OFF', 'SWITCH', 'WITHDRAW', 'CHANGE'] as const satisfies readonly Concept[];
 const WAYS_TO_REACH = ['PASSWORD', 'RECOVERY', 'EMAIL', 'NUMBER'] as const satisfies readonly Concept[];
 const REMOVING = ['DELETE', 'REMOVE', 'UNBIND'] as const satisfies readonly Concept[];
 const ENDING = ['DELETE', 'REMOVE', 'CLOSE', 'TURN-OFF'] as const satisfies readonly Concept[];
 const ANY_DEVICE = ['DEVICE', 'PHONE'] as const satisfies readonly Concept[];
+/** Nouns of other acts: "Delete the device's data", "Sign in to delete the account". */
+const ASIDE = ['PERMIT', 'PRIVACY', 'POLICY', 'SECURITY', 'SIGN-IN'] as const satisfies readonly Concept[];
 /** Nouns that a verb alone must not have beside it. */
-const NOUNS = [...ANY_DEVICE, ...WAYS_TO_REACH, 'ACCOUNT', 'FIND', 'CONSENT', 'AGREE', 'POLICY'] as const satisfies readonly Concept[];
+const NOUNS = [
+  ...ANY_DEVICE,
+  ...WAYS_TO_REACH,
+  ...ASIDE,
+  'LINK',
+  'ACCOUNT',
+  'FIND',
+  'CONSENT',
+  'AGREE',
+] as const satisfies readonly Concept[];
+/** What the owner agreed to, in whatever words. */
+const TERMS = ['PRIVACY', 'POLICY'] as const satisfies readonly Concept[];
+const TAKING_BACK = ['WITHDRAW', 'CANCEL', 'REMOVE', 'DELETE'] as const satisfies readonly Concept[];
 
 const DELETE_ACCOUNT = ['delete-account-entry', 'delete-account-confirm'] as const;
 
 export const COMPOSITIONS: readonly Composition[] = [
-  { means: ['remove-device'], all: [REMOVING, ANY_DEVICE], none: [...NEVER, ...WAYS_TO_REACH, 'FIND', 'CONSENT'] },
+  { means: ['remove-device'], all: [REMOVING, ANY_DEVICE], none: [...NEVER, ...WAYS_TO_REACH, ...ASIDE, 'FIND', 'CONSENT'] },
   // "Remove from account", said of a device
   {
     means: ['remove-device'],
     all: [REMOVING, 'FROM', ['ACCOUNT', 'CLOUD']],
-    none: [...NEVER, ...ANY_DEVICE, ...WAYS_TO_REACH, 'CONSENT'],
+    none: [...NEVER, ...ANY_DEVICE, ...WAYS_TO_REACH, ...ASIDE, 'CONSENT'],
   },
-  { means: ['turn-off-find-device'], all: [['TURN-OFF', 'CLOSE'], 'FIND', ANY_DEVICE], none: [...NEVER, 'NUMBER', 'EMAIL'] },
+  // "End the device's binding"
+  {
+    means: ['remove-device'],
+    all: [['CANCEL', 'CLOSE', 'TURN-OFF', 'WITHDRAW'], 'LINK', ANY_DEVICE],
+    none: [...NEVER.filter((concept) => concept !== 'CANCEL'), ...WAYS_TO_REACH, ...ASIDE, 'FIND', 'CONSENT'],
+  },
+  // Norwegian "Koble enheten fra kontoen", Dutch "Koppel het apparaat los"
+  {
+    means: ['remove-device'],
+    all: ['LINK', 'OFF', ANY_DEVICE],
+    none: [...NEVER, ...WAYS_TO_REACH, ...ASIDE, ...VERBS.filter((verb) => verb !== 'SWITCH'), 'FIND'],
+  },
+  {
+    means: ['turn-off-find-device'],
+    all: [['TURN-OFF', 'CLOSE'], 'FIND', ANY_DEVICE],
+    none: [...NEVER, ...ASIDE, 'NUMBER', 'EMAIL'],
+    unexplained: 1,
+    words: 9,
+  },
+  {
+    means: ['turn-off-find-device'],
+    all: ['SWITCH', 'OFF', 'FIND', ANY_DEVICE],
+    none: [...NEVER, ...ASIDE, 'NUMBER', 'EMAIL'],
+    unexplained: 1,
+    words: 9,
+  },
   {
     means: DELETE_ACCOUNT,
     all: [ENDING, 'ACCOUNT'],
-    none: [...NEVER, ...ANY_DEVICE, ...WAYS_TO_REACH, 'WITHDRAW', 'FROM', 'FIND', 'AGREE', 'CONSENT'],
+    none: [...NEVER_OF_ACCOUNT, ...ANY_DEVICE, ...WAYS_TO_REACH, ...ASIDE, 'LINK', 'WITHDRAW', 'FROM', 'FIND', 'AGREE', 'CONSENT'],
+  },
+  // "Suppression du compte": of it, not from it
+  {
+    means: DELETE_ACCOUNT,
+    all: ['DELETION', 'ACCOUNT'],
+    none: [...NEVER_OF_ACCOUNT, ...ANY_DEVICE, ...WAYS_TO_REACH, ...ASIDE, 'LINK', 'WITHDRAW', 'FIND', 'AGREE', 'CONSENT'],
   },
   // "Cancel account", "Zrušit účet": the word of many languages for giving it up
   {
     means: DELETE_ACCOUNT,
     all: ['CANCEL', 'ACCOUNT'],
-    none: [...VERBS, ...ANY_DEVICE, ...WAYS_TO_REACH, 'BACK', 'NOT', 'QUESTION', 'GO', 'FROM', 'OTHER', 'AGREE', 'CONSENT'],
+    none: [
+      ...VERBS,
+      ...ANY_DEVICE,
+      ...WAYS_TO_REACH,
+      ...ASIDE,
+      'LINK',
+      'BACK',
+      'NOT',
+      'QUESTION',
+      'GO',
+      'FROM',
+      'OTHER',
+      'AGREE',
+      'CONSENT',
+    ],
   },
   // the sentence beside a tick box
   { means: ['delete-account-consent'], all: ['AGREE', ENDING, 'ACCOUNT'], none: ['NOT', 'QUESTION', ...ANY_DEVICE], unexplained: 9 },
-  { means: ['withdraw-consent'], all: [['WITHDRAW', 'REMOVE', 'DELETE', 'CANCEL'], 'CONSENT'], none: ['NOT', 'QUESTION', 'BACK', 'OTHER'] },
+  {
+    means: ['withdraw-consent'],
+    all: [TAKING_BACK, 'CONSENT'],
+    none: ['NOT', 'QUESTION', 'BACK', 'OTHER', 'PERMIT', ...ANY_DEVICE, ...WAYS_TO_REACH],
+  },
   // to what, in so many words: the privacy policy names it, whatever else stands around
-  { means: ['withdraw-consent'], all: ['WITHDRAW', 'POLICY'], none: ['NOT', 'QUESTION', 'BACK', 'OTHER'], unexplained: 3 },
+  {
+    means: ['withdraw-consent'],
+    all: [TAKING_BACK, ['CONSENT', 'PERMIT'], TERMS],
+    none: ['NOT', 'QUESTION', 'BACK', 'OTHER', ...ANY_DEVICE],
+    unexplained: 3,
+  },
+  {
+    means: ['withdraw-consent'],
+    all: ['WITHDRAW', TERMS],
+    none: ['NOT', 'QUESTION', 'BACK', 'OTHER', ...ANY_DEVICE],
+    unexplained: 1,
+    words: 9,
+  },
   { means: ['change-password'], all: ['CHANGE', 'PASSWORD'], none: [...NEVER, ...REMOVING] },
   { means: ['recovery-phone'], all: ['RECOVERY', ['PHONE', 'NUMBER']], none: [...NEVER, 'EMAIL', 'PASSWORD'] },
   { means: ['recovery-phone'], all: ['CHANGE', 'NUMBER'], none: [...NEVER, 'EMAIL', 'PASSWORD'] },
   { means: ['recovery-email'], all: [['RECOVERY', 'CHANGE'], 'EMAIL'], none: [...NEVER, 'PASSWORD'] },
   { means: ['my-devices-heading'], all: [['MY', 'LIST', 'ALL', 'ACCOUNT'], 'DEVICE'], none: [...NEVER, ...VERBS, 'FIND', 'THIS'] },
   { means: ['devices'], all: ['DEVICE'], none: [...NEVER, ...VERBS, 'FIND', 'THIS', 'MY', 'LIST', 'ALL', 'ACCOUNT', 'GO'] },
-  { means: ['find-device-entry'], all: ['FIND', ANY_DEVICE], none: [...NEVER, ...VERBS, 'NUMBER'] },
+  { means: ['find-device-entry'], all: ['FIND', ANY_DEVICE], none: [...NEVER, ...VERBS, ...ASIDE, 'NUMBER'] },
+  { means: ['no-devices'], all: ['NOT', 'DEVICE'], none: ['QUESTION', ...VERBS, ...ASIDE, ...WAYS_TO_REACH, 'FIND', 'THIS', 'CONSENT'] },
+  {
+    means: ['security'],
+    all: ['SECURITY'],
+    none: [...NEVER, ...VERBS, ...ANY_DEVICE, ...TERMS, 'SIGN-IN', 'PASSWORD', 'EMAIL', 'NUMBER', 'FIND', 'CONSENT'],
+  },
+  {
+    means: ['privacy'],
+    all: ['PRIVACY'],
+    none: [...NEVER, ...VERBS, ...ANY_DEVICE, ...WAYS_TO_REACH, 'POLICY', 'CONSENT', 'PERMIT', 'SECURITY', 'SIGN-IN', 'FIND'],
+  },
+  {
+    means: ['privacy-policy'],
+    all: ['PRIVACY', 'POLICY'],
+    none: [...NEVER, ...VERBS, ...ANY_DEVICE, ...WAYS_TO_REACH, 'CONSENT', 'PERMIT', 'SIGN-IN', 'FIND'],
+  },
+  {
+    means: ['sign-in'],
+    all: ['SIGN-IN'],
+    none: [...NEVER, ...VERBS, ...ANY_DEVICE, ...WAYS_TO_REACH, ...TERMS, 'SECURITY', 'FIND', 'FROM'],
+  },
   // "Withdraw the deletion" undoes it
   { means: ['delete'], all: ['DELETE'], none: [...NEVER, ...NOUNS, 'WITHDRAW'] },
   { means: ['delete'], all: [['REMOVE', 'UNBIND']], none: [...NEVER, ...NOUNS, 'DELETE'] },
   { means: ['delete'], all: ['DELETE', ['REMOVE', 'UNBIND']], none: [...NEVER, ...NOUNS, 'WITHDRAW'] },
   { means: ['turn-off'], all: ['TURN-OFF'], none: [...NEVER, ...NOUNS] },
+  { means: ['turn-off'], all: ['SWITCH', 'OFF'], none: [...NEVER, ...NOUNS] },
+  // "Turn off the search": of what stands around
+  { means: ['turn-off'], all: ['SWITCH', 'OFF', 'FIND'], none: [...NEVER, ...NOUNS.filter((noun) => noun !== 'FIND')] },
+  { means: ['turn-off'], all: ['TURN-OFF', 'FIND'], none: [...NEVER, ...NOUNS.filter((noun) => noun !== 'FIND')] },
   { means: ['withdraw'], all: ['WITHDRAW'], none: [...NEVER, ...NOUNS, ...ENDING] },
   { means: ['dismiss'], all: [['CANCEL', 'BACK']], none: ['WITHDRAW', 'ACCOUNT', 'CONSENT', 'TURN-OFF'] },
   // one word for both, in some languages
@@ -112,6 +222,9 @@ const compile = (rule: Composition): Compiled => ({
   none: setOf(rule.none ?? []),
 });
 
+/** Meanings that a question or a negation may have. */
+const NEGATIVE: ReadonlySet<ControlMeaning> = new Set(['dismiss', 'help', 'no-devices']);
+
 const NO_MEANING: readonly ControlMeaning[] = [];
 
 /** What a reading means; more than one where the same words stand on several controls, none for most texts. */
@@ -122,9 +235,9 @@ export function meaningOfReading(reading: Reading): readonly ControlMeaning[] {
   let meanings = NO_MEANING;
   for (const { rule, all, none } of compiled) {
     if (reading.unexplained > (rule.unexplained ?? 0)) continue;
-    if (reading.words > (rule.unexplained ? MOST_WORDS_OF_SENTENCE : MOST_WORDS)) continue;
+    if (reading.words > (rule.words ?? (rule.unexplained ? MOST_WORDS_OF_SENTENCE : MOST_WORDS))) continue;
     if (meets(reading, none) || !all.every((set) => meets(reading, set))) continue;
-    if (refusing && rule.means[0] !== 'dismiss' && rule.means[0] !== 'help') continue;
+    if (refusing && !NEGATIVE.has(rule.means[0] as ControlMeaning)) continue;
     meanings = meanings.length === 0 ? rule.means : [...new Set([...meanings, ...rule.means])];
   }
   return meanings;

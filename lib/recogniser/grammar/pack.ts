@@ -35,12 +35,12 @@ const FNV_OFFSET = 0x9e3779b9;
 const FNV_PRIME = 0x01000193;
 
 /**
- * Bits of a word's hash. A label of four words makes some 40 look-ups among some 3,800 records, so that one label in 1,800 meets a word
+ * Bits of a word's hash. A label of four words makes some 40 look-ups among some 8,800 records, so that one label in 1,500 meets a word
  * that it does not hold. Mostly that makes the label unclear. To be taken for a control of ours, the word must stand in for the one
- * verb or noun that the true words lack or for the one word that nobody knew, and be of their language (1 in 8): about one in 15,000
- * of the labels that already hold a true half. Two bits fewer would save 0.9 kB and make that one in 4,000.
+ * verb or noun that the true words lack or for the one word that nobody knew, and be of their language (1 in 8): about one in 12,000
+ * of the labels that already hold a true half. Two bits fewer would save 2.2 kB and make that one in 3,000.
  */
-const HASH_BITS = 28;
+const HASH_BITS = 29;
 
 /** Marks that end the hash of a word, so that one text may be a whole word here and a stem there. */
 export const WORD_END = 0x5bd1e995;
@@ -63,11 +63,11 @@ export function mix(hash: number): number {
 export const endHash = (mixed: number, end: number): number => (mixed ^ end) >>> (32 - HASH_BITS);
 
 /**
- * Slots for the first words of phrases. Only a label's word that falls into a taken one (1 in 7) is read on beyond its end: without
+ * Slots for the first words of phrases. Only a label's word that falls into a taken one (1 in 11) is read on beyond its end: without
  * this most look-ups would be for phrases that do not exist.
  */
-const OPENERS = 2048;
-const openerOf = (hash: number): number => mix(hash) >>> 21;
+const OPENERS = 8192;
+const openerOf = (hash: number): number => mix(hash) >>> 19;
 
 /** Longest word or phrase of the lexicon, in folded units. */
 export const LONGEST = 24;

@@ -139,7 +139,7 @@ function readToken(from: number, end: number, lexicon: Lexicon): number {
   const known = match(from, end, lexicon);
   const { end: tokenEnd, part, partEnd } = found;
   const longest = known ? (tokens.lengths[matches - 1] as number) : 0;
-  if (part >= 0 && partEnd - from > longest && matchCompound(from, end, lexicon)) {
+  if (part >= 0 && partEnd - from >= longest && matchCompound(from, end, lexicon)) {
     tokens.words++;
     return wordEnd;
   }
