@@ -11,7 +11,7 @@ import { type Inverted, isOff, switchesIn } from '../recogniser/dom/switches';
 import { hasText, normaliseText, shownText } from '../recogniser/dom/text';
 import { closest, composedAncestors, composedContains, composedParent, unclobbered } from '../recogniser/dom/tree';
 import { isDrawn, isVisible } from '../recogniser/dom/visibility';
-import { endButton, isSparse, soleTick, speaksOfDeleting, tickLine } from '../recogniser/facts/page-structure';
+import { dialogOf, endButton, isSparse, reasonRows, soleTick, speaksOfDeleting, tickLine } from '../recogniser/facts/page-structure';
 import { refusalOf as refusalInWords } from '../recogniser/grammar';
 import { choosePage } from '../recogniser/judge/choose';
 import type { LabelFacts, PageFacts } from '../recogniser/judge/facts';
@@ -386,7 +386,7 @@ function judge(
 class Look {
   /** Name of the one device that the page is about. */
   readonly device: string | undefined;
-  readonly refusalRows: readonly Element[];
+  refusalRows: readonly Element[];
   readonly findSwitches: readonly { control: Element; sighting: Sighting }[];
   /** Labels that may count: not in running text. */
   readonly useful: readonly Sighting[];
@@ -407,6 +407,7 @@ class Look {
     this.device =
       soleDevice(scan, rowList) ?? (rowList.length <= 1 && this.endsDevice ? (headingText(scan) ?? titleDevice(root)) : undefined);
     this.refusalRows = verdict.side === 'account' ? refusalRows(scan, this.useful) : [];
+    if (this.refusalRows.length === 0 && this.isHeadedDeletion) this.refusalRows = reasonRows(root);
     this.findSwitches = this.switches();
   }
 
@@ -539,13 +540,23 @@ class Look {
     );
   }
 
+  /** The page is headed and titled as the deletion of the account, or its address says so. */
+  private get isHeadedDeletion(): boolean {
+    return (
+      this.verdict.side === 'account' &&
+      this.useful.some((s) => s.kinds.has('delete-account') && s.heading !== 'no' && s.control === undefined && !s.dialog) &&
+      (this.verdict.use === 'delete-account' || this.titles.some(({ kind }) => kind === 'delete-account'))
+    );
+  }
+
   /** Under a heading that says so, a dialog asks whether to delete the account. */
   get asksToDelete(): boolean {
     return (
       this.useful.some((s) => s.kinds.has('delete-account') && s.heading === 'markup' && s.control === undefined && !s.dialog) &&
-      this.useful.some(
+      (this.useful.some(
         (s) => s.dialog !== undefined && s.pressable === 'markup' && (s.kinds.has('remove') || s.kinds.has('delete-account')),
-      )
+      ) ||
+        (dialogOf(this.root) !== undefined && endButton(this.root) !== undefined))
     );
   }
 
@@ -670,7 +681,7 @@ const isRowWord = (hit: LabelMatch): boolean =>
   hit.meanings.length > 0 && hit.meanings.every(({ kind }) => kind === 'change' || kind === 'remove' || kind === 'delete-account-note');
 
 /** One of several lines of one shape that holds nothing of ours but this label. */
-const isLineOf = (hit: LabelMatch, scan: LabelIndex): boolean => rowOf(hit, scan) !== undefined;
+const isLineOf = (hit: LabelMatch, scan: LabelIndex): boolean => hasSimilarSibling(hit.element) || rowOf(hit, scan) !== undefined;
 
 /** «Изменить» stands in the row of a label: it can be acted upon, whatever listens. */
 function isChangedInRow(hit: LabelMatch, scan: LabelIndex): boolean {
@@ -901,7 +912,9 @@ class ControlFinder {
 
   private fits(sighting: Sighting, { needs, bare }: LabelledControl): boolean {
     const { control, hit, inSeries } = sighting;
+    if (!control && needs === 'button' && this.isOnCertainEnd(sighting)) return true;
     if (!control && (needs === undefined || needs === 'button')) return false;
+    if (!control && needs === 'row') return sighting.heading !== 'markup' && isLineOf(hit, this.look.scan);
     // a list or a dialog is named by its heading, which is seen by itself
     if (!control && hit.via === 'name' && (needs === 'heading' || hit.element.matches(DIALOG_SELECTOR))) return false;
     // a word for a page in the middle of a dialog's prose or a list of somebody's things is not its entry
@@ -909,6 +922,11 @@ class ControlFinder {
       return false;
     if (bare && !PAGES[this.page].bareWordsIn?.some((place) => this.stands[place](sighting))) return false;
     return needs !== 'button' || !this.isTickOrEntry(sighting);
+  }
+
+  /** On the address that deletes the account, its own words for going on, standing alone: the page listens at its root. */
+  private isOnCertainEnd({ kinds, heading }: Sighting): boolean {
+    return this.look.verdict.use === 'delete-account' && heading === 'alone' && (kinds.has('delete-continue') || kinds.has('delete-start'));
   }
 
   private elementFor({ control, hit }: Sighting, { needs }: LabelledControl): Element {
@@ -987,8 +1005,9 @@ class ControlFinder {
   /** A link to the account site under the account's name needs no label that we know. */
   private accountLinks(): void {
     for (const sighting of this.look.useful) {
-      const { control } = sighting;
-      if (!control || !sighting.kinds.has('account-brand')) continue;
+      if (!sighting.kinds.has('account-brand')) continue;
+      const control = sighting.control ?? (this.page === 'cloud-settings' ? rowOf(sighting.hit, this.look.scan) : undefined);
+      if (!control) continue;
       if (
         control.localName !== 'a' ||
         !isNavigationLink(control) ||

@@ -10,10 +10,10 @@ import { hasSimilarSibling, isSimilar, someSibling } from '../recogniser/dom/sib
 import { hasText, normaliseText, shownText } from '../recogniser/dom/text';
 import { closest, composedAncestors, composedParent, unclobbered } from '../recogniser/dom/tree';
 import { hasHandCursor, isVisible } from '../recogniser/dom/visibility';
+import { dialogAround } from '../recogniser/facts/layers';
 import { type LabelIndex, type LabelMatch, matchesUnder } from '../recogniser/read/label-index';
 import type { LabelKind } from './atlas';
 import { hasLetter } from './atlas/normalise';
-import { DIALOG_SELECTOR } from './component-libraries';
 
 /** A visible label and its role on the page. */
 export interface Sighting {
@@ -74,7 +74,7 @@ function see(hit: LabelMatch, scan: LabelIndex): Sighting {
   const sentence = isInSentence(hit.element, isButton);
   const inText = sentence || isInArticle(hit.element) || isContents(hit);
   const inSeries = isInSeries(hit, scan);
-  const dialog = closest(hit.element, DIALOG_SELECTOR);
+  const dialog = dialogAround(hit.element);
   let heading: Sighting['heading'] = 'no';
   if (closest(hit.innermost, HEADING_SELECTOR)) heading = sentence || (pressed.control && isLine(hit)) ? 'no' : 'markup';
   // `title` is also what many call the first line of a row
@@ -115,7 +115,7 @@ function namedOwner(picture: Element): Element | undefined {
 
 /** One of the alike lines of a dialog in which nothing says that it can be pressed: they are what can be. */
 function isChoice(element: Element): boolean {
-  const dialog = closest(element, DIALOG_SELECTOR);
+  const dialog = dialogAround(element);
   return dialog !== undefined && dialog !== element && hasSimilarSibling(element) && !hasPressable(dialog);
 }
 

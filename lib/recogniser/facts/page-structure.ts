@@ -3,11 +3,13 @@ import { DIALOG_SELECTOR, TICK_SELECTOR } from '../../site/component-libraries';
 import { attributeName } from '../dom/accessible-name';
 import { findAll } from '../dom/find';
 import { isNavigationLink, isPressable } from '../dom/pressable';
+import { isSimilar } from '../dom/siblings';
 import { normaliseText, shownText } from '../dom/text';
 import { closest, composedAncestors, composedContains, composedParent, unclobbered } from '../dom/tree';
 import { isVisible } from '../dom/visibility';
 import { meets, setOf, understand } from '../grammar/understand';
 import { labelMeanings } from '../label-meanings';
+import { dialogAround } from './layers';
 
 /** Elements of a page, or of a part of it, that are looked at for open shadow roots. */
 const LOOKED_AT = 2_000;
@@ -15,6 +17,13 @@ const LOOKED_AT = 2_000;
 const SPARSE_TEXT = 400;
 /** Characters of a sentence beside a tick. */
 const TICK_TEXT = 240;
+/** Characters of one reason with what it offers, and of the offer. */
+const SHORTEST_REASON = 8;
+const REASON_TEXT = 200;
+const OFFER_TEXT = 24;
+/** Elements of a line that are looked at. */
+const LINE_ELEMENTS = 60;
+const SHEETS = '[class*="sheet" i],[class*="popup" i],[class*="modal" i],[class*="dialog" i],[class*="drawer" i]';
 /** More text than this is no button. */
 const BUTTON_TEXT = 80;
 /** How far above a check box or heading the buttons of its block are looked for. */
@@ -54,12 +63,59 @@ export const speaksOfDeleting = (words: string): boolean => meets(understand(wor
 export const isSparse = (root: Document): boolean =>
   root.body !== null && normaliseText(shownText(root.body, 4 * SPARSE_TEXT)).length <= SPARSE_TEXT;
 
+/** The dialog that is open above a page. */
+export const dialogOf = (root: Document): Element | undefined =>
+  root.body
+    ? findAll(root.body, `${DIALOG_SELECTOR},${SHEETS}`, LOOKED_AT).find((at) => isVisible(at) && dialogAround(at) === at)
+    : undefined;
+
+/**
+ * On a page that says why the account cannot be deleted yet, the lines that say so where their words are not known: several of one shape
+ * that each offer the same thing to do, and no tick.
+ */
+export function reasonRows(root: Document): Element[] {
+  if (!root.body || soleTick(root)) return [];
+  const groups = new Map<Node, Element[]>();
+  for (const line of findAll(root.body, LINES, LOOKED_AT)) {
+    const parent = unclobbered(line).parentNode;
+    if (!parent || closest(line, CHROME) || !isReason(line) || !isVisible(line)) continue;
+    groups.set(parent, [...(groups.get(parent) ?? []), line]);
+  }
+  for (const lines of groups.values()) {
+    const [first] = lines;
+    if (lines.length >= 2 && first && new Set(lines.map(offerOf)).size === 1 && lines.every((line) => isSimilar(line, first))) return lines;
+  }
+  return [];
+}
+
+const LINES = 'li,tr,[role="listitem"],[role="row"],[class*="item" i],[class*="cell" i],[class*="row" i],[class*="line" i],div > div + div';
+
+/** A line of words that offers something to do. */
+function isReason(line: Element): boolean {
+  const words = normaliseText(shownText(line, REASON_TEXT));
+  return words.length >= SHORTEST_REASON && words.length < REASON_TEXT && offerOf(line) !== '' && labelMeanings(words) === undefined;
+}
+
+/** What a line offers at its end: the words of its only button, or else its last ones, if these are short. */
+function offerOf(line: Element): string {
+  const buttons = findAll(line, PRESSED, LINE_ELEMENTS);
+  const button = buttons.length === 1 ? (buttons[0] as Element) : undefined;
+  const last = button ?? lastWords(line);
+  const words = last ? normaliseText(attributeName(last) ?? '') || normaliseText(shownText(last, BUTTON_TEXT)) : '';
+  return words.length <= OFFER_TEXT ? words : '';
+}
+
+const lastWords = (line: Element): Element | undefined =>
+  findAll(line, '*', LINE_ELEMENTS)
+    .filter((at) => unclobbered(at).childElementCount === 0 && normaliseText(at.textContent ?? '') !== '')
+    .at(-1);
+
 /**
  * On a page that deletes the account, the button that does it where its words are not known: the only one beside the only check box that
  * is neither known to be harmless nor leads away, or of several the only one that is marked as dangerous; the same in a dialog above.
  */
 export function endButton(root: Document): Element | undefined {
-  const dialog = root.body && findAll(root.body, DIALOG_SELECTOR, LOOKED_AT).find(isVisible);
+  const dialog = dialogOf(root);
   if (dialog) return onlyDangerous(buttonsIn(dialog));
   const tick = soleTick(root);
   if (!tick) return undefined;

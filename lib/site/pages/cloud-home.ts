@@ -21,13 +21,14 @@ export const definition: PageDefinition = {
       'cloud-sign-in web',
       { all: ['cloud-sign-in pressable', 'cloud-brand', { any: ['privacy-policy', 'help'] }] },
       { all: [{ atLeast: 2, of: ['settings pressable', 'find-device pressable'] }, { not: 'rows' }] },
+      { all: [{ atLeast: 2, of: ['settings leads', 'find-device leads'] }, 'cloud-brand', { not: 'rows' }] },
       // tiles among others, whatever can be pressed
       { all: ['settings', 'find-device', 'cloud-brand heading', 'aligned', { not: 'rows' }] },
     ],
   },
   controls: [
-    { label: 'settings', control: 'settings-entry' },
-    { label: 'find-device', control: 'find-device-entry' },
+    { label: 'settings', control: 'settings-entry', needs: 'row' },
+    { label: 'find-device', control: 'find-device-entry', needs: 'row' },
     ACCOUNT_MENU,
     { label: 'my-devices', control: 'my-devices-heading' },
   ],

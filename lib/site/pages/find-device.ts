@@ -26,6 +26,7 @@ export const definition: PageDefinition = {
           { any: ['rows', 'soleDevice'] },
         ],
       },
+      { all: ['find-device heading', { atLeast: 2, of: ['certainRows'] }] },
       { all: ['find-device heads', { any: ['certainRows', { all: ['soleDevice', { any: ['find-device titled', 'asksOfDevice'] }] }] }] },
     ],
   },

@@ -2,7 +2,7 @@
 import type { LabelledControl } from './definition';
 
 /** Cloud: the menu line that leads to the account. */
-export const ACCOUNT_MENU: LabelledControl = { label: 'account-menu', control: 'account-menu-item' };
+export const ACCOUNT_MENU: LabelledControl = { label: 'account-menu', control: 'account-menu-item', needs: 'row' };
 
 /** What can be done to a device. */
 export const DEVICE_ACTIONS: readonly LabelledControl[] = [
@@ -24,6 +24,6 @@ export const CONTACTS: readonly LabelledControl[] = [
 
 /** Account: the menu of its pages. */
 export const ACCOUNT_ENTRIES: readonly LabelledControl[] = [
-  { label: 'security', control: 'security-entry' },
-  { label: 'privacy', control: 'privacy-entry' },
+  { label: 'security', control: 'security-entry', needs: 'row' },
+  { label: 'privacy', control: 'privacy-entry', needs: 'row' },
 ];

@@ -1,5 +1,13 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { endButton, isSparse, soleTick, speaksOfDeleting, tickLine } from '../../../../../lib/recogniser/facts/page-structure';
+import {
+  dialogOf,
+  endButton,
+  isSparse,
+  reasonRows,
+  soleTick,
+  speaksOfDeleting,
+  tickLine,
+} from '../../../../../lib/recogniser/facts/page-structure';
 
 const show = (html: string): Document => {
   document.body.innerHTML = html;
@@ -49,4 +57,26 @@ describe('the button that ends the deletion, in words that nobody knows', () => 
 it('a page is sparse up to a few lines', () => {
   expect(isSparse(show('<h1>x</h1>'))).toBe(true);
   expect(isSparse(show(`<p>${'word '.repeat(100)}</p>`))).toBe(false);
+});
+
+it('a dialog that is open is found, by markup or as a sheet', () => {
+  expect(dialogOf(show('<div role="dialog" id="d">x</div>'))?.id).toBe('d');
+  expect(dialogOf(show('<div class="bottom-sheet" style="position:fixed" id="d">x</div>'))?.id).toBe('d');
+  expect(dialogOf(show('<div class="sheet-music">x</div><div role="dialog" style="display:none">x</div>'))).toBeUndefined();
+});
+
+describe('reasons against a deletion, in words that nobody knows', () => {
+  const rows = (offers: readonly string[]): string => `<ul>${offers.map((offer, at) => `<li>Jolo moto ${at} ${offer}</li>`).join('')}</ul>`;
+  const fix = '<button>Fiko</button>';
+  it.each([
+    ['lines that offer the same', rows([fix, fix, fix]), 3],
+    ['by a submit button', rows(['<input type="submit" value="Fiko">', '<input type="submit" value="Fiko">']), 2],
+    ['one line', rows([fix]), 0],
+    ['lines that offer different things', rows([fix, '<button>Go</button>']), 0],
+    ['lines that offer nothing', '<ul><li>Jolo moto one</li><li>Jolo moto two</li></ul>', 0],
+    ['beside a tick', `${rows([fix, fix])}<input type="checkbox">`, 0],
+    ['in the menu of the site', `<nav>${rows([fix, fix])}</nav>`, 0],
+  ])('%s', (_, html, count) => {
+    expect(reasonRows(show(html))).toHaveLength(count);
+  });
 });
