@@ -5,6 +5,7 @@ import type { TabState } from '../../lib/messaging/extension-client';
 import type { Progress } from '../../lib/progress/state';
 import { PLACES } from '../../lib/site/pages';
 import { Icon, outsideIcon } from '../icons';
+import { StepPicture } from '../pictures/StepPicture';
 import { PLACE_ICONS } from '../place-icons';
 import { Sources } from '../shared/Sources';
 import { StepHow } from '../shared/StepHow';
@@ -135,6 +136,7 @@ function Step({ item, ...props }: NowProps & { item: PlanItem }) {
         {title}
       </h2>
       <StepHow item={item} t={t} />
+      <StepPicture item={item} t={t} />
       {here && <Devices t={t} busy={busy} send={send} devices={progress.devices} journey={journey} />}
       {open === 'trouble' && (
         <div class="note" data-answer="trouble" ref={intoSight}>
