@@ -16,6 +16,8 @@ export interface HintMarkProps {
   /** Stable for the control as long as it lives. */
   readonly hintKey: string;
   readonly open: boolean;
+  /** One of many of its kind on the screen. */
+  readonly crowded: boolean;
   readonly t: Translator;
   /** Why we take the page for what we take it for. */
   readonly evidence: readonly Evidence[];
@@ -24,7 +26,12 @@ export interface HintMarkProps {
   onSet(item: PlanItem, done: boolean): void;
 }
 
-/** Controls around which a ring is drawn even when they are not next: what they do should be seen coming. */
+/**
+ * An outline says which control a badge belongs to. It is drawn in full around what is next, what is read about, and what cannot be
+ * taken back: that should be seen coming; of the many rows of a list, the others have none until their badge is pointed at.
+ */
+const markClass = ({ advice, open, crowded }: HintMarkProps): string =>
+  `mark${advice.next ? ' next' : ''}${advice.next || open || isGuarded(advice.control) ? ' ring' : crowded ? ' quiet' : ''}`;
 
 /** The label that a hint quotes: the page's own words, ours only for an icon. */
 export const quoted = (advice: HintAdvice, t: Translator): string =>
@@ -35,11 +42,10 @@ export const HintMark = memo((props: HintMarkProps) => {
   const { advice, hintKey, open, t, onToggle } = props;
   const { control, hint } = advice;
   const label = quoted(advice, t);
-  const ring = advice.next || isGuarded(control);
   const bubbleId = `bubble-${hintKey}`;
   return (
     <>
-      <div class={`mark${ring ? ' ring' : ''}${advice.next ? ' next' : ''}`} data-mark={control} data-tone={hint.tone} data-key={hintKey} />
+      <div class={markClass(props)} data-mark={control} data-tone={hint.tone} data-key={hintKey} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape is for whatever inside has the focus */}
       <div
         class="hint"
@@ -60,6 +66,7 @@ export const HintMark = memo((props: HintMarkProps) => {
         >
           ?
         </button>
+        <i class="line" />
         <section class="bubble" id={bubbleId} aria-label={t('panel.hint', { label })} hidden={!open}>
           {open && <HintText {...props} />}
         </section>

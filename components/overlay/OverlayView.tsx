@@ -51,9 +51,13 @@ export interface OverlayProps {
   };
 }
 
+/** Controls of one kind on the screen that may all be outlined. */
+const FEW = 3;
+
 /** Everything that lies over the page. Renders what it is given. */
 export function OverlayView(props: OverlayProps) {
   const { advice, t, on } = props;
+  const alike = (control: string): number => props.hints.filter((hint) => hint.advice.control === control).length;
   const notice = (id: string) => !props.closedNotices.has(id);
   const own = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -71,6 +75,7 @@ export function OverlayView(props: OverlayProps) {
               advice={hint}
               evidence={advice.evidence}
               open={props.openHint === key}
+              crowded={alike(hint.control) > FEW}
               busy={props.busy}
               t={t}
               onToggle={on.toggleHint}

@@ -3,7 +3,7 @@
  * few are asked about in one placing, in turn; the others keep their answers and move along with their controls. As soon as one answer
  * is another, a dialog has come or gone, and all are asked at once.
  */
-import { BADGE, type Box, badgeSpot, inside, overlaps } from '../guide/geometry';
+import { BADGE, type Box, badgeSpot, inside, OUTLINE, overlaps } from '../guide/geometry';
 import type { HitTests } from './hit-tests';
 
 /** Controls that are asked about anew in one placing. */
@@ -155,7 +155,7 @@ const sameBox = (a: Box, b: Box): boolean => a.x === b.x && a.y === b.y && a.wid
 function moved({ box, spot }: Placed, to: Box, port: Box, taken: readonly Box[]): Box | undefined {
   if (!spot || box.width !== to.width || box.height !== to.height) return undefined;
   const at = { ...spot, x: spot.x + to.x - box.x, y: spot.y + to.y - box.y };
-  return inside(at, port) && !taken.some((other) => overlaps(at, other)) ? at : undefined;
+  return inside(at, port) && !taken.some((other) => other !== to && overlaps(at, other)) ? at : undefined;
 }
 
 function isWritten(a: Placed, b: Placed): boolean {
@@ -166,9 +166,11 @@ function isWritten(a: Placed, b: Placed): boolean {
 function write({ mark, hint, badge }: Parts, { box, shown, spot }: Placed): void {
   if (mark) {
     mark.style.display = shown ? '' : 'none';
-    mark.style.transform = `translate(${box.x - 4}px, ${box.y - 4}px)`;
-    mark.style.width = `${box.width + 8}px`;
-    mark.style.height = `${box.height + 8}px`;
+    mark.style.transform = `translate(${box.x - OUTLINE}px, ${box.y - OUTLINE}px)`;
+    mark.style.width = `${box.width + 2 * OUTLINE}px`;
+    mark.style.height = `${box.height + 2 * OUTLINE}px`;
+    // whose it is that stands within a control needs no outline to say
+    mark.toggleAttribute('data-within', spot !== undefined && inside(spot, box));
   }
   if (badge) {
     badge.style.display = spot ? '' : 'none';

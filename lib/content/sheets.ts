@@ -1,6 +1,6 @@
 /** Where notices, panel and open bubble go: what is larger than a mark and has to keep clear of what it speaks of. */
 import { bubbleSpot } from '../guide/bubble';
-import { type Box, noticeSpot, overlaps, type PanelSpot, panelSpot } from '../guide/geometry';
+import { type Box, connector, noticeSpot, overlaps, type PanelSpot, panelBox, panelSpot, SHEET_BELOW } from '../guide/geometry';
 import { keyInFocus, type Placeable } from './marks';
 import type { PlacerView } from './placer-view';
 
@@ -11,6 +11,12 @@ const BAR = { width: 260, height: 46 };
 export class Sheets {
   /** Height of the panel when it was last seen whole. */
   private wholeHeight = 320;
+  /** Where the panel stands, where it is shown. */
+  private panelAt: Box | undefined;
+  /** The hint for whose sake the panel is folded: it is read, and both have no room. */
+  private inFavourOf: string | undefined;
+  /** Where notices stand, and the headings that they keep off. */
+  private noticed: readonly Box[] = [];
 
   /** @param measure an element's rectangle in the viewport */
   constructor(private readonly measure: (element: Element) => Box) {}
@@ -19,18 +25,24 @@ export class Sheets {
   find(view: PlacerView, boxes: readonly Placeable[], port: Box, dialogs: readonly Box[]): { writes: (() => void)[]; spot?: PanelSpot } {
     const writes: (() => void)[] = [];
     const clear = [...boxes.map(({ box }) => box).filter((box) => box.height < port.height / 2), ...dialogs];
+    this.noticed = [];
     const notices = view.root.querySelector<HTMLElement>('.notices');
     if (notices?.childElementCount) {
       const { width, height } = this.measure(notices);
-      const at = noticeSpot({ width, height }, port, clear);
+      const headings = this.headings(notices.ownerDocument);
+      const at = noticeSpot({ width, height }, port, [...clear, ...headings]);
       clear.push(at);
+      this.noticed = [at, ...headings];
       writes.push(() => {
         notices.style.transform = `translate(${at.x}px, ${at.y}px)`;
       });
     }
     const panel = view.root.querySelector<HTMLElement>('.panel');
+    this.panelAt = undefined;
+    if (this.inFavourOf !== view.openHint) this.inFavourOf = undefined;
     if (!panel || !view.panel) return { writes };
-    const spot = this.panelSpot(panel, view.panel, view.rtl, port, clear);
+    const wish = { ...view.panel, folded: view.panel.folded || this.inFavourOf !== undefined };
+    const spot = this.panelSpot(panel, wish, view.rtl, port, clear);
     writes.push(() => {
       if (panel.dataset['corner'] !== spot.corner) panel.dataset['corner'] = spot.corner;
       if (panel.dataset['size'] !== spot.size) panel.dataset['size'] = spot.size;
@@ -49,15 +61,17 @@ export class Sheets {
     const room = port.width - 24;
     const isFolded = panel.dataset['size'] === 'folded';
     if (!isFolded) this.wholeHeight = height;
-    return panelSpot({
-      whole: isFolded ? { width: Math.min(320, room), height: this.wholeHeight } : { width, height },
-      bar: isFolded ? { width, height } : { width: Math.min(BAR.width, room), height: BAR.height },
-      wantsFolded: wish.folded,
-      side: wish.side,
-      view: port,
-      keepClear,
-      rtl,
-    });
+    const widest = port.width < SHEET_BELOW ? port.width : 320;
+    const whole = isFolded ? { width: widest, height: this.wholeHeight } : { width, height };
+    const bar = isFolded ? { width, height } : { width: Math.min(BAR.width, room), height: BAR.height };
+    const spot = panelSpot({ whole, bar, wantsFolded: wish.folded, side: wish.side, view: port, keepClear, rtl });
+    if (spot.size !== 'away') this.panelAt = panelBox(spot.corner, spot.size === 'whole' ? whole : bar, port, rtl);
+    return spot;
+  }
+
+  /** What a page's headings say is read before anything else. */
+  private headings(document: Document): Box[] {
+    return [...document.querySelectorAll('h1,h2')].slice(0, 4).map((heading) => this.measure(heading));
   }
 
   /** The open bubble: beside its control, never on it, and off the page's other controls and dialogs where there is room. */
@@ -68,10 +82,31 @@ export class Sheets {
     if (!element || !anchor) return;
     const { width, height } = this.measure(element);
     const others = boxes.filter(({ key }) => key !== view.openHint).map(({ box }) => box);
-    const at = bubbleSpot({ size: { width, height }, anchor, others, dialogs, port });
+    const { panelAt } = this;
+    const at = bubbleSpot({
+      size: { width, height },
+      anchor,
+      others: [...others, ...this.noticed, ...(panelAt ? [panelAt] : [])],
+      dialogs,
+      port,
+    });
+    if (panelAt && view.asked && overlaps(panelAt, at)) this.inFavourOf = view.openHint;
     // no room for what nobody has asked for: the badge is enough
-    const inTheWay = [...others, ...dialogs, anchor].some((box) => overlaps(box, at));
-    element.style.visibility = inTheWay && !view.asked && keyInFocus(view.root) !== view.openHint ? 'hidden' : '';
+    const inTheWay = [...others, ...dialogs, anchor, ...this.noticed.slice(0, 1), ...(panelAt ? [panelAt] : [])].some((box) =>
+      overlaps(box, at),
+    );
+    const isHidden = inTheWay && !view.asked && keyInFocus(view.root) !== view.openHint;
+    element.style.visibility = isHidden ? 'hidden' : '';
     element.style.transform = `translate(${Math.round(at.x)}px, ${Math.round(at.y)}px)`;
+    const line = element.parentElement?.querySelector<HTMLElement>('.line');
+    if (line) placeLine(line, isHidden ? undefined : connector(anchor, at));
   }
+}
+
+function placeLine({ style }: HTMLElement, box: Box | undefined): void {
+  style.display = box ? '' : 'none';
+  if (!box) return;
+  style.transform = `translate(${box.x}px, ${box.y}px)`;
+  style.width = `${box.width}px`;
+  style.height = `${box.height}px`;
 }

@@ -1,11 +1,11 @@
 /** Where the bubble of an open hint goes. Pure: everything that counts is a rectangle of the viewport. */
-import { type Box, inside, overlaps, sharedArea } from './geometry';
+import { type Box, inside, OUTLINE, overlaps, SHEET_BELOW, sharedArea } from './geometry';
 
 export interface BubbleInput {
   readonly size: { readonly width: number; readonly height: number };
   /** The control that the hint is about. */
   readonly anchor: Box;
-  /** The page's other controls. */
+  /** The page's other controls and headings, our notices and panel. */
   readonly others: readonly Box[];
   readonly dialogs: readonly Box[];
   /** The viewport. */
@@ -16,8 +16,9 @@ export interface BubbleInput {
 const GAP = 10;
 const EDGE = 8;
 
-/** Beside its control, never on it, and off the page's other controls and dialogs where there is room. */
+/** Beside its control, never on it, and off what else is in the way where there is room; on a narrow screen a sheet. */
 export function bubbleSpot({ size, anchor, others, dialogs, port }: BubbleInput): Box {
+  if (port.width < SHEET_BELOW) return sheet(anchor, size, port);
   const at = beside(anchor, size, [...others, ...dialogs], port);
   // a control in a dialog: better beside the dialog than on it
   const dialog = dialogs.find((box) => overlaps(box, anchor));
@@ -26,13 +27,23 @@ export function bubbleSpot({ size, anchor, others, dialogs, port }: BubbleInput)
   return inside(outside, port) && !dialogs.some((box) => overlaps(box, outside)) ? outside : at;
 }
 
-/** Of the four sides of a rectangle, the first on which nothing is hidden, or the one on which least is: edge, controls, dialogs. */
+/** On a narrow screen: at the lower edge, or at the upper one where the control stands below. */
+function sheet(control: Box, size: { width: number; height: number }, port: Box): Box {
+  const low = { ...size, x: (port.width - size.width) / 2, y: port.height - size.height };
+  return control.y + control.height + OUTLINE > low.y ? { ...low, y: 0 } : low;
+}
+
+/** Of the places around a rectangle, the first on which nothing is hidden, or the one on which least is: edge, controls, dialogs. */
 function beside(to: Box, size: { width: number; height: number }, obstacles: readonly Box[], port: Box): Box {
   const x = between(EDGE, to.x + to.width / 2 - size.width / 2, port.width - EDGE - size.width);
   const y = between(EDGE, to.y + to.height / 2 - size.height / 2, port.height - EDGE - size.height);
+  const [below, above] = [to.y + to.height + GAP, to.y - size.height - GAP];
+  // along a wide control there is often room at one of its ends
+  const along = to.width > size.width ? [to.x, to.x + to.width - size.width] : [];
   const sides: readonly Box[] = [
-    { ...size, x, y: to.y + to.height + GAP },
-    { ...size, x, y: to.y - size.height - GAP },
+    { ...size, x, y: below },
+    ...along.map((end) => ({ ...size, x: end, y: below })),
+    { ...size, x, y: above },
     { ...size, x: to.x + to.width + GAP, y },
     { ...size, x: to.x - size.width - GAP, y },
   ];

@@ -276,7 +276,7 @@ describe('a mark and a badge', () => {
         { key: 'b', element: b },
       ],
     });
-    expect([ofC, ofB].map(({ badge }) => where(badge))).toEqual(['976 72', '184 108']);
+    expect([ofC, ofB].map(({ badge }) => where(badge))).toEqual(['974 102', '184 108']);
   });
 
   it.each<[string, Box, boolean]>([
@@ -302,7 +302,7 @@ describe('a mark and a badge', () => {
   });
 
   it('leave no badge where there is no room for one', () => {
-    const element = stage.page('<button>a</button>', box(0, 0, 1000, 800));
+    const element = stage.page('<button>a</button>', box(0, 0, 1000, 20));
     const { mark, hint, badge } = hintFor('k');
     place({ anchored: [{ key: 'k', element }] });
     expect([mark.style.display, hint.style.visibility, badge.style.display]).toEqual(['', '', 'none']);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Box, badgeSpot, noticeSpot, overlaps, panelBox, panelSpot, sharedArea } from '../../../../lib/guide/geometry';
+import { type Box, badgeSpot, connector, noticeSpot, overlaps, panelBox, panelSpot, sharedArea } from '../../../../lib/guide/geometry';
 
 const box = (x: number, y: number, width: number, height: number): Box => ({ x, y, width, height });
 const VIEW = box(0, 0, 1000, 800);
@@ -29,10 +29,11 @@ describe('the spot of a badge', () => {
   const control = box(100, 100, 80, 40);
   const END = box(184, 108, 24, 24);
   const START = box(72, 108, 24, 24);
-  const ABOVE_END = box(156, 72, 24, 24);
-  const ABOVE_START = box(100, 72, 24, 24);
-  const BELOW_END = box(156, 144, 24, 24);
-  const BELOW_START = box(100, 144, 24, 24);
+  // a small control: on the corners of its outline, four pixels around it
+  const ABOVE_END = box(172, 84, 24, 24);
+  const ABOVE_START = box(84, 84, 24, 24);
+  const BELOW_END = box(172, 132, 24, 24);
+  const BELOW_START = box(84, 132, 24, 24);
 
   it('is at the end of the control, in reading direction', () => {
     expect(badgeSpot(control, VIEW, [], false)).toEqual(END);
@@ -44,28 +45,68 @@ describe('the spot of a badge', () => {
   });
 
   it('moves on, in order, where others of ours stand', () => {
+    // small: what takes one spot leaves the others free
+    const at = ({ x, y }: Box): Box => box(x + (x > 150 ? 23 : 0), y + (y < 100 ? 0 : 23), 1, 1);
     const spots = [END, START, ABOVE_END, ABOVE_START, BELOW_END, BELOW_START];
-    // on a control wide enough, no spot touches another
-    for (let i = 0; i < spots.length; i++) expect(badgeSpot(control, VIEW, spots.slice(0, i), false)).toEqual(spots[i]);
+    for (let i = 0; i < spots.length; i++) expect(badgeSpot(control, VIEW, spots.slice(0, i).map(at), false)).toEqual(spots[i]);
     // when all are taken, better two on one spot than none
-    expect(badgeSpot(control, VIEW, spots, false)).toEqual(END);
+    expect(badgeSpot(control, VIEW, spots, false)).toEqual(ABOVE_END);
   });
 
-  it('rather keeps off what can be pressed or read, but not at the price of another badge', () => {
+  it('rather keeps off what can be pressed or read', () => {
     expect(badgeSpot(control, VIEW, [], false, (spot) => spot.x === END.x)).toEqual(START);
-    expect(badgeSpot(control, VIEW, [END], false, () => true)).toEqual(START);
+    expect(badgeSpot(control, VIEW, [], false, () => true)).toEqual(ABOVE_END);
+    expect(badgeSpot(control, VIEW, [], true, () => true)).toEqual(ABOVE_START);
+  });
+
+  it('is in the upper end corner of a row that has no room beside it: it cannot be taken for that of the row above', () => {
+    const row = box(0, 200, 1000, 52);
+    expect(badgeSpot(row, VIEW, [box(0, 148, 1000, 52), row, box(0, 252, 1000, 52)], false)).toEqual(box(974, 202, 24, 24));
+    expect(badgeSpot(row, VIEW, [], true)).toEqual(box(2, 202, 24, 24));
+    // too low for that, or too narrow
+    expect(badgeSpot(box(0, 200, 1000, 35), VIEW, [], false)).toBeUndefined();
+    expect(badgeSpot(box(860, 200, 95, 52), VIEW, [box(955, 200, 45, 52), box(800, 200, 60, 52)], false)).toEqual(box(947, 184, 24, 24));
+  });
+
+  it('touches its control’s outline, or stands on the control, wherever it is', () => {
+    for (const [width, height] of [
+      [40, 20],
+      [80, 40],
+      [400, 52],
+      [1000, 60],
+    ] as const)
+      for (let x = 0; x + width <= 1000; x += 60)
+        for (const taken of [[], [box(0, 0, x, 800)], [box(x + width, 0, 1000, 800)], [box(0, 0, 1000, 299)]]) {
+          const own = box(x, 300, width, height);
+          const spot = badgeSpot(own, VIEW, taken, false, ({ y }) => y > 300);
+          if (spot) expect(overlaps(spot, box(own.x - 5, own.y - 5, own.width + 10, own.height + 10))).toBe(true);
+        }
   });
 
   it('stays in the viewport', () => {
     expect(badgeSpot(box(900, 100, 80, 40), VIEW, [], false)).toEqual(box(872, 108, 24, 24));
-    expect(badgeSpot(box(0, 0, 1000, 40), VIEW, [], false)).toEqual(box(976, 44, 24, 24));
-    expect(badgeSpot(box(0, 760, 1000, 40), VIEW, [], false)).toEqual(box(976, 732, 24, 24));
-    expect(badgeSpot(VIEW, VIEW, [], false)).toBeUndefined();
+    expect(badgeSpot(VIEW, VIEW, [], false)).toEqual(box(974, 2, 24, 24));
+    expect(badgeSpot(box(0, 0, 1000, 20), VIEW, [], false)).toBeUndefined();
     // exactly at the edge is inside
-    expect(badgeSpot(box(100, 28, 900, 40), VIEW, [box(72, 36, 24, 24)], false)).toEqual(box(976, 0, 24, 24));
-    expect(badgeSpot(box(0, 732, 1000, 40), VIEW, [box(0, 704, 1000, 24)], false)).toEqual(box(976, 776, 24, 24));
     expect(badgeSpot(box(892, 100, 80, 40), VIEW, [], false)).toEqual(box(976, 108, 24, 24));
     expect(badgeSpot(box(28, 100, 972, 40), VIEW, [], false)).toEqual(box(0, 108, 24, 24));
+  });
+});
+
+describe('the line from a control to its bubble', () => {
+  const control = box(100, 100, 80, 40);
+  it.each([
+    ['below', box(60, 150, 300, 100), box(139, 144, 2, 6)],
+    ['above', box(60, 20, 300, 70), box(139, 90, 2, 6)],
+    ['after', box(190, 90, 300, 100), box(184, 119, 6, 2)],
+    ['before', box(10, 90, 80, 30), box(90, 109, 6, 2)],
+  ])('%s', (_, bubble, line) => {
+    expect(connector(control, bubble)).toEqual(line);
+  });
+  it('is none where they touch, overlap or stand aslant', () => {
+    expect(connector(control, box(100, 144, 80, 50))).toBeUndefined();
+    expect(connector(control, box(120, 120, 80, 50))).toBeUndefined();
+    expect(connector(control, box(300, 300, 80, 50))).toBeUndefined();
   });
 });
 
@@ -77,6 +118,10 @@ describe('the spot of the notices', () => {
     expect(noticeSpot(size, VIEW, [box(0, 0, 500, 50)])).toEqual(box(688, 12, 300, 100));
     expect(noticeSpot(size, VIEW, [box(0, 0, 1000, 50)])).toEqual(box(350, 688, 300, 100));
     expect(noticeSpot(size, VIEW, [box(0, 0, 1000, 50), box(0, 750, 1000, 50)])).toEqual(box(350, 350, 300, 100));
+  });
+  it('is the lower edge of a narrow screen, off the title of the page', () => {
+    expect(noticeSpot(size, box(0, 0, 360, 640), [])).toEqual(box(30, 528, 300, 100));
+    expect(noticeSpot(size, box(0, 0, 360, 640), [box(0, 600, 360, 40)])).toEqual(box(30, 12, 300, 100));
   });
   it('is where it covers least', () => {
     expect(noticeSpot(size, VIEW, [box(0, 0, 1000, 30), box(0, 0, 1000, 800)])).toEqual(box(350, 688, 300, 100));
