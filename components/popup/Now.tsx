@@ -45,7 +45,9 @@ export function Now(props: NowProps) {
     case 'wait':
       return (
         <section class="next" data-now="wait" aria-labelledby="next">
-          <h2 id="next">{t.say(stepTitle(now.item.id))}</h2>
+          <h2 id="next" tabIndex={-1} data-focus>
+            {t.say(stepTitle(now.item.id))}
+          </h2>
           <p class="note">{closedReason(now.item, t)}</p>
           <p>{stepWords(now.item, t).why}</p>
         </section>
@@ -53,7 +55,9 @@ export function Now(props: NowProps) {
     case 'exhausted':
       return (
         <section class="next" data-now="exhausted" aria-labelledby="next">
-          <h2 id="next">{t('now.exhausted')}</h2>
+          <h2 id="next" tabIndex={-1} data-focus>
+            {t('now.exhausted')}
+          </h2>
           <p>{t('now.exhausted.text')}</p>
           <button type="button" class="primary" data-action="try-again" disabled={props.busy} onClick={() => tryAgain(props)}>
             {t('popup.try-again')}
@@ -63,14 +67,18 @@ export function Now(props: NowProps) {
     case 'kept-bound':
       return (
         <section class="next" data-now="kept-bound" aria-labelledby="next">
-          <h2 id="next">{t('guard.lost.keep')}</h2>
+          <h2 id="next" tabIndex={-1} data-focus>
+            {t('guard.lost.keep')}
+          </h2>
           <p>{t('guard.lost.why')}</p>
         </section>
       );
     case 'finished':
       return (
         <section class="next" data-now="finished" aria-labelledby="next">
-          <h2 id="next">{t('popup.finished')}</h2>
+          <h2 id="next" tabIndex={-1} data-focus>
+            {t('popup.finished')}
+          </h2>
           <ol class="numbered">
             {t
               .say({ key: `journey.${journey}.finished` })

@@ -40,6 +40,7 @@ export class ChromiumTab implements Tab, Surface {
   private readonly committed = new Set<string>();
   private readonly loaded = new Set<string>();
   private gone = false;
+  private features: Readonly<Record<string, string>> = {};
   private readonly forget: (() => void)[];
   readonly targetId: string;
   readonly private: boolean;
@@ -340,8 +341,14 @@ export class ChromiumTab implements Tab, Surface {
   }
 
   async colorScheme(scheme: ColorScheme): Promise<void> {
-    await this.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: scheme }] });
+    await this.media({ 'prefers-color-scheme': scheme });
     await until(`the ${scheme} colour scheme`, () => this.evaluate((s) => matchMedia(`(prefers-color-scheme: ${s})`).matches, scheme));
+  }
+
+  async media(features: Readonly<Record<string, string>>): Promise<void> {
+    this.features = { ...this.features, ...features };
+    const list = Object.entries(this.features).map(([name, value]) => ({ name, value }));
+    await this.send('Emulation.setEmulatedMedia', { features: list });
   }
 
   async screenshot(file: string): Promise<void> {

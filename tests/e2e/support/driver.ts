@@ -105,6 +105,8 @@ export interface Tab {
   viewport(width: number, height: number): Promise<void>;
   /** `prefers-color-scheme`. In Firefox it is set for the whole browser, in Chromium for this tab. */
   colorScheme(scheme: ColorScheme): Promise<void>;
+  /** Sets further media features of this tab, such as `prefers-contrast: more` or `forced-colors: active`. Chromium only; Firefox throws. */
+  media(features: Readonly<Record<string, string>>): Promise<void>;
   /** The viewport as PNG. */
   screenshot(file: string): Promise<void>;
   /** axe-core's violations as `rule: target`. `overlay` looks inside our closed root only, `page` everywhere else. Page scripts notice nothing. */

@@ -259,6 +259,10 @@ export class FirefoxTab implements Tab, Surface {
     await until(`the ${scheme} colour scheme`, () => this.evaluate((s) => matchMedia(`(prefers-color-scheme: ${s})`).matches, scheme));
   }
 
+  async media(): Promise<void> {
+    throw new Error('Firefox lets no tab have media features of its own');
+  }
+
   async screenshot(file: string): Promise<void> {
     await this.activate();
     await writeFile(file, Buffer.from((await this.send('browsingContext.captureScreenshot')).data, 'base64'));
