@@ -45,6 +45,8 @@ export class Photographer {
     await this.takePopup(popup, at);
     await this.takePages(page, language, width, at);
     await this.takeDesk(width, at);
+    await this.takeOwn('welcome', width, at);
+    await this.takeOwn('rehearsal', width, at);
     await popup.close();
     await page.close();
   }
@@ -160,6 +162,16 @@ export class Photographer {
       await this.shoot(desk, at('desk', section), section === 'plan' ? LOOKS : ['light', 'dark']);
     }
     await desk.close();
+  }
+
+  /** A page of ours as it is when it is opened. */
+  private async takeOwn(surface: 'welcome' | 'rehearsal', width: Width, at: Where): Promise<void> {
+    if (!this.wants(surface)) return;
+    const tab = await this.driver.extensionPage(`${surface}.html`);
+    await tab.viewport(width, HEIGHTS[width]);
+    await tab.find('main button, main a').waitFor();
+    await this.shoot(tab, at(surface, 'first'));
+    await tab.close();
   }
 
   private async open(tab: Tab, page: (typeof PAGES)[number]): Promise<void> {

@@ -1,11 +1,13 @@
 /** Where notices, panel and open bubble go: what is larger than a mark and has to keep clear of what it speaks of. */
 import { bubbleSpot } from '../guide/bubble';
-import { type Box, connector, noticeSpot, overlaps, type PanelSpot, panelBox, panelSpot, SHEET_BELOW } from '../guide/geometry';
+import { type Box, connector, inside, noticeSpot, overlaps, type PanelSpot, panelBox, panelSpot, SHEET_BELOW } from '../guide/geometry';
 import { keyInFocus, type Placeable } from './marks';
 import type { PlacerView } from './placer-view';
 
 /** Height of the folded panel and a width that fits its title, CSS pixels. */
 const BAR = { width: 260, height: 46 };
+
+const AWAY: PanelSpot = { corner: 'bottom-end', size: 'away' };
 
 /** The sheets of one document. */
 export class Sheets {
@@ -42,7 +44,9 @@ export class Sheets {
     if (this.inFavourOf !== view.openHint) this.inFavourOf = undefined;
     if (!panel || !view.panel) return { writes };
     const wish = { ...view.panel, folded: view.panel.folded || this.inFavourOf !== undefined };
-    const spot = this.panelSpot(panel, wish, view.rtl, port, clear);
+    // on a narrow screen one of ours speaks at a time; the panel's bar would go where the page's title is
+    const isOutspoken = this.noticed.length > 0 && port.width < SHEET_BELOW;
+    const spot = isOutspoken ? AWAY : this.panelSpot(panel, wish, view.rtl, port, clear);
     writes.push(() => {
       if (panel.dataset['corner'] !== spot.corner) panel.dataset['corner'] = spot.corner;
       if (panel.dataset['size'] !== spot.size) panel.dataset['size'] = spot.size;
@@ -83,13 +87,11 @@ export class Sheets {
     const { width, height } = this.measure(element);
     const others = boxes.filter(({ key }) => key !== view.openHint).map(({ box }) => box);
     const { panelAt } = this;
-    const at = bubbleSpot({
-      size: { width, height },
-      anchor,
-      others: [...others, ...this.noticed, ...(panelAt ? [panelAt] : [])],
-      dialogs,
-      port,
-    });
+    const ours = [...this.noticed, ...(panelAt ? [panelAt] : [])];
+    const spot = (obstacles: readonly Box[]): Box => bubbleSpot({ size: { width, height }, anchor, others: obstacles, dialogs, port });
+    const clear = spot([...others, ...ours]);
+    // rather on something of ours than off the screen
+    const at = inside(clear, port) ? clear : spot(others);
     if (panelAt && view.asked && overlaps(panelAt, at)) this.inFavourOf = view.openHint;
     // no room for what nobody has asked for: the badge is enough
     const inTheWay = [...others, ...dialogs, anchor, ...this.noticed.slice(0, 1), ...(panelAt ? [panelAt] : [])].some((box) =>

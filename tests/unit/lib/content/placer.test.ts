@@ -516,6 +516,13 @@ describe('the notices', () => {
     expect(stage.spots).toEqual([]);
   });
 
+  it('keep off the headings of the page', () => {
+    stage.page('<h1>Delete</h1>', box(300, 20, 400, 40));
+    const element = notices();
+    place({});
+    expect(where(element)).toBe('350 688');
+  });
+
   it('are not even measured when there are none', () => {
     const element = notices('');
     place({});
@@ -613,6 +620,30 @@ describe('the panel', () => {
     place({});
     expect(stage.spots).toEqual([]);
     expect(stage.reads).toBe(0);
+  });
+
+  it('waits on a narrow screen until the notices are closed', () => {
+    Object.defineProperty(document.documentElement, 'clientWidth', { configurable: true, value: 479 });
+    panel('folded', box(0, 0, 150, 46));
+    const notices = stage.ours('<div class="notices"><p>x</p></div>', box(0, 0, 300, 100));
+    place({ panel: open });
+    expect(stage.spots).toEqual([{ corner: 'bottom-end', size: 'away' }]);
+    notices.replaceChildren();
+    place({ panel: { ...open, folded: true } });
+    expect(stage.spots).toEqual([{ corner: 'bottom-end', size: 'folded' }]);
+  });
+
+  it('folds for the hint that was asked for, where both have no room, and unfolds after it', () => {
+    panel('whole', box(0, 0, 900, 600));
+    const anchored = [control(40, 100, 40, 40)];
+    const hint = stage.ours('<div class="hint" data-key="k"><i class="line"></i><div class="bubble"></div></div>');
+    stage.set(hint.lastElementChild as HTMLElement, box(0, 0, 300, 400));
+    place({ panel: open, anchored, openHint: 'k', asked: true });
+    expect(stage.spots).toEqual([{ corner: 'bottom-end', size: 'whole' }]);
+    place({ panel: open, anchored, openHint: 'k', asked: true });
+    expect(stage.spots).toEqual([{ corner: 'bottom-end', size: 'folded' }]);
+    place({ panel: open, anchored });
+    expect(stage.spots).toEqual([{ corner: 'bottom-end', size: 'whole' }]);
   });
 
   it('keeps off controls, in reading direction, and off the notices', () => {
@@ -730,6 +761,15 @@ describe('the open bubble', () => {
     await settle();
     return bubble;
   };
+  it('is joined to its control by a line', async () => {
+    const bubble = await scene(box(400, 300, 100, 40));
+    const line = document.createElement('i');
+    line.className = 'line';
+    bubble.before(line);
+    place({ anchored: [{ key: 'k', element: document.querySelector('button') as Element }], openHint: 'k' });
+    expect([where(line), line.style.width, line.style.height, line.style.display]).toEqual(['449 344', '2px', '6px', '']);
+  });
+
   const BELOW = '300 350';
   const ABOVE = '300 140';
   const RIGHT = '510 245';
