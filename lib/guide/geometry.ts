@@ -132,20 +132,23 @@ export function panelSpot(input: {
 
 /**
  * The line that joins a control's outline with its bubble where they face each other, 2 CSS pixels thick.
- * @returns undefined where they overlap or stand aslant
+ * @returns undefined where they overlap, stand aslant, or are so far from one another that it would cross what is read
  */
 export function connector(control: Box, bubble: Box): Box | undefined {
-  const thick = 2;
+  const [thick, longest] = [2, 40];
   const [left, right] = [Math.max(control.x, bubble.x), Math.min(control.x + control.width, bubble.x + bubble.width)];
   const [top, bottom] = [Math.max(control.y, bubble.y), Math.min(control.y + control.height, bubble.y + bubble.height)];
   const below = bubble.y - bottomOf(control) - OUTLINE;
   const above = control.y - bottomOf(bubble) - OUTLINE;
   const after = bubble.x - control.x - control.width - OUTLINE;
   const before = control.x - bubble.x - bubble.width - OUTLINE;
-  if (right > left && below > 0) return { x: (left + right) / 2 - 1, y: bottomOf(control) + OUTLINE, width: thick, height: below };
-  if (right > left && above > 0) return { x: (left + right) / 2 - 1, y: bottomOf(bubble), width: thick, height: above };
-  if (bottom > top && after > 0) return { x: control.x + control.width + OUTLINE, y: (top + bottom) / 2 - 1, width: after, height: thick };
-  if (bottom > top && before > 0) return { x: bubble.x + bubble.width, y: (top + bottom) / 2 - 1, width: before, height: thick };
+  if (right > left && below > 0 && below <= longest)
+    return { x: (left + right) / 2 - 1, y: bottomOf(control) + OUTLINE, width: thick, height: below };
+  if (right > left && above > 0 && above <= longest) return { x: (left + right) / 2 - 1, y: bottomOf(bubble), width: thick, height: above };
+  if (bottom > top && after > 0 && after <= longest)
+    return { x: control.x + control.width + OUTLINE, y: (top + bottom) / 2 - 1, width: after, height: thick };
+  if (bottom > top && before > 0 && before <= longest)
+    return { x: bubble.x + bubble.width, y: (top + bottom) / 2 - 1, width: before, height: thick };
   return undefined;
 }
 

@@ -103,7 +103,13 @@ inBrowsers('for everybody', { width: 400, height: 600 }, (world) => {
       await storage.local.set({ settings: { language: 'ru', textSize: '150' } });
     });
     await page.tab.reload();
-    const widest = (tab: Tab): Promise<number> => tab.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    const widest = (tab: Tab): Promise<number> =>
+      tab.evaluate(() =>
+        Math.max(
+          document.documentElement.scrollWidth - innerWidth,
+          ...[...document.querySelectorAll('.body')].map((part) => part.scrollWidth - part.clientWidth),
+        ),
+      );
     await page.tab.find('[data-text="150"]').waitFor();
     for (const [width, height] of [
       [320, 640],
@@ -112,6 +118,8 @@ inBrowsers('for everybody', { width: 400, height: 600 }, (world) => {
       await page.tab.viewport(width, height);
       for (const view of VIEWS) {
         await page.view(view);
+        const folded = page.tab.find('details:not([open]) > summary');
+        while (await folded.exists()) await folded.click();
         await settled(page.tab);
         expect(await widest(page.tab), `popup ${view} ${height}`).toBeLessThanOrEqual(0);
       }

@@ -103,6 +103,11 @@ describe('the line from a control to its bubble', () => {
   ])('%s', (_, bubble, line) => {
     expect(connector(control, bubble)).toEqual(line);
   });
+  it('is none where it would cross what is read', () => {
+    expect(connector(control, box(60, 184, 300, 100))).toMatchObject({ height: 40 });
+    expect(connector(control, box(60, 185, 300, 100))).toBeUndefined();
+    expect(connector(control, box(225, 90, 300, 100))).toBeUndefined();
+  });
   it('is none where they touch, overlap or stand aslant', () => {
     expect(connector(control, box(100, 144, 80, 50))).toBeUndefined();
     expect(connector(control, box(120, 120, 80, 50))).toBeUndefined();
