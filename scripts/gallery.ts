@@ -41,7 +41,7 @@ export async function gallery({ folder, accepted, only, accept }: GalleryOptions
     if (!accept) return;
     if (only.length > 0) throw new Error('Only a whole gallery can be accepted.');
     mkdirSync(accepted, { recursive: true });
-    writeFileSync(path.join(accepted, 'pictures.json'), `${JSON.stringify(hexOf(prints), null, 1)}\n`);
+    writeFileSync(path.join(accepted, 'pictures.json'), `${JSON.stringify(hexOf(prints), null, 2)}\n`);
     for (const look of LOOKS) {
       for (const [sheet, chosen] of sheetsOf(names, look)) {
         const pictures = chosen.map((name) => ({ name, picture: readPicture(folder, name) }));
