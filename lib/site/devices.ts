@@ -10,12 +10,12 @@ import { isSimilar, someSibling } from '../recogniser/dom/siblings';
 import { hasText, isGlyph, normaliseText, shortText } from '../recogniser/dom/text';
 import { closest, composedAncestors, composedContains, composedParent, MAX_DEPTH, unclobbered } from '../recogniser/dom/tree';
 import { hasHandCursor, isVisible } from '../recogniser/dom/visibility';
+import { type Candidate, isInSeriesAt } from '../recogniser/facts/candidates';
 import { deviceNameUnder, type LabelIndex, matchesUnder } from '../recogniser/read/label-index';
 import type { LabelKind } from './atlas';
 import { hasLetter } from './atlas/normalise';
 import { DIALOG_SELECTOR } from './component-libraries';
 import { looksLikeDevice } from './device-vocabulary';
-import { isInSeriesAt, type Sighting } from './sightings';
 
 /** One device in a list. */
 export interface DeviceRow {
@@ -99,10 +99,10 @@ function isPressableTool(element: Element, row: Element): boolean {
 }
 
 /** The rows of devices on a page, top to bottom; a dialog above the list does not count. */
-export function deviceRows(scan: LabelIndex, sightings: readonly Sighting[]): DeviceRow[] {
+export function deviceRows(scan: LabelIndex, sightings: readonly Candidate[]): DeviceRow[] {
   const rows = new Map<Element, DeviceRow>();
   // "current device" is said of devices alone, so their lines need nothing to press
-  const said = sightings.filter((sighting) => sighting.kinds.has('current-device') && !sighting.inText).map(({ hit }) => hit.element);
+  const said = sightings.filter((sighting) => sighting.kinds.has('current-device') && !sighting.inText).map(({ match }) => match.element);
   // under the heading of such a page, several names in equal units are its rows, whatever can be pressed
   const headed = sightings.some(({ kinds, heading, inText }) => HEADS_ROWS.some((kind) => kinds.has(kind)) && heading !== 'no' && !inText);
   const named = headed ? [...scan.deviceNames.keys()].map(unitAround) : [];
@@ -145,9 +145,9 @@ export function deviceRows(scan: LabelIndex, sightings: readonly Sighting[]): De
   // by standing under the heading of the list
   for (const sighting of sightings) {
     if (sighting.heading === 'no' || sighting.inText || !(sighting.kinds.has('my-devices') || sighting.kinds.has('devices'))) continue;
-    const items = itemsUnder(sighting.hit.element);
+    const items = itemsUnder(sighting.match.element);
     for (const row of items) add(row, nameIn(row, scan));
-    const only = items.length === 0 && rows.size === 0 ? loneItem(sighting.hit.element, scan) : undefined;
+    const only = items.length === 0 && rows.size === 0 ? loneItem(sighting.match.element, scan) : undefined;
     if (only) add(only, nameIn(only, scan));
   }
   // a row inside another row: keep the outer one only when it names one device

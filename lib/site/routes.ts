@@ -222,6 +222,11 @@ export function isForbidden(verdict: RouteVerdict): boolean {
   return verdict.use === 'secret' || verdict.use === 'private' || verdict.use === 'foreign';
 }
 
+/** Whether the words of a page may be asked what it is. */
+export function mayBeRecognised(verdict: RouteVerdict): verdict is RouteVerdict & { readonly side: Side } {
+  return verdict.side !== undefined && !isForbidden(verdict) && verdict.use !== 'other';
+}
+
 /** The page kind of ours that the address alone names. */
 export function pageOf({ use }: RouteVerdict): PageKind | undefined {
   return (PAGE_KINDS as readonly string[]).includes(use) ? (use as PageKind) : undefined;

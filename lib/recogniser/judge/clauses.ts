@@ -6,9 +6,9 @@ import type { LabelFacts, PageFacts } from './facts';
 const STANDS: Readonly<Record<Exclude<Standing, 'titled'>, (label: LabelFacts, kind: LabelKind) => boolean>> = {
   web: (label, kind) => label.web.includes(kind) && !label.inSeries,
   heading: (label) => label.heading !== 'no',
-  heads: (label) => label.heading === 'markup' && !label.canBePressed && !label.inDialog,
-  pressable: (label) => label.canBePressed && !label.inSeries,
-  leads: (label) => label.heading !== 'no' || label.canBePressed,
+  heads: (label) => label.heading === 'markup' && label.pressable === 'no' && !label.inDialog,
+  pressable: (label) => label.pressable !== 'no' && !label.inSeries,
+  leads: (label) => label.heading !== 'no' || label.pressable !== 'no',
   acting: (label) => label.acting,
   listed: (label) => label.listed,
 };
@@ -28,7 +28,7 @@ export function labelFor(term: Term, { labels, titles }: PageFacts): { readonly 
 
 /** How many there are of what a term asks for; a label counts once. */
 export const countOf = (term: Term, page: PageFacts): number =>
-  term in page.facts ? page.facts[term as FactName] : Number(labelFor(term, page) !== undefined);
+  term in page.counts ? page.counts[term as FactName] : Number(labelFor(term, page) !== undefined);
 
 /** Whether a condition holds. */
 export function holds(clause: Clause, page: PageFacts): boolean {

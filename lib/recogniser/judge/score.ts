@@ -19,7 +19,8 @@ export type ReasonKind =
   | 'context'
   | 'structure'
   | 'prose'
-  | 'secretField';
+  | 'secretField'
+  | 'lesson';
 
 /** One reason for or against a page. */
 export interface Reason {

@@ -28,5 +28,5 @@ export const definition: PageDefinition = {
     ...DEVICE_ACTIONS,
   ],
   bareWordsIn: ['row', 'dialog'],
-  collects: ['rows', 'account-links'],
+  collects: ['rows', 'account-lines'],
 };

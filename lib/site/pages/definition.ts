@@ -117,12 +117,15 @@ export type Collected =
   | 'menus'
   /** Ticks beside a consent. */
   | 'consent'
+  /** The only tick of the page, where its words are not known. */
+  | 'sole-tick'
   /** The button that ends the deletion, where its words are not known. */
   | 'end-button'
   /** Xiaomi's own list of reasons against deletion. */
   | 'refusals'
-  /** Links to the account site under the account's name. */
-  | 'account-links';
+  /** Links to the account site under the account's name; `account-lines` also lines that nothing shows to be pressable. */
+  | 'account-links'
+  | 'account-lines';
 
 /** Where a page is. */
 export interface PagePlace {
@@ -150,6 +153,8 @@ export interface PageDefinition {
   readonly when: Clause;
   /** Where this holds, much running text does not speak against the page. */
   readonly mayBeLong?: Clause;
+  /** At a certain address of this page, what can be pressed and cannot be read is held. */
+  readonly holdsUnread?: true;
   readonly controls: readonly LabelledControl[];
   /** Where words that say nothing by themselves count; in one of these places. */
   readonly bareWordsIn?: readonly Place[];

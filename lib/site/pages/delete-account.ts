@@ -42,6 +42,7 @@ export const definition: PageDefinition = {
   },
   // long by nature; a tick beside the consent tells it from an article about it
   mayBeLong: { any: ['tick', { all: ['delete-account heads', 'soleTick'] }] },
+  holdsUnread: true,
   controls: [
     ...ACCOUNT_ENTRIES,
     { label: 'delete-acknowledge', control: 'delete-account-acknowledge' },
@@ -51,5 +52,5 @@ export const definition: PageDefinition = {
     { label: 'remove', control: 'delete-account-confirm', needs: 'button', bare: true },
   ],
   bareWordsIn: ['dialog', 'end'],
-  collects: ['consent', 'end-button', 'refusals'],
+  collects: ['consent', 'sole-tick', 'end-button', 'refusals'],
 };

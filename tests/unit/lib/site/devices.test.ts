@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { candidatesOf } from '../../../../lib/recogniser/facts/candidates';
 import type { LabelIndex } from '../../../../lib/recogniser/read/label-index';
 import {
   type DeviceRow,
@@ -10,10 +11,9 @@ import {
   soleDevice,
   titleDevice,
 } from '../../../../lib/site/devices';
-import { sightingsOf } from '../../../../lib/site/sightings';
 import { by, read, readIndex } from '../../support/page';
 
-const rowsOf = (scan: LabelIndex) => deviceRows(scan, sightingsOf(scan));
+const rowsOf = (scan: LabelIndex) => deviceRows(scan, candidatesOf(scan));
 /** Rows of a page, as `#id name`. */
 const rows = (html: string): string[] => rowsOf(readIndex(html)).map(({ row, name }) => `#${row.id} ${name}`);
 

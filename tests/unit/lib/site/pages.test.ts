@@ -6,6 +6,7 @@ import { PAGE_KINDS, type PageKind } from '../../../../lib/site/kinds';
 import { bySpecificity, moreSpecific, PAGES, PLACES, SPECIFIC_FIRST } from '../../../../lib/site/pages';
 import type { FactName } from '../../../../lib/site/pages/definition';
 import { ROUTES, routeOf } from '../../../../lib/site/routes';
+import { label, page } from '../../support/facts';
 
 /** Facts in short: labels by what is seen of them, and whatever else is not the default. */
 interface Given extends Partial<Record<FactName, number | boolean>> {
@@ -23,55 +24,21 @@ interface Given extends Partial<Record<FactName, number | boolean>> {
 }
 
 function facts(given: Given): PageFacts {
-  const { has = [], web = [], heading = [], pressable = [], acting = [], heads = [], listed = [], titled = [], ...rest } = given;
-  const label = (kind: LabelKind, as: Partial<LabelFacts>): LabelFacts => ({
-    text: kind,
-    kinds: [kind],
-    web: [],
-    composed: [],
-    heading: 'no',
-    canBePressed: false,
-    inSeries: false,
-    inDialog: false,
-    acting: false,
-    listed: false,
-    ...as,
-  });
-  const none = {
-    rows: 0,
-    certainRows: 0,
-    removableRows: 0,
-    refusals: 0,
-    soleDevice: 0,
-    onlyListed: 0,
-    onlyAsked: 0,
-    deviceFacts: 0,
-    findSwitch: 0,
-    tick: 0,
-    asksToDelete: 0,
-    aligned: 0,
-    soleTick: 0,
-    sparse: 0,
-    titledDevice: 0,
-    asksOfDevice: 0,
-  };
-  return {
-    side: 'cloud',
-    route: undefined,
+  const { has = [], web = [], heading = [], pressable = [], acting = [], heads = [], listed = [], titled = [], ...counts } = given;
+  const proxy = (kind: LabelKind, as: Partial<LabelFacts>): LabelFacts => label(kind, { web: [], ...as });
+  return page({
     labels: [
-      ...has.map((kind) => label(kind, {})),
-      ...web.map((kind) => label(kind, { web: [kind] })),
-      ...heading.map((kind) => label(kind, { heading: 'alone' })),
-      ...pressable.map((kind) => label(kind, { canBePressed: true })),
-      ...acting.map((kind) => label(kind, { acting: true })),
-      ...heads.map((kind) => label(kind, { heading: 'markup' })),
-      ...listed.map((kind) => label(kind, { listed: true })),
+      ...has.map((kind) => proxy(kind, {})),
+      ...web.map((kind) => label(kind)),
+      ...heading.map((kind) => proxy(kind, { heading: 'alone' })),
+      ...pressable.map((kind) => proxy(kind, { pressable: 'cursor' })),
+      ...acting.map((kind) => proxy(kind, { acting: true })),
+      ...heads.map((kind) => proxy(kind, { heading: 'markup' })),
+      ...listed.map((kind) => proxy(kind, { listed: true })),
     ],
     titles: titled.map((kind) => ({ kind, text: kind, web: true })),
-    facts: { ...none, ...Object.fromEntries(Object.entries(rest).map(([name, value]) => [name, Number(value)])) },
-    prose: 0,
-    secretField: false,
-  };
+    counts: Object.fromEntries(Object.entries(counts).map(([name, value]) => [name, Number(value)])),
+  });
 }
 
 describe('without an address, a page can be', () => {

@@ -3,21 +3,21 @@
  * dialog. Visibility and cursor are asked here, for the few candidates only.
  */
 
-import { findAll } from '../recogniser/dom/find';
-import { isNavigationLink, isPressable } from '../recogniser/dom/pressable';
-import { cachedQuery } from '../recogniser/dom/query-cache';
-import { hasSimilarSibling, isSimilar, someSibling } from '../recogniser/dom/siblings';
-import { hasText, normaliseText, shownText } from '../recogniser/dom/text';
-import { closest, composedAncestors, composedParent, unclobbered } from '../recogniser/dom/tree';
-import { hasHandCursor, isVisible } from '../recogniser/dom/visibility';
-import { dialogAround } from '../recogniser/facts/layers';
-import { type LabelIndex, type LabelMatch, matchesUnder } from '../recogniser/read/label-index';
-import type { LabelKind } from './atlas';
-import { hasLetter } from './atlas/normalise';
+import type { LabelKind } from '../../site/atlas';
+import { hasLetter } from '../../site/atlas/normalise';
+import { findAll } from '../dom/find';
+import { isNavigationLink, isPressable } from '../dom/pressable';
+import { cachedQuery } from '../dom/query-cache';
+import { hasSimilarSibling, isSimilar, someSibling } from '../dom/siblings';
+import { hasText, normaliseText, shownText } from '../dom/text';
+import { closest, composedAncestors, composedParent, unclobbered } from '../dom/tree';
+import { hasHandCursor, isVisible } from '../dom/visibility';
+import { type LabelIndex, type LabelMatch, matchesUnder } from '../read/label-index';
+import { dialogAround } from './layers';
 
 /** A visible label and its role on the page. */
-export interface Sighting {
-  readonly hit: LabelMatch;
+export interface Candidate {
+  readonly match: LabelMatch;
   readonly kinds: ReadonlySet<LabelKind>;
   /** Seen on the site itself, for at least one of its kinds. */
   readonly web: ReadonlySet<LabelKind>;
@@ -51,58 +51,63 @@ const ROW_TEXT = 320;
 /** The same where the label says by itself what the thing does: it may explain itself at length. */
 const COMMAND_TEXT = 1_000;
 
-/** All visible sightings, in document order of their discovery. */
-export function sightingsOf(scan: LabelIndex): Sighting[] {
-  const found: Sighting[] = [];
-  for (const hit of scan.matches.values()) {
-    if (!isVisible(drawnOf(hit.innermost))) continue;
-    found.push(see(hit, scan));
+/** All visible candidates, in document order of their discovery. */
+export function candidatesOf(index: LabelIndex): Candidate[] {
+  const found: Candidate[] = [];
+  for (const match of index.matches.values()) {
+    if (!isVisible(drawnOf(match.innermost))) continue;
+    found.push(see(match, index));
   }
   return found;
 }
 
+/** Whether a label of a kind can be pressed, and is none of several alike items. */
+export const hasPressable = (candidates: readonly Candidate[], kind: LabelKind): boolean =>
+  candidates.some(({ kinds, control, inSeries }) => kinds.has(kind) && control !== undefined && !inSeries);
+
 /** What shows: the title of a picture is drawn by its picture, as a browser tells its name. */
 const drawnOf = (inner: Element): Element => (inner.localName === 'title' && inner.parentElement ? inner.parentElement : inner);
 
-function see(hit: LabelMatch, scan: LabelIndex): Sighting {
-  const kinds = new Set(hit.meanings.map((meaning) => meaning.kind));
-  const web = new Set(hit.meanings.filter((meaning) => meaning.web).map((meaning) => meaning.kind));
-  const composed = new Set(hit.meanings.filter((meaning) => meaning.composed).map((meaning) => meaning.kind));
-  const pressed = pressedBy(hit, scan);
+function see(match: LabelMatch, index: LabelIndex): Candidate {
+  const kinds = new Set(match.meanings.map((meaning) => meaning.kind));
+  const web = new Set(match.meanings.filter((meaning) => meaning.web).map((meaning) => meaning.kind));
+  const composed = new Set(match.meanings.filter((meaning) => meaning.composed).map((meaning) => meaning.kind));
+  const pressed = pressedBy(match, index);
   const isButton =
     PLAIN_COMMANDS.some((kind) => kinds.has(kind)) && pressed.pressable === 'markup' && isCommand(pressed.control as Element);
-  const sentence = isInSentence(hit.element, isButton);
-  const inText = sentence || isInArticle(hit.element) || isContents(hit);
-  const inSeries = isInSeries(hit, scan);
-  const dialog = dialogAround(hit.element);
-  let heading: Sighting['heading'] = 'no';
-  if (closest(hit.innermost, HEADING_SELECTOR)) heading = sentence || (pressed.control && isLine(hit)) ? 'no' : 'markup';
+  const sentence = isInSentence(match.element, isButton);
+  const inText = sentence || isInArticle(match.element) || isContents(match);
+  const inSeries = isInSeries(match, index);
+  const dialog = dialogAround(match.element);
+  let heading: Candidate['heading'] = 'no';
+  if (closest(match.innermost, HEADING_SELECTOR)) heading = sentence || (pressed.control && isLine(match)) ? 'no' : 'markup';
   // `title` is also what many call the first line of a row
-  else if (hasHeadingClass(hit)) heading = sentence || pressed.pressable === 'markup' || (pressed.control && isLine(hit)) ? 'no' : 'markup';
-  else if (!pressed.control && !inText && !inSeries && hit.via === 'text' && !isLine(hit)) heading = 'alone';
-  return { hit, kinds, web, composed, ...pressed, inText, inSeries, heading, ...(dialog && { dialog }) };
+  else if (hasHeadingClass(match))
+    heading = sentence || pressed.pressable === 'markup' || (pressed.control && isLine(match)) ? 'no' : 'markup';
+  else if (!pressed.control && !inText && !inSeries && match.via === 'text' && !isLine(match)) heading = 'alone';
+  return { match, kinds, web, composed, ...pressed, inText, inSeries, heading, ...(dialog && { dialog }) };
 }
 
-function pressedBy(hit: LabelMatch, scan: LabelIndex): Pick<Sighting, 'control' | 'pressable'> {
-  if (hit.via === 'name') {
-    if (isPressable(hit.element)) return { control: hit.element, pressable: 'markup' };
-    const owner = namedOwner(hit.element);
+function pressedBy(match: LabelMatch, index: LabelIndex): Pick<Candidate, 'control' | 'pressable'> {
+  if (match.via === 'name') {
+    if (isPressable(match.element)) return { control: match.element, pressable: 'markup' };
+    const owner = namedOwner(match.element);
     if (owner) return { control: owner, pressable: 'markup' };
     // a named picture without words is pressed, whatever its markup says
-    return isPicture(hit.element) ? { control: hit.element, pressable: 'cursor' } : { pressable: 'no' };
+    return isPicture(match.element) ? { control: match.element, pressable: 'cursor' } : { pressable: 'no' };
   }
-  for (let at: Element | null = hit.innermost; at; at = composedParent(at)) {
+  for (let at: Element | null = match.innermost; at; at = composedParent(at)) {
     if (isPressable(at)) return { control: at, pressable: 'markup' };
-    if (at === hit.element) break;
+    if (at === match.element) break;
   }
-  const limit = hit.meanings.some(({ kind }) => PLAIN_COMMANDS.includes(kind)) ? COMMAND_TEXT : ROW_TEXT;
-  let at = composedParent(hit.element);
+  const limit = match.meanings.some(({ kind }) => PLAIN_COMMANDS.includes(kind)) ? COMMAND_TEXT : ROW_TEXT;
+  let at = composedParent(match.element);
   for (let i = 0; at && i < ROW_CLIMB; i++, at = composedParent(at)) {
     if (!isPressable(at)) continue;
-    if ((at.textContent?.length ?? 0) > limit || holdsOtherControl(at, hit, scan)) break;
+    if ((at.textContent?.length ?? 0) > limit || holdsOtherControl(at, match, index)) break;
     return { control: at, pressable: 'markup' };
   }
-  if (hasHandCursor(hit.innermost) || isChoice(hit.element)) return { control: hit.element, pressable: 'cursor' };
+  if (hasHandCursor(match.innermost) || isChoice(match.element)) return { control: match.element, pressable: 'cursor' };
   return { pressable: 'no' };
 }
 
@@ -116,19 +121,19 @@ function namedOwner(picture: Element): Element | undefined {
 /** One of the alike lines of a dialog in which nothing says that it can be pressed: they are what can be. */
 function isChoice(element: Element): boolean {
   const dialog = dialogAround(element);
-  return dialog !== undefined && dialog !== element && hasSimilarSibling(element) && !hasPressable(dialog);
+  return dialog !== undefined && dialog !== element && hasSimilarSibling(element) && !holdsPressable(dialog);
 }
 
-const hasPressable = cachedQuery((dialog: Element): boolean => findAll(dialog, '*', MOST_IN_DIALOG).some(isPressable));
+const holdsPressable = cachedQuery((dialog: Element): boolean => findAll(dialog, '*', MOST_IN_DIALOG).some(isPressable));
 /** Elements of a dialog that are asked whether they can be pressed. */
 const MOST_IN_DIALOG = 400;
 
 const isPicture = (element: Element): boolean => !/\S/.test(element.textContent ?? '') && element.querySelector('svg,img,i') !== null;
 
 /** A row that holds another pressable label is a container, not the control of this one. */
-function holdsOtherControl(row: Element, hit: LabelMatch, scan: LabelIndex): boolean {
-  for (const other of matchesUnder(scan).get(row) ?? []) {
-    if (other === hit) continue;
+function holdsOtherControl(row: Element, match: LabelMatch, index: LabelIndex): boolean {
+  for (const other of matchesUnder(index).get(row) ?? []) {
+    if (other === match) continue;
     for (let at: Element | null = other.innermost; at && at !== row; at = composedParent(at)) if (isPressable(at)) return true;
   }
   return false;
@@ -171,23 +176,23 @@ function wordsBeside(element: Element, side: 'previousSibling' | 'nextSibling'):
 const MAX_SIBLINGS = 120;
 
 /** One line of a list by markup: it heads nothing, however its words are marked up. */
-function isLine(hit: LabelMatch): boolean {
-  const line = closest(hit.element, 'li,tr,[role="listitem"],[role="row"]');
+function isLine(match: LabelMatch): boolean {
+  const line = closest(match.element, 'li,tr,[role="listitem"],[role="row"]');
   return line !== undefined && hasSimilarSibling(line);
 }
 
-function hasHeadingClass(hit: LabelMatch): boolean {
-  for (let at: Element | null = hit.innermost; at; at = composedParent(at)) {
+function hasHeadingClass(match: LabelMatch): boolean {
+  for (let at: Element | null = match.innermost; at; at = composedParent(at)) {
     if (/(^|[\s_-])(title|heading|headline|header)([\s_\d-]|$)/i.test(unclobbered(at).getAttribute('class') ?? '')) return true;
-    if (at === hit.element) break;
+    if (at === match.element) break;
   }
   return false;
 }
 
 /** A line of a table of contents: it leads to another place of the same text. */
-function isContents(hit: LabelMatch): boolean {
-  const target = /^#([^/!?].*)$/.exec(closest(hit.innermost, 'a')?.getAttribute('href') ?? '')?.[1];
-  return target !== undefined && hit.innermost.ownerDocument.getElementById(target) !== null;
+function isContents(match: LabelMatch): boolean {
+  const target = /^#([^/!?].*)$/.exec(closest(match.innermost, 'a')?.getAttribute('href') ?? '')?.[1];
+  return target !== undefined && match.innermost.ownerDocument.getElementById(target) !== null;
 }
 
 /** Siblings that are commands, not content, however many there are. */
@@ -195,9 +200,11 @@ const COMMANDS =
   'button,[role="menuitem"],[role="button"],[role="tab"],[role="menu"] *,[role="tablist"] *,nav *,[class*="menu"] *,[class*="dropdown"] *,[class*="actions"] *';
 
 /** Three or more siblings of one shape, most of them with other words: bubbles of a chat, notes, lines of a list. */
-function isInSeries(hit: LabelMatch, scan: LabelIndex): boolean {
-  const under = scan.shadowRoots.size === 0 ? matchesUnder(scan) : undefined;
-  return isInSeriesAt(hit.element, (sibling) => (under ? under.has(sibling) : [...scan.matches.keys()].some((at) => sibling.contains(at))));
+function isInSeries(match: LabelMatch, index: LabelIndex): boolean {
+  const under = index.shadowRoots.size === 0 ? matchesUnder(index) : undefined;
+  return isInSeriesAt(match.element, (sibling) =>
+    under ? under.has(sibling) : [...index.matches.keys()].some((at) => sibling.contains(at)),
+  );
 }
 
 /** The same for any element; `ours` says which siblings are no foreign content. */

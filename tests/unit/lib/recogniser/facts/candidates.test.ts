@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { isInSeriesAt, type Sighting, sightingsOf } from '../../../../lib/site/sightings';
-import { by, readIndex } from '../../support/page';
+import { type Candidate, candidatesOf, isInSeriesAt } from '../../../../../lib/recogniser/facts/candidates';
+import { by, readIndex } from '../../../support/page';
 
 /** All labels that are seen on a page with this body. */
-function all(html: string): Sighting[] {
-  return sightingsOf(readIndex(`<i>x</i>${html}`));
+function all(html: string): Candidate[] {
+  return candidatesOf(readIndex(`<i>x</i>${html}`));
 }
 /** How one label is seen there: "Settings", unless another is named. */
-function see(html: string, text = 'Settings'): Sighting {
-  const found = all(html).find(({ hit }) => hit.text.toLowerCase() === text.toLowerCase());
+function see(html: string, text = 'Settings'): Candidate {
+  const found = all(html).find(({ match }) => match.text.toLowerCase() === text.toLowerCase());
   if (!found) throw new Error(`Not seen: ${text}`);
   return found;
 }
@@ -28,7 +28,7 @@ describe('what a label means', () => {
   });
 
   it('is nothing where the label cannot be seen', () => {
-    expect(all('<b>Settings</b><b style="display:none">My devices</b>').map(({ hit }) => hit.text)).toEqual(['Settings']);
+    expect(all('<b>Settings</b><b style="display:none">My devices</b>').map(({ match }) => match.text)).toEqual(['Settings']);
   });
 });
 

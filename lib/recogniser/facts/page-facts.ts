@@ -1,0 +1,162 @@
+/** From a document that has been read to the facts that the judge asks for, each worked out when it is first wanted. */
+import type { LabelKind } from '../../site/atlas/kinds';
+import { deviceRows, headingText, headsPage, menuButtons, soleDevice, titleDevice, titleParts } from '../../site/devices';
+import { type Lesson, lessonsFor } from '../../site/lessons';
+import type { FactName } from '../../site/pages/definition';
+import { pageOf, type RouteVerdict, type Side } from '../../site/routes';
+import { hasSimilarSibling } from '../dom/siblings';
+import type { Inverted } from '../dom/switches';
+import { normaliseText, shownText } from '../dom/text';
+import { composedAncestors, unclobbered } from '../dom/tree';
+import { isVisible } from '../dom/visibility';
+import type { MenuFacts, PageFacts } from '../judge/facts';
+import { PROSE_LIMIT, QUOTED_LIMIT } from '../judge/weights';
+import { labelMeanings } from '../label-meanings';
+import type { LabelIndex } from '../read/label-index';
+import { type Candidate, candidatesOf, hasPressable } from './candidates';
+import { tickOf } from './consent';
+import { asksOf, certainRows, deviceAt, isOnlyAsked, isOnlyListed, removableRows } from './device-rows';
+import { findSwitches, onlySwitch } from './find-switches';
+import { SeenLabel, targetFacts } from './label-facts';
+import { languageOf } from './language';
+import { dialogOf, endButton, isSparse, soleTick, speaksOfDeleting, tickLine } from './page-structure';
+import { reasonOf, refusalRows } from './refusals';
+import { ElementIds, lazily, type Seen } from './seen';
+
+export interface PageInput {
+  readonly url: URL;
+  readonly verdict: RouteVerdict & { readonly side: Side };
+  readonly root: Document;
+  readonly index: LabelIndex;
+  readonly lessons: readonly Lesson[];
+  readonly inverted?: Inverted | undefined;
+}
+
+/** Characters of a page in which facts about a device are looked for. */
+const PAGE_TEXT = 4_000;
+/** Characters of a button. */
+const MAX_BUTTON = 160;
+
+/** The facts about a page, and what their numbers stand for. */
+export function pageFacts(input: PageInput): { readonly facts: PageFacts; readonly ids: ElementIds } {
+  const { url, verdict, root, index, lessons } = input;
+  const all = candidatesOf(index);
+  const seen = look(input, all);
+  const ids = new ElementIds();
+  const { candidates, rows, device } = seen;
+  const switches = findSwitches(seen);
+  const menus = (scope: Element | undefined): MenuFacts[] =>
+    menuButtons(rows, scope, (element) => index.matches.has(element)).map(({ control, device }) => ({
+      id: ids.idOf(control),
+      device: device ?? deviceAt(control, seen),
+    }));
+  const titles = titleParts(root).flatMap((text) => (labelMeanings(text) ?? []).map((meaning) => ({ ...meaning, text })));
+  const isDeletion = verdict.use === 'delete-account' || titles.some(({ kind }) => kind === 'delete-account');
+  const refusals = verdict.side === 'account' ? refusalRows(seen, isDeletion) : [];
+  const facts = lazily<PageFacts>({
+    side: () => verdict.side,
+    route: () => pageOf(verdict),
+    language: () => languageOf(all, root),
+    labels: () => candidates.map((candidate) => new SeenLabel(candidate, seen, ids)),
+    titles: () => titles,
+    counts: () =>
+      lazily<Record<FactName, number>>({
+        rows: () => rows.length,
+        certainRows: () => certainRows(seen),
+        removableRows: () => removableRows(seen),
+        refusals: () => refusals.length,
+        soleDevice: () => Number(device !== undefined),
+        onlyListed: () => Number(isOnlyListed(seen)),
+        onlyAsked: () => Number(isOnlyAsked(seen)),
+        deviceFacts: () => Number(device !== undefined && /IMEI/.test(shownText(root.body, PAGE_TEXT))),
+        findSwitch: () => switches.length,
+        tick: () => Number(candidates.some(({ kinds, match }) => kinds.has('delete-consent') && tickOf(match) !== undefined)),
+        soleTick: () => Number(soleTick(root) !== undefined),
+        sparse: () => Number(isSparse(root)),
+        titledDevice: () => Number(device !== undefined && (titleDevice(root) === device || headsPage(index, device))),
+        asksOfDevice: () => Number(device !== undefined && asksOf(device, seen)),
+        asksToDelete: () => Number(asksToDelete(seen)),
+        aligned: () => Number(isAligned(candidates)),
+      }),
+    prose: () => Math.min(3, Math.floor(index.proseLength / PROSE_LIMIT) + Math.floor((all.length - candidates.length) / QUOTED_LIMIT)),
+    secretField: () => [...index.secretFields].some(isVisible),
+    device: () => device,
+    rows: () =>
+      rows.map(({ row, name }) => ({
+        id: ids.idOf(row),
+        name,
+        get onlySwitch() {
+          const found = onlySwitch(row, seen);
+          return found && ids.idOf(found);
+        },
+      })),
+    findSwitches: () =>
+      switches.map(({ control, candidate: { match } }) => ({
+        target: targetFacts(control, match.element, seen, ids),
+        label: match.text,
+        name: ids.idOf(match.element),
+      })),
+    rowMenus: () => menus(undefined),
+    menus: () => menus(root.body ?? undefined),
+    soleTick: () => {
+      const tick = soleTick(root);
+      if (!tick) return undefined;
+      const { line, words } = tickLine(tick);
+      return { id: ids.idOf(line), text: words, deletes: speaksOfDeleting(words) };
+    },
+    endButton: () => {
+      const button = endButton(root);
+      return button && { id: ids.idOf(button), text: normaliseText(shownText(button, MAX_BUTTON)) };
+    },
+    refusals: () => refusals.map((row) => ({ id: ids.idOf(row), text: normaliseText(row.textContent ?? ''), reason: reasonOf(row) })),
+    taught: () =>
+      lessonsFor(url, lessons).flatMap(({ label, page, control }) => {
+        const found = all.find(({ match }) => match.hash === label);
+        if (!found) return [];
+        const { element, text } = found.match;
+        const target = { ...targetFacts(found.control ?? element, element, seen, ids), device: deviceAt(element, seen) };
+        return [{ page, control, text, target }];
+      }),
+  });
+  return { facts, ids };
+}
+
+/** Labels whose page may be one with devices, on the site that has such pages only sometimes. */
+const OF_DEVICES: readonly LabelKind[] = ['delete-device', 'my-devices', 'devices'];
+
+function look({ verdict, root, index, inverted }: PageInput, all: readonly Candidate[]): Seen {
+  const candidates = all.filter(({ inText }) => !inText);
+  const mayHaveDevices = verdict.side === 'cloud' || all.some(({ kinds }) => OF_DEVICES.some((kind) => kinds.has(kind)));
+  const rows = mayHaveDevices ? deviceRows(index, all) : [];
+  const device =
+    soleDevice(index, rows) ?? (rows.length <= 1 && endsDevice(candidates) ? (headingText(index) ?? titleDevice(root)) : undefined);
+  return { root, index, candidates, rows, device, inverted };
+}
+
+/** Something here would let one device go. */
+const endsDevice = (candidates: readonly Candidate[]): boolean =>
+  hasPressable(candidates, 'delete-device') || (hasPressable(candidates, 'remove') && hasPressable(candidates, 'turn-off-find-device'));
+
+/** Under a heading that says so, a dialog asks whether to delete the account. */
+const asksToDelete = ({ candidates, root }: Seen): boolean =>
+  candidates.some(({ kinds, heading, control, dialog }) => kinds.has('delete-account') && heading === 'markup' && !control && !dialog) &&
+  (candidates.some(
+    ({ kinds, pressable, dialog }) => dialog && pressable === 'markup' && (kinds.has('remove') || kinds.has('delete-account')),
+  ) ||
+    (dialogOf(root) !== undefined && endButton(root) !== undefined));
+
+/** Two labels of one side's pages in rows of one shape, under one parent. */
+function isAligned(candidates: readonly Candidate[]): boolean {
+  const parents = new Map<Node, Set<LabelKind>>();
+  for (const { match, kinds } of candidates) {
+    for (const at of composedAncestors(match.element, 6)) {
+      const parent = unclobbered(at).parentNode;
+      if (!parent || at.localName === 'body') break;
+      if (!hasSimilarSibling(at)) continue;
+      const seen = parents.get(parent) ?? new Set();
+      for (const kind of kinds) seen.add(kind);
+      parents.set(parent, seen);
+    }
+  }
+  return [...parents.values()].some(({ size }) => size >= 2);
+}

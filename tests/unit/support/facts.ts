@@ -1,0 +1,87 @@
+/** Facts about pages that no document has, for the judge. */
+import type { LabelFacts, PageFacts, TargetFacts } from '../../../lib/recogniser/judge/facts';
+import type { LabelKind } from '../../../lib/site/atlas';
+import type { FactName } from '../../../lib/site/pages/definition';
+
+let last = 0;
+/** An element that may be the control of a label, each time another one. */
+export const target = (as: Partial<TargetFacts> = {}): TargetFacts => ({ id: ++last, holdsLabel: true, device: undefined, ...as });
+
+/** A label of the site's own, which stands there and does nothing. */
+export function label(kind: LabelKind, as: Partial<LabelFacts> = {}): LabelFacts {
+  const self = target();
+  return {
+    text: kind,
+    kinds: [kind],
+    web: [kind],
+    composed: [],
+    via: 'text',
+    heading: 'no',
+    pressable: as.control ? 'markup' : 'no',
+    inSeries: false,
+    inDialog: false,
+    acting: false,
+    listed: false,
+    inLine: false,
+    namesDialog: false,
+    element: self.id,
+    innermost: self,
+    control: undefined,
+    line: self,
+    row: undefined,
+    inRow: false,
+    inLayer: false,
+    onlyRemover: false,
+    isTickOrEntry: false,
+    hasTick: false,
+    consentLine: self.id,
+    leadsToAccount: false,
+    ...as,
+  };
+}
+
+/** A label that can be pressed. */
+export const button = (kind: LabelKind, as: Partial<LabelFacts> = {}): LabelFacts => label(kind, { control: target(), ...as });
+
+/** A page of which nothing is known but what is given. */
+export function page(as: Partial<Omit<PageFacts, 'counts'>> & { counts?: Partial<Record<FactName, number>> } = {}): PageFacts {
+  const { counts, ...rest } = as;
+  return {
+    side: 'cloud',
+    route: undefined,
+    language: undefined,
+    labels: [],
+    titles: [],
+    prose: 0,
+    secretField: false,
+    device: undefined,
+    rows: [],
+    findSwitches: [],
+    rowMenus: [],
+    menus: [],
+    refusals: [],
+    soleTick: undefined,
+    endButton: undefined,
+    taught: [],
+    ...rest,
+    counts: {
+      rows: 0,
+      certainRows: 0,
+      removableRows: 0,
+      refusals: 0,
+      soleDevice: 0,
+      onlyListed: 0,
+      onlyAsked: 0,
+      deviceFacts: 0,
+      findSwitch: 0,
+      tick: 0,
+      asksToDelete: 0,
+      aligned: 0,
+      soleTick: 0,
+      sparse: 0,
+      titledDevice: 0,
+      asksOfDevice: 0,
+      ...counts,
+    },
+  };
+}
