@@ -2,7 +2,7 @@
  * What a label means: by the atlas word for word, else composed of concepts in whatever language it is. Exact web labels first, then
  * what is composed, then what is known from the phone's app only.
  */
-import { type LabelKind, lookUp, type Meaning } from '../site/atlas';
+import { type LabelKind, type Meaning, meaningsOf } from '../site/atlas';
 import { labelHash } from '../site/atlas/normalise';
 import { looksLikeDevice } from '../site/device-vocabulary';
 import { type ControlMeaning, meaningOfReading, understand } from './grammar';
@@ -75,12 +75,13 @@ export function composedMeanings(text: string): readonly Meaning[] | undefined {
 /**
  * Meanings of a text in any language, exact ones first; undefined when it is no label.
  * @param isPiece the text is a piece of a longer one: a bare verb of it says nothing
+ * @param hash of the text, where it is known
  */
-export function labelMeanings(text: string, isPiece = false): readonly Meaning[] | undefined {
-  const exact = lookUp(text);
+export function labelMeanings(text: string, isPiece = false, hash = labelHash(text)): readonly Meaning[] | undefined {
+  if (hash === 0) return undefined;
+  const exact = meaningsOf(hash);
   // what the phone's app calls one thing may be composed of words for it as well: then both are said
   if (exact?.some(({ web }) => web)) return exact;
-  if (labelHash(text) === 0) return exact;
   const composed = composedMeanings(text);
   if (isPiece && composed?.every(({ kind }) => GENERIC.has(kind))) return exact;
   if (!exact || !composed) return exact ?? composed;

@@ -6,7 +6,7 @@ import { cachedQuery } from '../dom/query-cache';
 import { normaliseText } from '../dom/text';
 import { composedParent, unclobbered } from '../dom/tree';
 import { labelMeanings } from '../label-meanings';
-import { isOneText, type TextRun } from './text-run';
+import { hashOf, isOneText, type TextRun } from './text-run';
 
 /** A place where a known label stands. */
 export interface LabelMatch {
@@ -126,11 +126,13 @@ export class LabelIndexBuilder implements LabelIndex {
   /** A run of text that its parent does not continue: looks it up, and its pieces. */
   commitRun(run: TextRun, isPiece = false): void {
     const { pieces } = run;
+    const hash = hashOf(run);
+    // no letter, so no label; nor is one of its pieces
+    if (hash === 0) return;
     const oneText = isOneText(run);
     for (let i = 0; i < pieces.length; i++) this.commitRun(pieces[i] as TextRun, oneText);
-    const hash = labelHash(run.text);
     // a piece that says the same is the label itself; what the whole adds is a counter or a masked number
-    if (hash !== 0) for (let i = 0; i < pieces.length; i++) if (this.matches.get((pieces[i] as TextRun).outermost)?.hash === hash) return;
+    for (let i = 0; i < pieces.length; i++) if (this.matches.get((pieces[i] as TextRun).outermost)?.hash === hash) return;
     if (this.add(run.outermost, run.innermost, run.text, hash, 'text', !oneText ? 'exact' : isPiece ? 'piece' : 'whole')) {
       // «Удалить» + «устройство» are one label now, not two
       for (const piece of run.pieces) this.dropPieces(piece);
@@ -159,7 +161,7 @@ export class LabelIndexBuilder implements LabelIndex {
   }
 
   private add(element: Element, innermost: Element, raw: string, hash: number, via: LabelMatch['via'], as: TextIs = 'whole'): boolean {
-    const meanings = hash === 0 ? undefined : as === 'exact' ? meaningsOf(hash) : labelMeanings(raw, as === 'piece');
+    const meanings = hash === 0 ? undefined : as === 'exact' ? meaningsOf(hash) : labelMeanings(raw, as === 'piece', hash);
     if (!meanings && !this.taught.has(hash)) return false;
     // visible text outranks a name by attribute on the same element
     if (via === 'text' || !this.matches.has(element))

@@ -1,5 +1,5 @@
 /** Texts as they stand in a document, before anybody asks what they mean. */
-import { hasLetter } from '../../site/atlas/normalise';
+import { labelHash } from '../../site/atlas/normalise';
 import { isPressable } from '../dom/pressable';
 
 /** A text and the elements that show it and nothing else. */
@@ -10,6 +10,14 @@ export interface TextRun {
   /** Every piece stands in an inline element, so that together they may be one name. */
   readonly inline: boolean;
   readonly pieces: readonly TextRun[];
+  /** Of the text, once it has been asked for, see `hashOf`. */
+  hash: number | undefined;
+}
+
+/** The hash of a run's text, 0 when there is no letter in it. */
+export function hashOf(run: TextRun): number {
+  run.hash ??= labelHash(run.text);
+  return run.hash;
 }
 
 /** Of the many elements without children. */
@@ -33,9 +41,11 @@ export const isInline = (element: Element): boolean => INLINE.has(element.localN
  */
 export function isOneText({ pieces }: TextRun): boolean {
   let ended = false;
-  for (const { text, outermost, innermost } of pieces) {
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i] as TextRun;
+    const { outermost, innermost } = piece;
     const inline = isInline(outermost);
-    if (hasLetter(text) && (ended || !inline || isPressable(outermost) || isPressable(innermost))) return false;
+    if (hashOf(piece) !== 0 && (ended || !inline || isPressable(outermost) || isPressable(innermost))) return false;
     if (!inline) ended = true;
   }
   return true;

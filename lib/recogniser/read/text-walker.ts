@@ -7,9 +7,9 @@
 import { MAX_LABEL } from '../../site/atlas/normalise';
 import { isGlyph } from '../dom/text';
 import { MAX_DEPTH, unclobbered } from '../dom/tree';
-import { noteElement } from './element-marks';
+import { type Content, noteElement } from './element-marks';
 import type { LabelIndexBuilder } from './label-index';
-import { collapseWhitespace, isBlank, isInline, isProse, NO_PIECES, type TextRun } from './text-run';
+import { collapseWhitespace, isBlank, isInline, isProse, NO_PIECES, PROSE_CJK, type TextRun } from './text-run';
 
 /** An element half read: what has been found in it so far, and the child that comes next or is being read. */
 interface WalkState {
@@ -41,6 +41,8 @@ export class TextWalker {
   /** What is half read, the outermost first. States are used again: only the first `depth` of them count. */
   private stack: WalkState[] = [];
   private depth = 0;
+  /** Some of what is read has been read before. */
+  private again = false;
 
   constructor(private readonly index: LabelIndexBuilder) {}
 
@@ -58,6 +60,7 @@ export class TextWalker {
   reset(): void {
     this.long = new WeakSet();
     this.end();
+    this.again = false;
   }
 
   /**
@@ -67,7 +70,9 @@ export class TextWalker {
    */
   read(top: Element, limit = Number.POSITIVE_INFINITY): boolean {
     const pauseAt = this.visited + limit;
-    this.enter(top, unclobbered(top));
+    const self = unclobbered(top);
+    const content = this.look(top, self);
+    if (content !== 'closed') this.begin(top, self, content === 'apart');
     return this.proceed(pauseAt - this.visited);
   }
 
@@ -83,7 +88,7 @@ export class TextWalker {
       }
       const kind: unknown = (child as Partial<Element>).localName;
       if (kind === undefined) {
-        if (child.nodeType === 3) this.readText(state, (child as Text).data);
+        if (child.nodeType === 3) this.readText(state, child as Text);
         state.child = child.nextSibling;
         continue;
       }
@@ -92,15 +97,14 @@ export class TextWalker {
         return false;
       }
       const self = (kind === 'form' || typeof kind !== 'string' ? unclobbered(child) : child) as Element;
-      if (this.enter(child as Element, self)) continue;
-      state.child = self.nextSibling;
-      if (!isInline(self)) addBreak(state);
+      this.readChild(state, child as Element, self);
     }
     this.end();
     return true;
   }
 
   private end(): void {
+    this.again = true;
     this.depth = 0;
     this.stack = [];
   }
@@ -116,12 +120,26 @@ export class TextWalker {
     }
   }
 
-  /** Begins an element. Says whether what stands in it is to be read. */
-  private enter(element: Element, self: Element): boolean {
+  /** Looks at an element itself. */
+  private look(element: Element, self: Element): Content {
     this.visited++;
-    const content = this.depth > MAX_DEPTH ? 'closed' : noteElement(element, self, this.index);
-    if (content === 'closed') return false;
-    const apart = content === 'apart';
+    return this.depth > MAX_DEPTH ? 'closed' : noteElement(element, self, this.index);
+  }
+
+  private readChild(state: WalkState, element: Element, self: Element): void {
+    const content = this.look(element, self);
+    if (content !== 'closed' && (self.firstElementChild !== null || self.shadowRoot)) {
+      this.begin(element, self, content === 'apart');
+      return;
+    }
+    state.child = self.nextSibling;
+    if (content === 'closed') {
+      if (!isInline(self)) this.addBreak(state);
+    } else this.readLeaf(state, element, self, content === 'apart');
+  }
+
+  /** Begins an element whose children are to be read. */
+  private begin(element: Element, self: Element, apart: boolean): void {
     const root = self.shadowRoot;
     if (root) this.index.shadowRoots.add(root);
     const parent = root ?? self;
@@ -142,18 +160,42 @@ export class TextWalker {
       const fresh = { previous: null, next: null, text: '', own: false, long: false, inline: true, pieces: undefined };
       this.stack.push({ element, self, parent, child, apart, ...fresh });
     }
-    return true;
   }
 
-  private readText(state: WalkState, raw: string): void {
+  /** An element without elements, at once: its text nodes need not be looked at one by one. */
+  private readLeaf(outer: WalkState, element: Element, self: Element, apart: boolean): void {
+    const raw = self.textContent as string;
+    this.noLongerLong(element);
     if (isBlank(raw)) {
-      addText(state, ' ');
+      if (raw !== '' || !isInline(self)) this.addBreak(outer);
+      return;
+    }
+    const text = collapseWhitespace(raw);
+    if (text.length >= PROSE_CJK) for (let node = self.firstChild; node; node = node.nextSibling) this.countProse(element, node);
+    if (text.length > MAX_LABEL) {
+      this.long.add(element);
+      if (!apart) this.makeLong(outer);
+      return;
+    }
+    this.deliver(outer, element, { text, outermost: element, innermost: element, inline: true, pieces: NO_PIECES, hash: undefined }, apart);
+  }
+
+  private readText(state: WalkState, node: Text): void {
+    const raw = node.data;
+    if (isBlank(raw)) {
+      this.addText(state, ' ');
       return;
     }
     const data = collapseWhitespace(raw);
     if (isProse(data)) this.index.addProse(state.element, data.length);
     state.own = true;
-    addText(state, data);
+    this.addText(state, data);
+  }
+
+  private countProse(element: Element, node: Node): void {
+    if (node.nodeType !== 3) return;
+    const data = collapseWhitespace((node as Text).data);
+    if (isProse(data)) this.index.addProse(element, data.length);
   }
 
   /** All children have been read. */
@@ -168,40 +210,71 @@ export class TextWalker {
     const outer = this.depth > 0 ? (this.stack[this.depth - 1] as WalkState) : undefined;
     if (outer) outer.child = state.self.nextSibling;
     if (state.long) {
-      const { pieces } = state;
-      if (pieces) for (let i = 0; i < pieces.length; i++) this.index.commitRun(pieces[i] as TextRun);
       this.long.add(state.element);
-      if (outer && !state.apart) outer.long = true;
+      if (outer && !state.apart) this.makeLong(outer);
       return;
     }
-    this.long.delete(state.element);
+    this.noLongerLong(state.element);
     if (state.text === '' || state.text === ' ') {
       // «Удалить<br>устройство» is two words; an empty piece may stand in the middle of one
-      if (outer && (state.text === ' ' || !isInline(state.self))) addBreak(outer);
+      if (outer && (state.text === ' ' || !isInline(state.self))) this.addBreak(outer);
       return;
     }
-    const run = runOf(state);
-    if (outer && !state.apart) {
-      addRun(outer, state.element, run);
-      return;
-    }
-    this.index.commitRun(run);
-    // no word of the label, but there is more to see here than its words
-    if (outer) outer.own = true;
+    this.deliver(outer, state.element, runOf(state), state.apart);
   }
-}
 
-/** Adds to the text of an element. What is too long for a label is not gathered any further. */
-function addText(state: WalkState, data: string): void {
-  const { text } = state;
-  if (state.long || (data === ' ' && text.endsWith(' '))) return;
-  state.text = text === '' ? data : text + data;
-  if (state.text.length > MAX_LABEL) state.long = true;
-}
+  /** What an element shows belongs to the text of its parent, or stands by itself. */
+  private deliver(outer: WalkState | undefined, element: Element, run: TextRun, apart: boolean): void {
+    if (!outer) {
+      this.index.commitRun(run);
+      return;
+    }
+    if (apart || isGlyph(element, run.text)) {
+      // no word of the label, but there is more to see here than its words
+      outer.own = true;
+      if (apart) this.index.commitRun(run);
+      return;
+    }
+    if (outer.long) {
+      this.index.commitRun(run);
+      return;
+    }
+    if (outer.pieces) outer.pieces.push(run);
+    else outer.pieces = [run];
+    if (isInline(run.outermost)) {
+      // it may be the middle of a word
+      this.addText(outer, run.text);
+      return;
+    }
+    outer.inline = false;
+    this.addBreak(outer);
+    this.addText(outer, run.text);
+    this.addBreak(outer);
+  }
 
-/** Parts words. */
-function addBreak(state: WalkState): void {
-  if (state.text !== '') addText(state, ' ');
+  private addText(state: WalkState, data: string): void {
+    const { text } = state;
+    if (state.long || (data === ' ' && text.endsWith(' '))) return;
+    state.text = text === '' ? data : text + data;
+    if (state.text.length > MAX_LABEL) this.makeLong(state);
+  }
+
+  /** Parts words. */
+  private addBreak(state: WalkState): void {
+    if (state.text !== '') this.addText(state, ' ');
+  }
+
+  private noLongerLong(element: Element): void {
+    if (this.again) this.long.delete(element);
+  }
+
+  /** There is more text than a label has: its pieces are labels of their own. */
+  private makeLong(state: WalkState): void {
+    state.long = true;
+    const { pieces } = state;
+    state.pieces = undefined;
+    if (pieces) for (let i = 0; i < pieces.length; i++) this.index.commitRun(pieces[i] as TextRun);
+  }
 }
 
 /** The run of an element whose children have been read. */
@@ -213,24 +286,7 @@ function runOf({ element, text, own, inline, pieces }: WalkState): TextRun {
     only.text = text;
     return only;
   }
-  return { text, outermost: element, innermost: element, inline, pieces: pieces ?? NO_PIECES };
-}
-
-/** What a child shows belongs to the text of its parent. */
-function addRun(state: WalkState, child: Element, run: TextRun): void {
-  if (isGlyph(child, run.text)) {
-    // no word of the label, but there is more to see here than its words
-    state.own = true;
-    return;
-  }
-  if (state.pieces) state.pieces.push(run);
-  else state.pieces = [run];
-  const inline = isInline(run.outermost);
-  if (!inline) state.inline = false;
-  // a block is a word of its own; an inline piece may be the middle of one
-  if (!inline) addBreak(state);
-  addText(state, run.text);
-  if (!inline) addBreak(state);
+  return { text, outermost: element, innermost: element, inline, pieces: pieces ?? NO_PIECES, hash: undefined };
 }
 
 function hasMoved({ element, self, parent, child, previous, next }: WalkState): boolean {
