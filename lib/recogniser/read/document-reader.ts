@@ -1,6 +1,6 @@
 /** Reads a document once and keeps what recognition needs. Afterwards only changed subtrees are read again. */
 import { treeParent, unclobbered } from '../dom/tree';
-import { isInsideOpaque, isWithin, touchedBy, widened } from './invalidation';
+import { Invalidation, touchedBy } from './invalidation';
 import { type LabelIndex, LabelIndexBuilder } from './label-index';
 import { TextWalker } from './text-walker';
 
@@ -67,8 +67,7 @@ export class DocumentReader {
    */
   readChanged(changed: readonly Node[]): boolean {
     const { builder, root } = this;
-    const tops = new Set<Element>();
-    const short = new Map<Element, boolean>();
+    const elements = new Set<Element>();
     for (const node of changed) {
       const element = unclobbered(node).nodeType === 1 ? (node as Element) : treeParent(node);
       if (!element || !unclobbered(element).isConnected || element.localName === 'unbind-guide') continue;
@@ -76,12 +75,13 @@ export class DocumentReader {
         this.readAll();
         return true;
       }
-      tops.add(widened(element, root.body, short, (at) => builder.knowsText(at)));
+      elements.add(element);
     }
+    const outdated = new Invalidation(elements, root.body, (at) => builder.knowsText(at));
     const before = builder.size;
-    builder.forget((element) => !unclobbered(element).isConnected || isWithin(element, tops));
+    builder.forget((element) => !unclobbered(element).isConnected || outdated.has(element));
     const left = builder.size;
-    for (const top of tops) if (!isWithin(treeParent(top), tops) && !isInsideOpaque(top)) this.walker.read(top);
+    for (const top of outdated.tops) if (!outdated.has(treeParent(top)) && !outdated.isUnread(top)) this.walker.read(top);
     return left < before || builder.size > left;
   }
 

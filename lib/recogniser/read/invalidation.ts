@@ -27,36 +27,67 @@ export function touchedBy({ type, target, addedNodes, removedNodes }: MutationRe
 }
 
 /**
- * The highest ancestor whose text is still short enough to be one label with the changed one.
- * @param short answers for ancestors; many changed elements stand in one parent
- * @param knowsText whether an element is known by its text
+ * What a set of changes makes out of date. Many changed elements stand in one parent, so that what is true of a parent is found once:
+ * a frame of a restless page costs a few steps for each changed element, however deep they stand.
  */
-export function widened(element: Element, body: Element, short: Map<Element, boolean>, knowsText: (element: Element) => boolean): Element {
-  let top = element;
-  for (let up = treeParent(top); up && up !== body; up = treeParent(top)) {
-    let fits = short.get(up);
-    if (fits === undefined) {
-      fits = isShort(up);
-      short.set(up, fits);
+export class Invalidation {
+  /** The elements to read again; whatever stands in them is out of date. */
+  readonly tops: ReadonlySet<Element>;
+  private readonly within = new Map<Element, boolean>();
+  private readonly opaque = new Map<Element, boolean>();
+
+  /**
+   * @param changed elements, none of them the body or around it
+   * @param knowsText whether an element is known by its text
+   */
+  constructor(changed: Iterable<Element>, body: Element, knowsText: (element: Element) => boolean) {
+    const short = new Map<Element, boolean>();
+    const known = new Map<Element, Element | undefined>();
+    const tops = new Set<Element>();
+    for (const element of changed) {
+      let top = element;
+      // the highest ancestor whose text is still short enough to be one label with the changed one
+      for (let up = treeParent(top); up && up !== body && isShortOnce(up, short); up = treeParent(top)) top = up;
+      // what was one label with it, and has grown too long to be one
+      tops.add(
+        inherited(known, treeParent(top), undefined, (at, above) => above ?? (at !== body && knowsText(at) ? at : undefined)) ?? top,
+      );
     }
-    if (!fits) break;
-    top = up;
+    this.tops = tops;
   }
-  // what was one label with it, and has grown too long to be one
-  for (let up = treeParent(top); up && up !== body; up = treeParent(up)) if (knowsText(up)) top = up;
-  return top;
+
+  /** Whether what is known of an element is out of date. */
+  has(element: Element | null): boolean {
+    return inherited(this.within, element, false, (at, above) => above || this.tops.has(at));
+  }
+
+  /** Whether an element stands where nothing is read. */
+  isUnread(element: Element): boolean {
+    return inherited(this.opaque, treeParent(element), false, (at, above) => above || OPAQUE.has(at.localName) || isEditable(at));
+  }
 }
 
-/** Whether an element is one of `tops`, or in one of them. */
-export function isWithin(element: Element | null, tops: ReadonlySet<Element>): boolean {
-  for (let at = element; at; at = treeParent(at)) if (tops.has(at)) return true;
-  return false;
+/** What an element takes over from its ancestors: `root` above them all, and each makes its own of what is above it. */
+function inherited<T>(known: Map<Element, T>, from: Element | null, root: T, own: (element: Element, above: T) => T): T {
+  const path: Element[] = [];
+  let at = from;
+  for (; at && !known.has(at); at = treeParent(at)) path.push(at);
+  let value = at ? (known.get(at) as T) : root;
+  for (let i = path.length - 1; i >= 0; i--) {
+    const element = path[i] as Element;
+    value = own(element, value);
+    known.set(element, value);
+  }
+  return value;
 }
 
-/** Whether an element stands where nothing is read. */
-export function isInsideOpaque(element: Element): boolean {
-  for (let at: Element | null = element; at; at = treeParent(at)) if (OPAQUE.has(at.localName) || isEditable(at)) return true;
-  return false;
+function isShortOnce(element: Element, known: Map<Element, boolean>): boolean {
+  let short = known.get(element);
+  if (short === undefined) {
+    short = isShort(element);
+    known.set(element, short);
+  }
+  return short;
 }
 
 function isShort(element: Element): boolean {

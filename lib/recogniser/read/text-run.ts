@@ -43,10 +43,15 @@ export function isOneText({ pieces }: TextRun): boolean {
   let ended = false;
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i] as TextRun;
-    const { outermost, innermost } = piece;
-    const inline = isInline(outermost);
-    if (hashOf(piece) !== 0 && (ended || !inline || isPressable(outermost) || isPressable(innermost))) return false;
+    const inline = isInline(piece.outermost);
+    if ((ended || !inline) && hashOf(piece) !== 0) return false;
     if (!inline) ended = true;
+  }
+  // attributes last: most of what stands side by side are blocks
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i] as TextRun;
+    const { outermost, innermost } = piece;
+    if (hashOf(piece) !== 0 && (isPressable(outermost) || (innermost !== outermost && isPressable(innermost)))) return false;
   }
   return true;
 }
