@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks';
+import { MAX_PLAN_BYTES } from '../../lib/support/transfer';
 import { textLink } from './calendar';
 import type { SectionProps } from './Desk';
-
-/** Bytes of a copy at most: five hundred devices with every tick are far less. */
-const MAX_BYTES = 2_000_000;
+import { Transfer } from './Transfer';
 
 type Problem = 'damaged' | 'newer' | 'not-stored' | 'unreadable' | 'no-answer' | 'too-big';
 type State =
@@ -24,8 +23,11 @@ export function Copy({ t, busy, progress, link }: SectionProps) {
     const file = input.files?.[0];
     if (!file) return;
     input.value = ''; // the same file may be chosen again, mended
-    if (file.size > MAX_BYTES) return setState({ at: 'failed', why: 'too-big' });
+    if (file.size > MAX_PLAN_BYTES) return setState({ at: 'failed', why: 'too-big' });
     const text = await file.text().catch(() => undefined); // it has been moved, or may not be read
+    ask(text);
+  };
+  const ask = (text: string | undefined): void => {
     const copy = text === undefined ? undefined : count(text);
     setState(copy ? { at: 'ask', copy } : { at: 'failed', why: 'damaged' });
   };
@@ -51,6 +53,7 @@ export function Copy({ t, busy, progress, link }: SectionProps) {
         <span>{t('desk.copy.choose')}</span>
         <input type="file" name="copy" accept=".json,application/json" onChange={(event) => void open(event.currentTarget)} />
       </label>
+      <Transfer t={t} progress={progress} onText={ask} />
       <div role="status" data-copy={state.at}>
         {state.at === 'done' && <p>{t('desk.copy.done')}</p>}
         {state.at === 'failed' && <p class="alert">{t(`desk.copy.${state.why}`)}</p>}

@@ -12,6 +12,7 @@ import { HandOver } from './HandOver';
 import { Lessons } from './Lessons';
 import { Letter } from './Letter';
 import { NewAccount } from './NewAccount';
+import { PhoneCard } from './PhoneCard';
 import { Questions } from './Questions';
 import { DESK_SECTIONS, type DeskSection, sectionOf } from './sections';
 import { Waiting } from './Waiting';
@@ -27,6 +28,7 @@ const VIEWS: Readonly<Record<DeskSection, (props: SectionProps) => preact.JSX.El
   questions: Questions,
   plan: WholePlan,
   devices: DeviceLedger,
+  'phone-card': PhoneCard,
   waiting: Waiting,
   letter: Letter,
   'hand-over': HandOver,

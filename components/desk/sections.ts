@@ -3,6 +3,7 @@ export const DESK_SECTIONS = [
   'questions',
   'plan',
   'devices',
+  'phone-card',
   'waiting',
   'letter',
   'hand-over',

@@ -1,0 +1,38 @@
+/** What the card for the phone says: the steps that are done on the phone in hand and are still open, as plain text. */
+import { type PlanItem, planOf } from '../../lib/journeys/plan';
+import type { Progress } from '../../lib/progress/state';
+import { type Translator, translator } from '../../lib/words';
+import { wordsFor } from '../../lib/words/catalogues';
+import { LANGUAGES } from '../../lib/words/languages';
+import { pictureOf } from '../pictures/pictures';
+import { stepWords } from '../step-words';
+
+/** Marks that keep a quoted label's direction apart; a camera's plain text shows them as boxes. */
+const ISOLATES = /[\u2066-\u2069]/g;
+
+/** The words of the card: the phone's language where we speak it, else ours with the phone's labels. */
+export function cardWords(t: Translator): Translator {
+  const phone = t.id.split('+')[1];
+  const other = LANGUAGES.find((one) => one === phone);
+  return other ? translator(wordsFor(other, other)) : t;
+}
+
+/** The open steps of the plan that are done on a phone in hand. */
+export function cardItems(progress: Progress, now: number): readonly PlanItem[] {
+  if (progress.journey === null) return [];
+  return planOf(progress.journey, progress, { now }).filter(
+    (item) => item.state !== 'done' && !item.keepBound && !item.setAside && item.step.place === 'phone' && isInHand(item),
+  );
+}
+const isInHand = ({ id, variant }: PlanItem): boolean => pictureOf(id, variant)?.[0].on === 'phone';
+
+/** The steps as blocks of text, numbered; steps of a device begin with its name. `verdict`: what to tick at the end. */
+export function cardBlocks(items: readonly PlanItem[], t: Translator, verdict: readonly string[] = []): string[] {
+  const blocks = items.map((item, at) => {
+    const { title, lines } = stepWords(item, t);
+    return [`${at + 1}. ${title}${item.device ? ` (${item.device.name})` : ''}`, ...lines.map((line) => `- ${line}`)].join('\n');
+  });
+  return [...blocks, ...(verdict.length > 0 ? [verdict.map((line) => `[ ] ${line}`).join('\n')] : [])].map((block) =>
+    block.replace(ISOLATES, ''),
+  );
+}
