@@ -50,6 +50,21 @@ describe('imports go one way', () => {
     expect(up.map(said)).toEqual([]);
   });
 
+  it('the judge leans on knowledge of the site alone, and never on what reads a document', () => {
+    const out = IMPORTS.filter(({ from, to }) => from.startsWith('lib/recogniser/judge/') && !/^lib\/(recogniser\/judge|site)\//.test(to));
+    expect(out.map(said)).toEqual([]);
+    const reading = IMPORTS.filter(
+      ({ from, to }) => /^lib\/recogniser\/(dom|read|grammar)\//.test(from) && /^lib\/recogniser\/(facts|judge|live|judgement)/.test(to),
+    );
+    expect(reading.map(said)).toEqual([]);
+  });
+
+  it('of the knowledge of the site, only the door to the recogniser and what asks the document leans on it', () => {
+    const up = IMPORTS.filter(({ from, to }) => from.startsWith('lib/site/') && to.startsWith('lib/recogniser/'));
+    const expected = ['lib/site/devices.ts', 'lib/site/press.ts', 'lib/site/recognise.ts', 'lib/site/unread.ts'];
+    expect([...new Set(up.map(({ from }) => from))].filter((from) => !expected.includes(from))).toEqual([]);
+  });
+
   it('nothing in lib leans on a view, but the one place that draws on a page', () => {
     const views = IMPORTS.filter(
       ({ from, to, type }) => from.startsWith('lib/') && to.startsWith('components/') && !type && !/\.css/.test(to),
