@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { understand } from '../../lib/recogniser/grammar';
 import { pressPages } from '../corpus/guard-pages';
 import { type GuardWords, guardWords, PRESSED, type Pressed } from '../corpus/guard-words';
 import { heldAs, show } from '../corpus/press';
@@ -94,6 +95,12 @@ describe('the guard in every language of the sites, on wordings that nobody prep
     const own = presses.filter((press) => press.control === control);
     expect(own.length).toBe(77 * 3 * 3);
     expect(own.filter(({ held }) => held).length / own.length).toBeGreaterThanOrEqual(FLOOR[control]);
+  });
+  it('understands "how do I" as a question and "do not" as a negation in each of them', () => {
+    for (const { language, harmless } of words) {
+      expect(understand(harmless['how-to-delete-account']).question, `${language} ${harmless['how-to-delete-account']}`).toBe(true);
+      expect(understand(harmless['do-not-delete-device']).negated, `${language} ${harmless['do-not-delete-device']}`).toBe(true);
+    }
   });
   it('never holds a harmless neighbour', () => {
     expect(wronglyHeld).toEqual([]);
