@@ -1,5 +1,5 @@
 /**
- * How component libraries draw what matters to us: switches, tick boxes, dialogs. One entry a library; every selector, and every
+ * How component libraries draw what matters to us: switches, tick boxes, dialogs, lines of menus. One entry a library; every selector, and every
  * set that the reading asks while it walks, derives from this table. The markup is that of the libraries' own published components.
  */
 
@@ -23,6 +23,8 @@ export interface ComponentLibrary {
   readonly switches?: SwitchMarkup;
   readonly ticks?: Markup;
   readonly dialogs?: Markup;
+  /** Lines of menus that bear neither role nor `tabindex`. */
+  readonly items?: Pick<Markup, 'classes'>;
 }
 
 export const COMPONENT_LIBRARIES: readonly ComponentLibrary[] = [
@@ -64,12 +66,14 @@ export const COMPONENT_LIBRARIES: readonly ComponentLibrary[] = [
   },
   {
     name: 'TDesign',
+    items: { classes: ['t-dropdown__item'] },
     switches: { classes: ['t-switch'], on: 't-is-checked' },
     ticks: { classes: ['t-checkbox'] },
     dialogs: { classes: ['t-dialog', 't-drawer'] },
   },
   {
     name: 'Naive UI',
+    items: { classes: ['n-dropdown-option'] },
     switches: { classes: ['n-switch'], on: 'n-switch--active' },
     ticks: { classes: ['n-checkbox'] },
     dialogs: { classes: ['n-dialog', 'n-modal', 'n-drawer'] },
@@ -131,6 +135,9 @@ export const SWITCH_SELECTOR = join(['[role="switch"]'], all('switches').flatMap
 
 /** Classes by which a switch says that it is on. */
 export const SWITCH_ON_CLASSES: readonly string[] = COMPONENT_LIBRARIES.flatMap(({ switches }) => switches?.on ?? []);
+
+/** Classes of what is pressed though no other markup says so. */
+export const ITEM_CLASSES: ReadonlySet<string> = new Set(COMPONENT_LIBRARIES.flatMap(({ items }) => items?.classes ?? []));
 
 /** A check box or a switch as pages draw it. The icon of 2014 is an `<i>`. */
 export const TICK_SELECTOR = join(

@@ -1,4 +1,5 @@
 /** Whether markup says that an element is pressed. */
+import { ITEM_CLASSES } from '../../site/component-libraries';
 import { cachedQuery } from './query-cache';
 import { unclobbered } from './tree';
 
@@ -31,8 +32,14 @@ export const isPressable = cachedQuery((node: Element): boolean => {
   if (role !== null && PRESSABLE_ROLES.has(role)) return true;
   if (tag.includes('-') && isPressableCustom(tag, element)) return true;
   const tabindex = element.getAttribute('tabindex');
-  return (tabindex !== null && Number(tabindex) >= 0) || element.hasAttribute('onclick');
+  return (tabindex !== null && Number(tabindex) >= 0) || element.hasAttribute('onclick') || isMenuLine(element);
 });
+
+/** A line of a library's menu that says so by its class alone. */
+function isMenuLine(element: Element): boolean {
+  const classes = element.getAttribute('class');
+  return classes !== null && classes.split(' ').some((name) => ITEM_CLASSES.has(name));
+}
 
 /** Elements of component libraries say in their names, or as links and buttons do in their attributes, that they are pressed. */
 function isPressableCustom(tag: string, element: Element): boolean {
