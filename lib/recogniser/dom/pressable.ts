@@ -38,7 +38,7 @@ export const isPressable = cachedQuery((node: Element): boolean => {
 /** A line of a library's menu that says so by its class alone. */
 function isMenuLine(element: Element): boolean {
   const classes = element.getAttribute('class');
-  return classes !== null && classes.split(' ').some((name) => ITEM_CLASSES.has(name));
+  return classes?.split(' ').some((name) => ITEM_CLASSES.has(name)) === true;
 }
 
 /** Elements of component libraries say in their names, or as links and buttons do in their attributes, that they are pressed. */
