@@ -93,8 +93,8 @@ function PartView({ part, lines, y, height, number }: Placed) {
       <Words lines={lines} y={y + PAD} />
       {part.kind === 'switch' && (
         <g class={part.to === 'on' ? 'p-switch p-on' : 'p-switch'}>
-          <rect x={end - 27} y={middle - 6} width="21" height="12" rx="6" />
-          <circle cx={end - (part.to === 'on' ? 12 : 21)} cy={middle} r="4" />
+          <rect x={end - 31} y={middle - 6} width="21" height="12" rx="6" />
+          <circle cx={end - (part.to === 'on' ? 16 : 25)} cy={middle} r="4" />
         </g>
       )}
       {part.kind === 'row' && part.menu && <path class="p-chrome" d={`M${end - 14} ${middle - 5}v.1m0 5v.1m0 5v.1`} />}

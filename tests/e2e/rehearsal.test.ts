@@ -46,6 +46,7 @@ inBrowsers('the rehearsal', { width: 1200, height: 900 }, (world) => {
     const before = await stored();
     const { tab, stage } = await open(journey);
     expect(await tab.find('.ribbon h1').text()).toBe('Это тренировка');
+    expect((await tab.find('.coach').rect()).width).toBeGreaterThan(340);
     expect(await tab.axe('page')).toEqual([]);
     if (journey === 'delete-account') await tab.screenshot(`${SHOTS}/${world.name}-rehearsal.png`);
     const seen: string[] = [];
