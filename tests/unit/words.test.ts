@@ -117,7 +117,7 @@ describe('a message that nobody shows', () => {
     expect(Object.keys(ru).filter((key) => !isShown(key))).toEqual([]);
   });
   it('would be found', () => {
-    for (const key of ['panel.nobody-shows-this', 'stepp.signed-out.title', 'popup']) expect(isShown(key), key).toBe(false);
+    for (const key of ['panel.nobody-shows-this', 'stepp.signed-out.title', 'no-such-message']) expect(isShown(key), key).toBe(false);
     for (const key of ['panel.left', 'step.signed-out.title', 'refused.no-answer']) expect(isShown(key), key).toBe(true);
   });
 });
