@@ -5,6 +5,7 @@ import { defineConfig } from 'wxt';
 import { excludePatterns, HOST_PATTERNS } from './lib/site/routes';
 import { BILL_FILES, billOfMaterials, licenceTexts } from './scripts/bill';
 import { atlas } from './scripts/vite-atlas';
+import { citationsBySource } from './scripts/vite-citations';
 import { preactWithoutInnerHtml } from './scripts/vite-preact';
 import { routesWithoutExamples } from './scripts/vite-routes';
 import { words } from './scripts/vite-words';
@@ -58,7 +59,7 @@ export default defineConfig({
     }),
   }),
   vite: ({ browser }) => ({
-    plugins: [preact(), atlas(), words(), routesWithoutExamples(), preactWithoutInnerHtml()],
+    plugins: [preact(), atlas(), words(), routesWithoutExamples(), citationsBySource(), preactWithoutInnerHtml()],
     build: {
       modulePreload: { polyfill: false },
       target: browser === 'firefox' ? `firefox${OLDEST.firefox}` : `chrome${OLDEST.chrome}`,

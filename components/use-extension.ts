@@ -3,7 +3,7 @@ import type { ExtensionClient } from '../lib/messaging/extension-client';
 import type { Snapshot } from '../lib/messaging/protocol';
 import type { CommandInput } from '../lib/progress/commands';
 import type { Settings } from '../lib/progress/state';
-import { type MessageKey, type Translator, translator } from '../lib/words';
+import { type MessageKey, type Translator, translator, type Words } from '../lib/words';
 
 /** What parts of our own pages are given. */
 export interface PartProps {
@@ -18,6 +18,8 @@ export interface ExtensionState {
   readonly snapshot: Snapshot | undefined;
   /** Undefined until the background has answered once. */
   readonly t: Translator | undefined;
+  /** Where a source can be read; none where that is not known. */
+  addressesOf(id: string): readonly string[];
   readonly busy: boolean;
   /** The background did not answer. */
   readonly failed: boolean;
@@ -37,11 +39,15 @@ export function useExtension(link: ExtensionClient, title: MessageKey): Extensio
   const [busy, setBusy] = useState(false);
   const [problem, report] = useState<string | undefined>(undefined);
   const words = useRef<Translator | undefined>(undefined);
+  const addresses = useRef<Words['addresses']>(undefined);
 
   const take = useCallback((next: Snapshot | undefined) => {
     if (!next) return setFailed(true);
     setFailed(false);
-    if (next.words) words.current = translator(next.words);
+    if (next.words) {
+      words.current = translator(next.words);
+      addresses.current = next.words.addresses;
+    }
     setSnapshot(next);
   }, []);
   useEffect(() => {
@@ -72,7 +78,8 @@ export function useExtension(link: ExtensionClient, title: MessageKey): Extensio
   };
   const theme = useTheme(snapshot?.settings.theme ?? 'auto');
   const surface = { 'data-theme': theme, 'data-text': snapshot?.settings.textSize };
-  return { snapshot, t, busy, failed, problem, surface, send, take, report };
+  const addressesOf = (id: string): readonly string[] => addresses.current?.[id] ?? [];
+  return { snapshot, t, addressesOf, busy, failed, problem, surface, send, take, report };
 }
 
 /** The owner's choice of colours; `auto` follows the system, also while the page is open. */

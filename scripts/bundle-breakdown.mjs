@@ -17,12 +17,13 @@ import { build, ensurePackages, fail, ROOT } from './setup.mjs';
  * 51 and 60 became 78 and 92 with the label grammar: a lexicon of 70 languages (14, packed hashes that do not compress) and its reader
  * (4), without which the guard read four languages; a dialog that stands also where no words have come, presses heard at the window, and
  * one small file for each thing that lives on a page (6). Popup 25 became 33 with the one screen for what to do now, the question before
- * a deletion, and the address of every public source. The aims are 56 for the content script and 30 for the popup: both are missed.
+ * a deletion, and the address of every public source. It became 31 again: our pages speak to the browser without the polyfill, the addresses
+ * come with the words, and of a citation its source alone is shipped. The aim for the content script, 56, is missed.
  */
 const BUDGETS = {
   'content script without atlas and words': 78,
   'content script': 92,
-  popup: 33,
+  popup: 31,
   'background without words': 20,
   'whole package': 500,
 };

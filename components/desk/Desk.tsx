@@ -3,7 +3,6 @@ import type { ExtensionClient } from '../../lib/messaging/extension-client';
 import type { Progress } from '../../lib/progress/state';
 import { Logo } from '../shared/Logo';
 import { Addresses } from '../shared/Sources';
-import { addressesOf } from '../source-addresses';
 import { type PartProps, useExtension } from '../use-extension';
 import { Copy } from './Copy';
 import { Detours } from './Detours';
@@ -40,7 +39,7 @@ const VIEWS: Readonly<Record<DeskSection, (props: SectionProps) => preact.JSX.El
 
 /** The desk: a whole page for what the popup has no room for. */
 export function Desk({ link }: { link: ExtensionClient }) {
-  const { snapshot, t, busy, failed, problem, surface, send } = useExtension(link, 'desk.title');
+  const { snapshot, t, addressesOf, busy, failed, problem, surface, send } = useExtension(link, 'desk.title');
   const [section, setSection] = useState(() => sectionOf(location.hash));
   useEffect(() => {
     const follow = (): void => setSection(sectionOf(location.hash));

@@ -26,9 +26,9 @@ const trusted = (act: () => void) => (event: Event) => {
   if (event.isTrusted) act();
 };
 
-/** The compact list on the page. The popup shows the same and more: this one may be folded, moved or hidden. */
+/** The step to do now, on the page. The popup shows the same and more: this one may be folded, moved or hidden. */
 export const Panel = memo(({ advice, folded, busy, problem, t, onSet, onTake, onGone, onFold, onMove, onHide }: PanelProps) => {
-  const { checklist, page } = advice;
+  const { checklist, deleted } = advice;
   const next = checklist?.next;
   const here = checklist?.here.filter((item) => item.key !== next?.key) ?? [];
   return (
@@ -73,7 +73,7 @@ export const Panel = memo(({ advice, folded, busy, problem, t, onSet, onTake, on
         )}
         {advice.progress === 'loading' && <p class="soft">{t('panel.loading')}</p>}
         {advice.progress === 'unreadable' && <p class="alert">{t('panel.unreadable')}</p>}
-        {page && <p class="soft small">{t('panel.seen', { page: t.say({ key: `page.${page}` }) })}</p>}
+        {deleted && <Deleted item={deleted.item} busy={busy} t={t} onSet={onSet} />}
         {advice.devices && <PageDevices devices={advice.devices} busy={busy} t={t} onTake={onTake} onGone={onGone} />}
         {checklist ? (
           <>
@@ -90,16 +90,15 @@ export const Panel = memo(({ advice, folded, busy, problem, t, onSet, onTake, on
             {next && (
               <div>
                 <h3>{t('panel.now')}</h3>
-                <StepList items={[next]} t={t} idPrefix="now" busy={busy} onSet={onSet} />
+                <StepList items={[next]} t={t} idPrefix="now" busy={busy} now onSet={onSet} />
               </div>
             )}
             {here.length > 0 && (
-              <div>
-                <h3>{t('panel.here')}</h3>
+              <details class="here">
+                <summary class="small">{t('panel.here', { n: here.length })}</summary>
                 <StepList items={here} t={t} idPrefix="here" busy={busy} onSet={onSet} />
-              </div>
+              </details>
             )}
-            <p class="soft small">{t('panel.more')}</p>
           </>
         ) : (
           advice.progress === 'ready' && <p>{t('panel.choose')}</p>
@@ -108,3 +107,26 @@ export const Panel = memo(({ advice, folded, busy, problem, t, onSet, onTake, on
     </aside>
   );
 });
+
+/** The page says that the account is deleted. The owner says whether it is so where the plan asks for it, and reads what comes next. */
+function Deleted({ item, busy, t, onSet }: { item: PlanItem | undefined } & Pick<PanelProps, 'busy' | 't' | 'onSet'>) {
+  const asks = item !== undefined && item.state !== 'done';
+  return (
+    <div class="note" data-deleted={asks ? 'asked' : 'known'}>
+      <p>{t(asks ? 'panel.deleted' : 'panel.deleted.next')}</p>
+      {!asks ? (
+        <ol class="numbered small">
+          {t('journey.delete-account.finished')
+            .split('\n')
+            .map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+        </ol>
+      ) : (
+        <button type="button" data-action="mark-deleted" disabled={busy} onClick={trusted(() => onSet(item, true))}>
+          {t('panel.deleted.mark')}
+        </button>
+      )}
+    </div>
+  );
+}

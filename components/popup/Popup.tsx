@@ -10,7 +10,6 @@ import { Logo } from '../shared/Logo';
 import { ProgressBar } from '../shared/ProgressBar';
 import { Addresses } from '../shared/Sources';
 import { Tabs } from '../shared/Tabs';
-import { addressesOf } from '../source-addresses';
 import { type PartProps, useExtension } from '../use-extension';
 import { Asides } from './Asides';
 import { Codes } from './Codes';
@@ -34,7 +33,7 @@ const VIEW_ICONS: Readonly<Record<View, string>> = { now: nowIcon, steps: listIc
 
 /** The popup: what to do now, and everything that is typed. */
 export function Popup({ link }: { link: ExtensionClient }) {
-  const { snapshot, t, busy, failed, problem, surface, send, take, report } = useExtension(link, 'app.title');
+  const { snapshot, t, addressesOf, busy, failed, problem, surface, send, take, report } = useExtension(link, 'app.title');
   const [tab, setTab] = useState<TabState>();
   const [choosing, setChoosing] = useState(false);
   const [view, setView] = useState<View>('now');

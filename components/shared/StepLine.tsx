@@ -10,11 +10,13 @@ export interface StepLineProps {
   /** Unique within the view: the same step may stand twice. */
   readonly idPrefix: string;
   readonly busy: boolean;
+  /** It is the one to do now: how is open, and only why is asked for. */
+  readonly now?: boolean;
   onSet(item: PlanItem, done: boolean): void;
 }
 
 /** One step: its tick, and on request why and how. A closed one says what comes first, and can still be ticked deliberately. */
-export function StepLine({ item, t, idPrefix, busy, onSet }: StepLineProps) {
+export function StepLine({ item, t, idPrefix, busy, now, onSet }: StepLineProps) {
   const id = `${idPrefix}-${item.key}`;
   const done = item.state === 'done';
   const words = stepWords(item, t);
@@ -41,12 +43,13 @@ export function StepLine({ item, t, idPrefix, busy, onSet }: StepLineProps) {
       <div class="step-more">
         {item.state === 'closed' && <p class="soft small">{closedReason(item, t)}</p>}
         {doubt !== undefined && <p class="alert small">{doubt}</p>}
+        {now && <StepHow item={item} t={t} />}
         {!done && (
           <div class="step-tools small">
             <details>
-              <summary>{t('step.details')}</summary>
+              <summary>{t(now ? 'step.why' : 'step.details')}</summary>
               <p>{words.why}</p>
-              <StepHow item={item} t={t} />
+              {!now && <StepHow item={item} t={t} />}
               {words.otherwise !== undefined && (
                 <p class="small">
                   <strong>{t('step.else')}</strong> {words.otherwise}

@@ -1,13 +1,13 @@
 import '../../components/popup/popup.css';
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import { keepFocus } from '../../components/keep-focus';
 import { Popup } from '../../components/popup/Popup';
+import { extensionApi } from '../../lib/messaging/extension-api';
 import { createExtensionClient } from '../../lib/messaging/extension-client';
 
 keepFocus(document, 'section');
 const app = document.getElementById('app');
 if (app) {
   app.replaceChildren();
-  render(<Popup link={createExtensionClient(browser as never)} />, app);
+  render(<Popup link={createExtensionClient(extensionApi)} />, app);
 }

@@ -137,8 +137,8 @@ export class Background {
   }
 }
 
-/** A page of Xiaomi's needs none of the desk's words: half of all. */
-function withoutDesk(words: Words): Words {
+/** A page of Xiaomi's needs none of the desk's words, which are half of all, and no addresses. */
+function withoutDesk({ addresses: _, ...words }: Words): Words {
   const messages = Object.fromEntries(Object.entries(words.messages).filter(([key]) => !key.startsWith('desk.'))) as Catalogue;
   return { ...words, messages };
 }

@@ -88,6 +88,8 @@ export interface Advice {
   readonly checklist?: ChecklistAdvice;
   /** On the page with the list of devices: how it differs from the owner's own list. */
   readonly devices?: PageDevicesAdvice;
+  /** The page says that the account is deleted. `item`: the step of the owner's plan that this ends. */
+  readonly deleted?: { readonly item?: PlanItem };
   readonly progress: ProgressView['state'];
   readonly showPanel: boolean;
 }
@@ -147,10 +149,16 @@ export function advise({ recognition, progress, session, now }: AdviseInput): Ad
     evidence: recognition.evidence,
     notices: lastUnknown ? [{ id: 'last-button-unknown', before: openBefore('delete-account-confirm', undefined) }] : [],
     ...(known?.journey && plan && { checklist: checklist(known.journey, plan, recognition) }),
+    ...(recognition.ended && known && { deleted: deletedStep(plan) }),
     ...(known && page === 'my-devices' && { devices: pageDevices(recognition, known) }),
     progress: progress.state,
     showPanel: !session.hidden,
   };
+}
+
+function deletedStep(plan: readonly PlanItem[] | undefined): NonNullable<Advice['deleted']> {
+  const item = plan?.find(({ step }) => step.effect === 'deletes-account');
+  return item ? { item } : {};
 }
 
 function removedBy(refusal: string, removal: readonly PlanItem[] | undefined): Pick<HintAdvice, 'removedBy'> {

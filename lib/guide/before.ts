@@ -2,12 +2,13 @@
  * What must come before a guarded control, for which of the owner's devices. Where it is not certain which device is meant, the
  * strictest answer of all that may be meant counts. Pure.
  */
-import { type JourneyId, journeyOf, journeyOfControl } from '../journeys';
+import { type JourneyId, journeyOf } from '../journeys';
 import { KEEP_BOUND, lostDevices, openBeforeItem, type PlanItem, planOf, requiredLeft, stepsBefore, UNLISTED } from '../journeys/plan';
 import { stepOf } from '../journeys/steps';
 import { accountNow, accountOf, isDeleted, stepKey } from '../journeys/ticks';
 import type { PlanDevice, Step } from '../journeys/types';
 import { devicesNamed, emptyProgress, type LostAnswer, lostAnswer, type Progress, type ProgressView, strangerKey } from '../progress/state';
+import { journeyOfControl } from '../site/controls';
 import { type ControlKind, type GuardedControl, isGuarded } from '../site/kinds';
 
 export { UNLISTED } from '../journeys/plan';

@@ -1,5 +1,4 @@
 /** All journeys. A new one: its file, its line here, its words `journey.<id>.title` and `.text` in locales/. */
-import { CONTROLS, type GuardedControl } from '../site/controls';
 import { changeContact } from './change-contact';
 import { checkUsedPhone } from './check-used-phone';
 import { deleteAccount } from './delete-account';
@@ -21,9 +20,6 @@ export const JOURNEYS = {
 
 export type JourneyId = keyof typeof JOURNEYS;
 export const JOURNEY_IDS = Object.keys(JOURNEYS) as [JourneyId, ...JourneyId[]];
-
-/** The journey that a guarded control belongs to, whatever the owner has chosen. */
-export const journeyOfControl = (control: GuardedControl): JourneyId => CONTROLS[control].guarded.journey;
 
 /** A journey by its id, with the wide type. */
 export function journeyOf(id: JourneyId): Journey {

@@ -105,14 +105,17 @@ export const controlRow = (kind: ControlKind): ControlRow => CONTROLS[kind];
 
 export type GuardedControl = KindsWith<'guarded'>;
 /** Controls that the guard may hold. */
-export const GUARDED_CONTROLS: readonly GuardedControl[] = kindsWith('guarded');
+export const GUARDED_CONTROLS: readonly GuardedControl[] = /* @__PURE__ */ kindsWith('guarded');
 
 /** Whether the guard may hold a control of this kind. */
 export const isGuarded = (kind: ControlKind): kind is GuardedControl => 'guarded' in CONTROLS[kind];
 
+/** The journey that a guarded control belongs to, whatever the owner has chosen. */
+export const journeyOfControl = (control: GuardedControl): Guarded['journey'] => CONTROLS[control].guarded.journey;
+
 export type TeachableControl = KindsWith<'taughtOn'>;
 /** Controls that the owner can teach. */
-export const TEACHABLE = kindsWith('taughtOn');
+export const TEACHABLE = /* @__PURE__ */ kindsWith('taughtOn');
 
 /** Controls on the way to a page, the nearest first. */
 export function linksTo(page: PageKind): ControlKind[] {

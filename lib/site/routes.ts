@@ -5,7 +5,7 @@
  * A path is compared without regard to case, doubled slashes and percent-encoding; `*` stands for anything.
  * Sources of the addresses: saved pages, scrapers and app strings of 2013-2026; none could be opened by us.
  */
-import { PAGE_KINDS, type PageKind } from './kinds';
+import { PAGE_KINDS, type PageKind } from './page-kinds';
 import { PLACES } from './pages';
 
 export type Side = 'cloud' | 'account';

@@ -34,6 +34,8 @@ export interface Words {
   readonly messages: Catalogue;
   /** In the phone's language, where that is another one; else the catalogue's own `phone.*`. */
   readonly phone?: PhoneWords;
+  /** Where a reader can open each source; only for pages of ours. Addresses are no words, but data that only the background has to carry. */
+  readonly addresses?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Puts messages into words. */

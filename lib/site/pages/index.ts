@@ -1,5 +1,5 @@
 /** All page kinds. A new one: its name in `../kinds.ts`, its file here, its line below; the compiler and the tests name the rest. */
-import { PAGE_KINDS, type PageKind } from '../kinds';
+import { PAGE_KINDS, type PageKind } from '../page-kinds';
 import * as cloudHome from './cloud-home';
 import * as cloudSettings from './cloud-settings';
 import type { PageDefinition, PagePlace } from './definition';

@@ -21,7 +21,7 @@ const compiled = (language: Language, messages: Record<string, string>): Words =
   direction: 'ltr',
   messages: Object.fromEntries(Object.entries(messages).map(([key, text]) => [key, compile(text)])) as unknown as Catalogue,
 });
-const WORDS: Readonly<Record<Language, Words>> = { ru: compiled('ru', ru), en: compiled('en', en) };
+export const WORDS: Readonly<Record<Language, Words>> = { ru: compiled('ru', ru), en: compiled('en', en) };
 
 /** 2026-11-02, so that nothing depends on the day of the run. */
 const BEGIN = Date.UTC(2026, 10, 2, 9);

@@ -154,6 +154,23 @@ describe('the notice that the last button cannot be seen', () => {
   });
 });
 
+describe('the page that says the account is deleted', () => {
+  const ended: Recognition = { ...page('delete-account', {}, [{ kind: 'route' }]), ended: true };
+  it('asks for the tick of the owner’s own plan, and knows when it is given', () => {
+    const asked = ask(ended, ready({ journey: 'delete-account' }));
+    expect(asked.notices).toEqual([]);
+    expect(asked.deleted?.item?.step.effect).toBe('deletes-account');
+    expect(asked.deleted?.item?.state).not.toBe('done');
+    expect(ask(ended, ready({ journey: 'delete-account', steps: ticked('account-deleted') })).deleted?.item?.state).toBe('done');
+  });
+  it('asks for none where no plan deletes, and says nothing before the progress is known', () => {
+    expect(ask(ended, ready({ journey: 'change-contact' })).deleted).toEqual({});
+    expect(ask(ended, ready()).deleted).toEqual({});
+    expect(ask(ended, LOADING).deleted).toBeUndefined();
+    expect(ask(page('delete-account'), ready({ journey: 'delete-account' })).deleted).toBeUndefined();
+  });
+});
+
 describe('the checklist', () => {
   const contact = (...steps: string[]): ProgressView => ready({ journey: 'change-contact', steps: ticked(...steps) });
 

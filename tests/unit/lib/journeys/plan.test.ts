@@ -2,13 +2,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openBefore } from '../../../../lib/guide/advise';
-import { JOURNEY_IDS, type JourneyId, journeyOf, journeyOfControl } from '../../../../lib/journeys';
+import { JOURNEY_IDS, type JourneyId, journeyOf } from '../../../../lib/journeys';
 import { nextItem, openBeforeItem, planOf, requiredLeft, requiredOf } from '../../../../lib/journeys/plan';
 import { stepOf } from '../../../../lib/journeys/steps';
 import { CHANNELS } from '../../../../lib/journeys/time';
 import { DEVICE_KINDS } from '../../../../lib/journeys/types';
 import { type Answers, type Device, emptyProgress, type Progress } from '../../../../lib/progress/state';
-import { GUARDED_CONTROLS } from '../../../../lib/site/kinds';
+import { GUARDED_CONTROLS, journeyOfControl } from '../../../../lib/site/controls';
 
 const NOW = Date.UTC(2026, 10, 22, 12);
 
