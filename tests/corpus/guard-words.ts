@@ -49,6 +49,21 @@ export function guardWords(): GuardWords[] {
   });
 }
 
+/** Two more wordings a control and language, by another hand that saw neither these nor the lexicon; and three harmless labels a language. */
+export function blindWords(): {
+  readonly words: readonly GuardWords[];
+  readonly harmless: readonly (readonly [language: string, label: string])[];
+} {
+  const guarded = lines('guard-words-blind.tsv');
+  const of = (language: string, control: Pressed): string[] =>
+    guarded.filter((line) => line[0] === language && line[1] === control).map(([, , wording]) => wording);
+  const words = guardWords().map((known) => ({
+    ...known,
+    guarded: Object.fromEntries(PRESSED.map((control) => [control, of(known.language, control)])) as unknown as GuardWords['guarded'],
+  }));
+  return { words, harmless: lines('harmless-blind.tsv').map(([language, label]) => [language, label] as const) };
+}
+
 type Line = readonly [language: string, second: string, wording: string];
 
 /** The lines of a file beside this one, without its comment and its column names. */
