@@ -117,7 +117,7 @@ inBrowsers('the popup', {}, (world) => {
       select.dispatchEvent(new Event('change', { bubbles: true }));
     });
     await expect.poll(() => popup.tab.find('h1').text()).toBe('Unbind Guide');
-    expect(await popup.tab.evaluate(() => document.documentElement.lang)).toBe('en');
+    await expect.poll(() => popup.tab.evaluate(() => document.documentElement.lang)).toBe('en');
     await popup.tab.find('[data-action="start-over"]').click();
     expect(await popup.tab.find('[role="progressbar"]').exists()).toBe(true);
     await popup.tab.find('[data-action="start-over-yes"]').click();

@@ -106,6 +106,7 @@ inBrowsers('the rehearsal', { width: 1200, height: 900 }, (world) => {
     const refusal = await open('refusal');
     await refusal.stage.find('[data-practice="acknowledge"]').click();
     await refusal.stage.find('[data-practice="consent"] input').click({ force: true });
+    await refusal.stage.find('[data-practice="delete-start"]').waitFor('enabled');
     await refusal.stage.find('[data-practice="delete-start"]').click();
     await refusal.stage.find('[data-practice="refusal-row"]').waitFor();
     await settled(refusal.tab);
