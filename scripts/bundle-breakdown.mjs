@@ -18,13 +18,18 @@ import { build, ensurePackages, fail, ROOT } from './setup.mjs';
  * (4), without which the guard read four languages; a dialog that stands also where no words have come, presses heard at the window, and
  * one small file for each thing that lives on a page (6). Popup 25 became 33 with the one screen for what to do now, the question before
  * a deletion, and the address of every public source. It became 31 again: our pages speak to the browser without the polyfill, the addresses
- * come with the words, and of a citation its source alone is shipped. The aim for the content script, 56, is missed.
+ * come with the words, and of a citation its source alone is shipped.
+ *
+ * 78 and 92 became 87 and 118 when the lexicon grew from 4,300 to 10,000 words (14 to 32): wordings that nobody prepared for are held in
+ * 93 to 99 of 100 presses in 77 languages, instead of 36 to 89. The rest is evidence from structure (4), frames (2), the judge that tells
+ * every reason (2), styles (1). Popup 31 became 39 with drawings of where to look and what to press (4) and chunks that five pages of ours
+ * share and that compress less well apart. The aims, 56 and 30, are missed.
  */
 const BUDGETS = {
-  'content script without atlas and words': 78,
-  'content script': 92,
-  popup: 31,
-  'background without words': 20,
+  'content script without atlas and words': 87,
+  'content script': 118,
+  popup: 39,
+  'background without words': 24,
   'whole package': 500,
 };
 /** The packed atlas is by far the longest piece of text; nothing else comes near. */
