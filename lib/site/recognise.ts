@@ -12,6 +12,7 @@ import { controlIn, type Pressing, pressedPath } from './press';
 import { mayBeRecognised, routeOf } from './routes';
 
 export { createRecogniser, type Recogniser, type Slice } from '../recogniser/live';
+/** @public Part of the seam, as the value of `Recognition.details`. */
 export type { ControlDetail, Evidence, Recognition, RecognitionSummary } from '../recogniser/recognition';
 export type { Lesson } from './lessons';
 export { controlIn, type Pressing, pressedPath, pressingOf } from './press';
