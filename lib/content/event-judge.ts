@@ -22,13 +22,19 @@ export interface JudgeHost {
 
 /** Makes the judge that the gate asks. If we fail, what we last took for a guarded control stays shut: a dead button is better than a lost account. */
 export function createJudge(host: JudgeHost): Judge {
+  const pointer: Pointer = { at: undefined };
   return (event, kind) => {
     try {
-      return decide(host, event, kind);
+      return decide(host, event, kind, pointer);
     } catch {
       return kind === 'press' ? holdAnyway(host, event) : 'pass';
     }
   };
+}
+
+/** The element that the pointer was over last. */
+interface Pointer {
+  at: WeakRef<Element> | undefined;
 }
 
 function holdAnyway({ hints, guard }: JudgeHost, event: Event): GateVerdict {
@@ -42,14 +48,14 @@ function holdAnyway({ hints, guard }: JudgeHost, event: Event): GateVerdict {
   return 'stop';
 }
 
-function decide(host: JudgeHost, event: Event, kind: 'press' | 'move'): GateVerdict {
+function decide(host: JudgeHost, event: Event, kind: 'press' | 'move', pointer: Pointer): GateVerdict {
   if (!host.isActive(false)) return 'pass';
   const path = event.composedPath();
   const own = host.own();
   if (own && path.includes(own)) return host.dialogs.own(event);
   const elements = path.filter((target): target is Element => 'nodeType' in target && unclobbered(target as Node).nodeType === 1);
   if (kind === 'press' && host.teacher.teaching) return host.teacher.take(event, elements);
-  if (kind === 'move') return onMove(host, event, elements);
+  if (kind === 'move') return onMove(host, event, elements, pointer);
   if (!host.isActive(true)) return 'pass';
   if (event.type === 'pointerdown' && event.isTrusted) host.hints.hover(elements);
   if (event.type === 'keydown' && (event as KeyboardEvent).key === 'Escape') host.hints.closeOpen();
@@ -57,9 +63,12 @@ function decide(host: JudgeHost, event: Event, kind: 'press' | 'move'): GateVerd
 }
 
 /** Over a held control the page sees no pointer; over any control its hint opens. */
-function onMove(host: JudgeHost, event: Event, elements: readonly Element[]): GateVerdict {
+function onMove(host: JudgeHost, event: Event, elements: readonly Element[], pointer: Pointer): GateVerdict {
   if (event.type === 'wheel') return 'pass';
-  if (event.type === 'pointerover' && event.isTrusted) {
+  // within one shadow tree a pointer that goes from element to element is told to that tree only: its moves tell the window
+  const isOver = event.type === 'pointerover' || (event.type === 'pointermove' && pointer.at?.deref() !== elements[0]);
+  if (isOver && event.isTrusted) {
+    pointer.at = elements[0] && new WeakRef(elements[0]);
     host.checkLife();
     host.hints.hover(elements);
   }

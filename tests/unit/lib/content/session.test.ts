@@ -1803,8 +1803,8 @@ describe('when the extension is gone', () => {
     drawn = true;
     await open(DELETE, DELETE_PAGE);
     alive = false;
-    fire(byId('plain'), 'pointerover', { trusted: false });
-    fire(byId('plain'), 'pointermove');
+    for (const type of ['pointerover', 'pointermove']) fire(byId('plain'), type, { trusted: false });
+    fire(byId('plain'), 'mousemove');
     expect(seen?.dead).toBe(false);
     fire(byId('plain'), 'pointerover');
     expect(seen?.dead).toBe(true);
@@ -1930,11 +1930,20 @@ describe('hints', () => {
 
   it('opens at a touch, not at what the page makes up', async () => {
     await open(CLOUD, LIST_PAGE);
-    for (const type of ['pointerover', 'pointerdown']) fire(byId('remove-one'), type, { trusted: false });
-    for (const type of ['pointermove', 'mousedown']) fire(byId('remove-one'), type);
+    for (const type of ['pointerover', 'pointermove', 'pointerdown']) fire(byId('remove-one'), type, { trusted: false });
+    for (const type of ['mousemove', 'mousedown']) fire(byId('remove-one'), type);
     expect(openHint()).toBeUndefined();
     fire(byId('remove-one'), 'pointerdown');
     expect(openHint()).toBe(hintOf('remove-one'));
+  });
+
+  it('opens at a move: within one shadow tree the window is told of nothing else', async () => {
+    await open(CLOUD, LIST_PAGE);
+    fire(byId('remove-one'), 'pointermove');
+    expect(openHint()).toBe(hintOf('remove-one'));
+    fire(byId('remove-one'), 'keydown', { key: 'Escape' });
+    fire(byId('remove-one'), 'pointermove');
+    expect(openHint(), 'it has not gone anywhere').toBeUndefined();
   });
 
   it('stays when the pointer comes back in time', async () => {
