@@ -76,7 +76,8 @@ inBrowsers('the rehearsal', { width: 1200, height: 900 }, (world) => {
       location.hash = encodeURIComponent('https://account.xiaomi.com/fe/service/account/privacy/delete-account');
     });
     await stage.find('[data-practice="acknowledge"]').click();
-    await stage.find('[data-practice="consent"] input').click({ force: true });
+    await stage.find('[data-practice="consent"]').click();
+    await stage.find('[data-practice="delete-start"]').waitFor('enabled');
     await stage.find('[data-practice="delete-start"]').click();
     const dialog = stage.overlay().find('[role="alertdialog"]');
     await dialog.waitFor('visible');
@@ -105,7 +106,7 @@ inBrowsers('the rehearsal', { width: 1200, height: 900 }, (world) => {
     await world.fresh();
     const refusal = await open('refusal');
     await refusal.stage.find('[data-practice="acknowledge"]').click();
-    await refusal.stage.find('[data-practice="consent"] input').click({ force: true });
+    await refusal.stage.find('[data-practice="consent"]').click();
     await refusal.stage.find('[data-practice="delete-start"]').waitFor('enabled');
     await refusal.stage.find('[data-practice="delete-start"]').click();
     await refusal.stage.find('[data-practice="refusal-row"]').waitFor();
