@@ -4,29 +4,15 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { ensurePackages, fail, ROOT } from './setup.mjs';
+import { withScript } from './load-script.mjs';
+import { fail, ROOT } from './setup.mjs';
 
 const [file, address, given] = process.argv.slice(2);
 if (!file || !address || !URL.canParse(address)) fail('npm run capture -- saved.html https://i.mi.com/#/… [NAME]');
 if (!existsSync(file)) fail(`${file} does not exist`);
 const name = given ?? path.basename(file, path.extname(file));
 if (!/^[\w-]+$/.test(name)) fail(`“${name}” is no name for a fixture: letters, digits and hyphens only`);
-await ensurePackages();
-const { createServer } = await import('vite');
-const { createJiti } = await import('jiti');
-const { atlas } = await createJiti(import.meta.url).import('./vite-atlas.ts');
-const server = await createServer({
-  root: ROOT,
-  configFile: false,
-  logLevel: 'error',
-  plugins: [atlas()],
-  server: { middlewareMode: true, ws: false, watch: null },
-  appType: 'custom',
-  optimizeDeps: { noDiscovery: true },
-});
-const { capture } = await server.ssrLoadModule(path.join(ROOT, 'scripts', 'capture.ts'));
-const captured = capture(readFileSync(file, 'utf8'), address);
-await server.close();
+const captured = await withScript('capture.ts', ({ capture }) => capture(readFileSync(file, 'utf8'), address));
 if (captured.lost) fail(`Nothing written. Without what was taken out, the recogniser misses\n  ${captured.lost.join('\n  ')}`);
 const folder = path.join(ROOT, 'tests', 'pages', captured.expected.page ?? 'unknown');
 mkdirSync(folder, { recursive: true });

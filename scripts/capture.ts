@@ -1,5 +1,4 @@
 /** What `npm run capture` does: turns a saved page into a fixture that says nothing of its owner. Loaded by scripts/capture.mjs. */
-import { Window } from 'happy-dom';
 import { NAMING_ATTRIBUTES } from '../lib/recogniser/dom/accessible-name';
 import { normaliseText } from '../lib/recogniser/dom/text';
 import { speaksOfDeleting } from '../lib/recogniser/facts/page-structure';
@@ -8,6 +7,7 @@ import { labelMeanings } from '../lib/recogniser/label-meanings';
 import { DocumentReader } from '../lib/recogniser/read/document-reader';
 import { looksLikeDevice } from '../lib/site/device-vocabulary';
 import { recognise } from '../lib/site/recognise';
+import { documentOf } from './saved-page';
 
 /** What a fixture is expected to be. */
 export interface Expected {
@@ -229,16 +229,4 @@ function seenIn(root: Document, address: string) {
     >,
     controls: Object.fromEntries(found.map(([control, elements]) => [control, elements.map((at) => seen?.details.get(at)?.label ?? '')])),
   };
-}
-
-/** A page as it was saved: none of its scripts run. */
-function documentOf(html: string, address: string): Document {
-  const window = new Window({
-    url: address,
-    settings: { disableJavaScriptEvaluation: true, disableCSSFileLoading: true, disableJavaScriptFileLoading: true },
-  });
-  // the recogniser asks the page's own window for everything else
-  Object.assign(globalThis, { Node: window.Node, ShadowRoot: window.ShadowRoot });
-  window.document.write(html);
-  return window.document as unknown as Document;
 }

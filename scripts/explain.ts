@@ -1,11 +1,11 @@
 /** What `npm run explain` prints: a saved page as recognition sees it. Loaded by scripts/explain.mjs. */
-import { Window } from 'happy-dom';
 import { QueryCache, withQueryCache } from '../lib/recogniser/dom/query-cache';
 import { pageFacts } from '../lib/recogniser/facts/page-facts';
 import { judge } from '../lib/recogniser/judge';
 import { explain, type Line, type PageReport } from '../lib/recogniser/judge/explain';
 import { DocumentReader } from '../lib/recogniser/read/document-reader';
 import { mayBeRecognised, routeOf } from '../lib/site/routes';
+import { documentOf } from './saved-page';
 
 /** The table of a page, as text. Throws where the address is none of the two sites' or must not be read. */
 export function explained(html: string, address: string, { all = false } = {}): string {
@@ -61,15 +61,4 @@ function rowOf({ met, points, depth, asked, text, element, needed }: Line, place
 function place(element: Element): string {
   const classes = (element.getAttribute('class') ?? '').split(/\s+/).filter(Boolean).slice(0, 2);
   return `<${element.localName}${element.id ? `#${element.id}` : ''}${classes.map((name) => `.${name}`).join('')}>`;
-}
-
-function documentOf(html: string, address: string): Document {
-  const window = new Window({
-    url: address,
-    settings: { disableJavaScriptEvaluation: true, disableCSSFileLoading: true, disableJavaScriptFileLoading: true },
-  });
-  // the recogniser asks the page's own window for everything else
-  Object.assign(globalThis, { Node: window.Node, ShadowRoot: window.ShadowRoot });
-  window.document.write(html);
-  return window.document as unknown as Document;
 }

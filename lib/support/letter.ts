@@ -119,7 +119,7 @@ export function writeLetter(input: LetterInput, language: LetterLanguage): Lette
   if (faults.length > 0) return { ok: false, faults };
   const words = TEMPLATES[language];
   const imei = imeiDigits(input.imei);
-  const line = (name: string, value: string): string[] => (plain(value) === '' ? [] : [`${name}: ${plain(value)}`]);
+  const line = (name: string, value: string): string[] => (oneLine(value) === '' ? [] : [`${name}: ${oneLine(value)}`]);
   const body = [
     words.hello,
     '',
@@ -141,7 +141,7 @@ export function writeLetter(input: LetterInput, language: LetterLanguage): Lette
 }
 
 /** One line of plain text: control characters and marks that turn the direction are of no use to a reader. */
-function plain(text: string): string {
+function oneLine(text: string): string {
   return text
     .normalize('NFC')
     .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
