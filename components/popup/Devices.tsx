@@ -7,8 +7,15 @@ import { closeIcon, editIcon, Icon, plusIcon } from '../icons';
 import { Select } from '../shared/Select';
 import type { PartProps } from '../use-extension';
 
+interface DevicesProps extends PartProps {
+  readonly devices: readonly Device[];
+  readonly journey: JourneyId | null;
+  /** Part of a step that has said what the list is, and needs the room. */
+  readonly untitled?: boolean;
+}
+
 /** The owner's devices: added, named and removed here only, since the page could watch what is typed on it. */
-export function Devices({ t, busy, send, devices, journey }: PartProps & { devices: readonly Device[]; journey: JourneyId | null }) {
+export function Devices({ t, busy, send, devices, journey, untitled }: DevicesProps) {
   const [adding, setAdding] = useState(false);
   const [renaming, setRenaming] = useState<string | undefined>(undefined);
   const [removing, setRemoving] = useState<string | undefined>(undefined);
@@ -19,9 +26,9 @@ export function Devices({ t, busy, send, devices, journey }: PartProps & { devic
     setRenaming(undefined);
   };
   return (
-    <section aria-labelledby="devices" class="devices">
-      <h2 id="devices">{t('popup.devices')}</h2>
-      {devices.length === 0 && !adding && <p class="soft">{t('popup.devices.none')}</p>}
+    <section aria-label={t('popup.devices')} class="devices">
+      {!untitled && <h2>{t('popup.devices')}</h2>}
+      {!untitled && devices.length === 0 && !adding && <p class="soft">{t('popup.devices.none')}</p>}
       <ul>
         {devices.map((device) => (
           <li key={device.id} class="device" data-device={device.kind}>

@@ -7,6 +7,7 @@ import { PLACES } from '../../lib/site/pages';
 import { Icon, outsideIcon } from '../icons';
 import { StepPicture } from '../pictures/StepPicture';
 import { PLACE_ICONS } from '../place-icons';
+import { intoSight } from '../shared/into-sight';
 import { Sources } from '../shared/Sources';
 import { StepHow } from '../shared/StepHow';
 import { closedReason, stepTitle, stepWords } from '../step-words';
@@ -99,11 +100,6 @@ function tryAgain({ send, journey, progress }: NowProps): void {
   }
 }
 
-/** What has just been asked for is to be seen. */
-function intoSight(answer: HTMLElement | null): void {
-  answer?.scrollIntoView({ block: 'nearest' });
-}
-
 /** What the step says, and its answers: done, it does not work, skip. */
 function Step({ item, ...props }: NowProps & { item: PlanItem }) {
   const { t, busy, send, journey, progress } = props;
@@ -145,7 +141,7 @@ function Step({ item, ...props }: NowProps & { item: PlanItem }) {
       </h2>
       <StepHow item={item} t={t} />
       <StepPicture item={item} t={t} />
-      {here && <Devices t={t} busy={busy} send={send} devices={progress.devices} journey={journey} />}
+      {here && <Devices t={t} busy={busy} send={send} devices={progress.devices} journey={journey} untitled />}
       {open === 'trouble' && (
         <div class="note" data-answer="trouble" ref={intoSight}>
           <p>{otherwise ?? t('popup.trouble.general')}</p>

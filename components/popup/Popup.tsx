@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { JourneyId } from '../../lib/journeys';
 import { nowOf, planOf, requiredLeft, requiredOf } from '../../lib/journeys/plan';
 import { isAnswered, questionsOf } from '../../lib/journeys/questions';
@@ -48,6 +48,17 @@ export function Popup({ link }: { link: ExtensionClient }) {
     return () => clearTimeout(timer);
   }, []);
 
+  const body = useRef<HTMLDivElement>(null);
+  const progress = snapshot?.progress.state === 'ready' ? snapshot.progress.progress : undefined;
+  const journey = progress && !choosing ? progress.journey : null;
+  const plan = progress && journey ? planOf(journey, progress, { now: Date.now() }) : [];
+  const now = nowOf(plan);
+  const asksPurpose = progress && journey && questionsOf(journey).includes('purpose') && !isAnswered('purpose', progress);
+  const shown = !journey ? 'choice' : view !== 'now' ? view : asksPurpose ? 'purpose' : 'item' in now ? now.item.key : now.kind;
+  // whatever takes the place of something else is read from its beginning
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown is what has changed
+  useLayoutEffect(() => body.current?.scrollTo(0, 0), [shown]);
+
   if (!t || !snapshot || !tab) {
     return (
       <main class="ug popup" aria-busy="true" {...surface}>
@@ -61,13 +72,13 @@ export function Popup({ link }: { link: ExtensionClient }) {
     );
   }
   const { settings } = snapshot;
-  const progress = snapshot.progress.state === 'ready' ? snapshot.progress.progress : undefined;
   const part: PartProps = { t, busy, send };
   // Chromium opens no page of an extension in a private window, but in an ordinary one, over another list
   const hasDesk = !(snapshot.private && import.meta.env.CHROME);
-  const journey = progress && !choosing ? progress.journey : null;
-  const plan = progress && journey ? planOf(journey, progress, { now: Date.now() }) : [];
-  const now = nowOf(plan);
+  const choose = (): void => {
+    setChoosing(false);
+    setView('now');
+  };
   // on a phone the popup covers the page that has just been opened
   const go = (address: string): void => void link.open(address).then(() => import.meta.env.FIREFOX && isPhone() && close());
   return (
@@ -83,7 +94,7 @@ export function Popup({ link }: { link: ExtensionClient }) {
           </div>
           {journey && <ProgressBar done={requiredOf(plan).length - requiredLeft(plan).length} total={requiredOf(plan).length} t={t} />}
         </header>
-        <div class="body" key={journey ? view : 'choose'}>
+        <div class="body" ref={body} key={journey ? view : 'choose'}>
           <Notices
             snapshot={snapshot}
             t={t}
@@ -93,11 +104,11 @@ export function Popup({ link }: { link: ExtensionClient }) {
             onForget={() => void link.forgetAsides().then(take)}
           />
           {isUrgent(tab) && <TabLine tab={tab} t={t} link={link} again={look} />}
-          {progress && !journey && <JourneyChoice {...part} chosen={progress.journey} onDone={() => setChoosing(false)} />}
+          {progress && !journey && <JourneyChoice {...part} chosen={progress.journey} onDone={choose} />}
           {progress && journey && view === 'now' && (
             <>
               {progress.resume && <Resume {...part} journey={progress.resume} />}
-              {questionsOf(journey).includes('purpose') && !isAnswered('purpose', progress) ? (
+              {asksPurpose ? (
                 <PurposeQuestion {...part} />
               ) : (
                 <Now {...part} now={now} journey={journey} progress={progress} tab={tab} onGo={go} />

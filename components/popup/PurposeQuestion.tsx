@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { JourneyId } from '../../lib/journeys';
 import { PURPOSE_IDS, PURPOSES, type PurposeId } from '../../lib/journeys/purposes';
+import { intoSight } from '../shared/into-sight';
 import { Row } from '../shared/Row';
 import { Sources } from '../shared/Sources';
 import type { PartProps } from '../use-extension';
@@ -39,7 +40,7 @@ function Instead({ t, busy, send, purpose, onAnyway }: PartProps & { purpose: Pu
   const { sources, ...rest }: { journey?: JourneyId; sources: readonly string[] } = PURPOSES[purpose];
   const { journey } = rest;
   return (
-    <div class="note" role="status">
+    <div class="note" role="status" ref={intoSight}>
       <p>{t(`purpose.${purpose}.text`)}</p>
       <div class="buttons">
         {journey && (

@@ -69,6 +69,39 @@ inBrowsers('the popup', {}, (world) => {
     await tab.close();
   });
 
+  it('shows the goals and what to press without a scroll, and each thing from its beginning', async () => {
+    const scrolled = (): number => (document.querySelector('.body') as HTMLElement).scrollTop;
+    /** How far the lower edge lies below what is in sight. */
+    const below = (selector: string): number => {
+      const edge = (one: string): number => (document.querySelector(one) as HTMLElement).getBoundingClientRect().bottom;
+      return edge(selector) - edge('.body');
+    };
+    for (const language of ['ru', 'en'] as const) {
+      await world.fresh({}, language);
+      const tab = await world.driver.tab();
+      await tab.goto('https://i.mi.com/#/');
+      const popup = await world.driver.popup(tab);
+      await popup.viewport(400, 600);
+      await popup.find('[data-journey="delete-account"]').waitFor();
+      expect(await popup.evaluate(below, '.journeys')).toBeLessThanOrEqual(0);
+      await popup.find('[data-journey="delete-account"]').click();
+      await popup.find('[data-purpose="end-it"]').waitFor();
+      await popup.find('[data-purpose="end-it"]').click();
+      await popup.find('.next [data-step]').waitFor();
+      expect(await popup.evaluate(scrolled)).toBe(0);
+      expect(await popup.evaluate(below, '.answers')).toBeLessThanOrEqual(0);
+      const first = await popup.find('.next [data-step]').attribute('data-step');
+      await popup.evaluate(() => (document.querySelector('.body') as HTMLElement).scrollTo(0, 999));
+      await popup.find('.next input[type="checkbox"]').click();
+      await popup.find(`.next [data-step="${first}"]`).waitFor('gone');
+      await popup.find('.next [data-step]').waitFor();
+      expect(await popup.evaluate(scrolled)).toBe(0);
+      expect(await popup.evaluate(below, '.answers')).toBeLessThanOrEqual(0);
+      await popup.close();
+      await tab.close();
+    }
+  });
+
   it('shows the number of steps left on the toolbar', async () => {
     await world.fresh();
     const tab = await world.driver.tab();
