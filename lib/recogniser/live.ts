@@ -3,7 +3,7 @@
  */
 import { LAYER_SELECTOR } from '../site/component-libraries';
 import type { Lesson } from '../site/lessons';
-import { mayBeRecognised, routeOf } from '../site/routes';
+import { mayBeRecognised, type RouteVerdict, routeOf, type Side } from '../site/routes';
 import { QueryCache, withQueryCache } from './dom/query-cache';
 import { unclobbered } from './dom/tree';
 import { isDrawn, isVisible } from './dom/visibility';
@@ -57,98 +57,144 @@ const LONG_SLICES = 20;
 const ALL: Slice = { elements: Number.POSITIVE_INFINITY, ms: 0, now: () => 0 };
 
 /** Makes a recogniser for one document. Nothing is read before the first update. */
-export function createRecogniser(root: Document, lessons: readonly Lesson[] = [], slice = ALL): Recogniser {
-  const reader = new DocumentReader(root, new Set(lessons.map(({ label }) => label)));
+export const createRecogniser = (root: Document, lessons: readonly Lesson[] = [], slice = ALL): Recogniser =>
+  new LivingRecogniser(root, lessons, slice);
+
+class LivingRecogniser implements Recogniser {
+  private readonly reader: DocumentReader;
   /** A reading of the whole document under way: what has changed since it began, and what is left to do. */
-  let reading: { readonly changed: Node[]; left: 'all' | 'some' | 'judging' } | undefined;
+  private current: { readonly changed: Node[]; left: 'all' | 'some' | 'judging' } | undefined;
   /** Meanwhile so much has changed that everything has to be read once more. */
-  let outdated = false;
+  private outdated = false;
+  /** The address under which the page was last judged. */
+  private read: string | undefined;
+  private last: Recognition | undefined;
+  /** Updates in a row that judged nothing. */
+  private owed = 0;
+  private notDrawn: Element[] = [];
+  /** Layers of the last reading, which count until the next one is at its end. */
+  private earlierLayers: readonly Element[] = [];
+  readonly layers: Iterable<Element> = { [Symbol.iterator]: () => this.allLayers() };
+
+  constructor(
+    private readonly root: Document,
+    private readonly lessons: readonly Lesson[],
+    private readonly slice: Slice,
+  ) {
+    this.reader = new DocumentReader(root, new Set(lessons.map(({ label }) => label)));
+  }
+
+  update(url: URL, changed?: readonly Node[]): Recognition | undefined {
+    const verdict = routeOf(url);
+    if (!mayBeRecognised(verdict)) {
+      this.forget();
+      return undefined;
+    }
+    if (!this.current && this.needsAll(changed)) this.begin();
+    else if (this.current) {
+      if (changed) this.current.changed.push(...changed);
+      else this.outdated = true;
+    } else if (changed && changed.length > 0 && !this.reader.readChanged(changed) && this.read === url.href && this.owed < MOST_OWED) {
+      this.owed++;
+      return this.last;
+    }
+    if (!this.readOn()) {
+      // of another address, what was said of the last one says nothing
+      if (this.read !== url.href) this.last = undefined;
+      return this.last;
+    }
+    this.read = url.href;
+    this.owed = 0;
+    const now = this.judge(url, verdict);
+    if (!(this.last && now && saysTheSame(this.last, now))) this.last = now;
+    return this.last;
+  }
+
+  get pending(): boolean {
+    return this.owed > 0;
+  }
+
+  get reading(): 'first' | 'again' | undefined {
+    if (!this.current && !this.outdated) return undefined;
+    return this.read === undefined ? 'first' : 'again';
+  }
+
+  get visited(): number {
+    return this.reader.visited;
+  }
+
+  get shadowRoots(): ReadonlySet<ShadowRoot> {
+    return this.reader.index.shadowRoots;
+  }
+
+  touchedBy(mutation: MutationRecord): readonly Node[] {
+    return this.reader.touchedBy(mutation);
+  }
+
+  findLayers(): void {
+    this.reader.findLayers(LAYER_SELECTOR);
+  }
+
+  hidden(): Element[] {
+    return this.notDrawn;
+  }
+
+  private forget(): void {
+    this.read = undefined;
+    this.current = undefined;
+    this.outdated = false;
+    this.owed = 0;
+    this.notDrawn = [];
+    this.last = undefined;
+  }
+
+  private needsAll(changed: readonly Node[] | undefined): boolean {
+    return this.read === undefined || !changed || this.outdated || isMuch(changed, LONG_SLICES * this.slice.elements);
+  }
+
+  /** Begins to read the whole document. */
+  private begin(): void {
+    this.current = { changed: [], left: 'all' };
+    this.outdated = false;
+    this.earlierLayers = [...this.reader.index.layers];
+    this.reader.begin();
+  }
+
   /** Reads on. Says whether the page is to be judged now: at once after one slice, in an update of its own after several. */
-  const readOn = (): boolean => {
-    if (!reading) return true;
-    const { left, changed } = reading;
+  private readOn(): boolean {
+    const { current, slice, reader } = this;
+    if (!current) return true;
+    const { left, changed } = current;
     if (left !== 'judging') {
       const end = slice.now() + slice.ms;
       let done: boolean;
       do done = reader.proceed(slice.elements);
       while (!done && slice.now() < end);
-      reading.left = done ? 'judging' : 'some';
+      current.left = done ? 'judging' : 'some';
       if (!done || left === 'some') return false;
     }
     if (changed.length > 0) reader.readChanged(changed);
-    reading = undefined;
+    this.current = undefined;
     return true;
-  };
-  let read: string | undefined; // the address under which the page was last judged
-  let last: Recognition | undefined;
-  /** Updates in a row that judged nothing. */
-  let owed = 0;
-  let hidden: Element[] = [];
-  /** Layers of the last reading, which count until the next one is at its end. */
-  let earlierLayers: readonly Element[] = [];
-  function* layers(): Generator<Element> {
-    yield* reader.index.layers;
-    if (!reading) return;
-    for (const layer of earlierLayers) if (!reader.index.layers.has(layer) && unclobbered(layer).isConnected) yield layer;
   }
-  return {
-    update(url, changed) {
-      const verdict = routeOf(url);
-      if (!mayBeRecognised(verdict)) {
-        read = undefined;
-        reading = undefined;
-        outdated = false;
-        owed = 0;
-        hidden = [];
-        last = undefined;
-        return undefined;
-      }
-      if (!reading && (read === undefined || !changed || outdated || isMuch(changed, LONG_SLICES * slice.elements))) {
-        reading = { changed: [], left: 'all' };
-        outdated = false;
-        earlierLayers = [...reader.index.layers];
-        reader.begin();
-      } else if (reading) {
-        if (changed) reading.changed.push(...changed);
-        else outdated = true;
-      } else if (changed && changed.length > 0 && !reader.readChanged(changed) && read === url.href && owed < MOST_OWED) {
-        owed++;
-        return last;
-      }
-      if (!readOn()) {
-        // of another address, what was said of the last one says nothing
-        if (read !== url.href) last = undefined;
-        return last;
-      }
-      read = url.href;
-      owed = 0;
-      const now = withQueryCache(new QueryCache(reader.index.shadowRoots), () => {
-        hidden = [...reader.index.matches.values()]
-          .map(({ innermost }) => innermost)
-          .filter((element) => !isVisible(element) && !isDrawn(element));
-        return recogniseIn({ url, verdict, root, index: reader.index, lessons });
-      });
-      if (!(last && now && saysTheSame(last, now))) last = now;
-      return last;
-    },
-    get pending() {
-      return owed > 0;
-    },
-    get reading() {
-      if (!reading && !outdated) return undefined;
-      return read === undefined ? 'first' : 'again';
-    },
-    touchedBy: (mutation) => reader.touchedBy(mutation),
-    layers: { [Symbol.iterator]: layers },
-    findLayers: () => reader.findLayers(LAYER_SELECTOR),
-    get visited() {
-      return reader.visited;
-    },
-    get shadowRoots() {
-      return reader.index.shadowRoots;
-    },
-    hidden: () => hidden,
-  };
+
+  private judge(url: URL, verdict: RouteVerdict & { readonly side: Side }): Recognition | undefined {
+    const { root, lessons } = this;
+    const { index } = this.reader;
+    return withQueryCache(new QueryCache(index.shadowRoots), () => {
+      this.notDrawn = [...index.matches.values()]
+        .map(({ innermost }) => innermost)
+        .filter((element) => !isVisible(element) && !isDrawn(element));
+      return recogniseIn({ url, verdict, root, index, lessons });
+    });
+  }
+
+  private *allLayers(): Generator<Element> {
+    const { layers } = this.reader.index;
+    yield* layers;
+    if (!this.current) return;
+    for (const layer of this.earlierLayers) if (!layers.has(layer) && unclobbered(layer).isConnected) yield layer;
+  }
 }
 
 function saysTheSame(a: Recognition, b: Recognition): boolean {

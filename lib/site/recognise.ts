@@ -4,18 +4,18 @@
  */
 import { QueryCache, withQueryCache } from '../recogniser/dom/query-cache';
 import { recogniseIn } from '../recogniser/judgement';
+import { controlIn, type Pressing, pressedPath } from '../recogniser/press';
 import { DocumentReader } from '../recogniser/read/document-reader';
 import type { Recognition, RecognitionSummary } from '../recogniser/recognition';
 import type { ControlKind } from './controls';
 import type { Lesson } from './lessons';
-import { controlIn, type Pressing, pressedPath } from './press';
 import { mayBeRecognised, routeOf } from './routes';
 
 export { createRecogniser, type Recogniser, type Slice } from '../recogniser/live';
+export { controlIn, type Pressing, pressedPath, pressingOf } from '../recogniser/press';
 /** @public Part of the seam, as the value of `Recognition.details`. */
 export type { ControlDetail, Evidence, Recognition, RecognitionSummary } from '../recogniser/recognition';
 export type { Lesson } from './lessons';
-export { controlIn, type Pressing, pressedPath, pressingOf } from './press';
 
 /**
  * Recognises a document as it stands now.

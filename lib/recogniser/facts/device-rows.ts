@@ -1,10 +1,11 @@
 /** What the rows of devices say of the page: is it a list, or is it about one of them? */
 import type { LabelKind } from '../../site/atlas/kinds';
 import { DIALOG_SELECTOR } from '../../site/component-libraries';
-import { deviceOf, headsPage, rowAround, soleDevice } from '../../site/devices';
 import { closest, composedAncestors, composedContains, composedParent } from '../dom/tree';
 import { deviceNameUnder } from '../read/label-index';
 import { type Candidate, hasPressable } from './candidates';
+import { rowAround } from './device-list';
+import { deviceOf, headsPage, soleDevice } from './device-names';
 import type { Seen } from './seen';
 
 /** Rows whose names look like devices, or that hold a removing control. */

@@ -1,6 +1,5 @@
 /** From a document that has been read to the facts that the judge asks for, each worked out when it is first wanted. */
 import type { LabelKind } from '../../site/atlas/kinds';
-import { deviceRows, headingText, headsPage, menuButtons, soleDevice, titleDevice, titleParts } from '../../site/devices';
 import { type Lesson, lessonsFor } from '../../site/lessons';
 import type { FactName } from '../../site/pages/definition';
 import { pageOf, type RouteVerdict, type Side } from '../../site/routes';
@@ -15,6 +14,9 @@ import { labelMeanings } from '../label-meanings';
 import type { LabelIndex } from '../read/label-index';
 import { type Candidate, candidatesOf, hasPressable } from './candidates';
 import { tickOf } from './consent';
+import { deviceRows } from './device-list';
+import { menuButtons } from './device-menus';
+import { headingText, headsPage, soleDevice, titleDevice, titleParts } from './device-names';
 import { asksOf, certainRows, deviceAt, isOnlyAsked, isOnlyListed, removableRows } from './device-rows';
 import { findSwitches, onlySwitch } from './find-switches';
 import { SeenLabel, targetFacts } from './label-facts';
@@ -39,17 +41,12 @@ const MAX_BUTTON = 160;
 
 /** The facts about a page, and what their numbers stand for. */
 export function pageFacts(input: PageInput): { readonly facts: PageFacts; readonly ids: ElementIds } {
-  const { url, verdict, root, index, lessons } = input;
+  const { verdict, root, index } = input;
   const all = candidatesOf(index);
   const seen = look(input, all);
   const ids = new ElementIds();
-  const { candidates, rows, device } = seen;
+  const { candidates } = seen;
   const switches = findSwitches(seen);
-  const menus = (scope: Element | undefined): MenuFacts[] =>
-    menuButtons(rows, scope, (element) => index.matches.has(element)).map(({ control, device }) => ({
-      id: ids.idOf(control),
-      device: device ?? deviceAt(control, seen),
-    }));
   const titles = titleParts(root).flatMap((text) => (labelMeanings(text) ?? []).map((meaning) => ({ ...meaning, text })));
   const isDeletion = verdict.use === 'delete-account' || titles.some(({ kind }) => kind === 'delete-account');
   const refusals = verdict.side === 'account' ? refusalRows(seen, isDeletion) : [];
@@ -59,67 +56,83 @@ export function pageFacts(input: PageInput): { readonly facts: PageFacts; readon
     language: () => languageOf(all, root),
     labels: () => candidates.map((candidate) => new SeenLabel(candidate, seen, ids)),
     titles: () => titles,
-    counts: () =>
-      lazily<Record<FactName, number>>({
-        rows: () => rows.length,
-        certainRows: () => certainRows(seen),
-        removableRows: () => removableRows(seen),
-        refusals: () => refusals.length,
-        soleDevice: () => Number(device !== undefined),
-        onlyListed: () => Number(isOnlyListed(seen)),
-        onlyAsked: () => Number(isOnlyAsked(seen)),
-        deviceFacts: () => Number(device !== undefined && /IMEI/.test(shownText(root.body, PAGE_TEXT))),
-        findSwitch: () => switches.length,
-        tick: () => Number(candidates.some(({ kinds, match }) => kinds.has('delete-consent') && tickOf(match) !== undefined)),
-        soleTick: () => Number(soleTick(root) !== undefined),
-        sparse: () => Number(isSparse(root)),
-        titledDevice: () => Number(device !== undefined && (titleDevice(root) === device || headsPage(index, device))),
-        asksOfDevice: () => Number(device !== undefined && asksOf(device, seen)),
-        asksToDelete: () => Number(asksToDelete(seen)),
-        aligned: () => Number(isAligned(candidates)),
-      }),
+    counts: () => countsOf(seen, { switches: switches.length, refusals: refusals.length }),
     prose: () => Math.min(3, Math.floor(index.proseLength / PROSE_LIMIT) + Math.floor((all.length - candidates.length) / QUOTED_LIMIT)),
     secretField: () => [...index.secretFields].some(isVisible),
-    device: () => device,
-    rows: () =>
-      rows.map(({ row, name }) => ({
-        id: ids.idOf(row),
-        name,
-        get onlySwitch() {
-          const found = onlySwitch(row, seen);
-          return found && ids.idOf(found);
-        },
-      })),
+    device: () => seen.device,
+    rows: () => rowFacts(seen, ids),
     findSwitches: () =>
       switches.map(({ control, candidate: { match } }) => ({
         target: targetFacts(control, match.element, seen, ids),
         label: match.text,
         name: ids.idOf(match.element),
       })),
-    rowMenus: () => menus(undefined),
-    menus: () => menus(root.body ?? undefined),
-    soleTick: () => {
-      const tick = soleTick(root);
-      if (!tick) return undefined;
-      const { line, words } = tickLine(tick);
-      return { id: ids.idOf(line), text: words, deletes: speaksOfDeleting(words) };
-    },
+    rowMenus: () => menuFacts(undefined, seen, ids),
+    menus: () => menuFacts(root.body ?? undefined, seen, ids),
+    soleTick: () => soleTickFacts(root, ids),
     endButton: () => {
       const button = endButton(root);
       return button && { id: ids.idOf(button), text: normaliseText(shownText(button, MAX_BUTTON)) };
     },
     refusals: () => refusals.map((row) => ({ id: ids.idOf(row), text: normaliseText(row.textContent ?? ''), reason: reasonOf(row) })),
-    taught: () =>
-      lessonsFor(url, lessons).flatMap(({ label, page, control }) => {
-        const found = all.find(({ match }) => match.hash === label);
-        if (!found) return [];
-        const { element, text } = found.match;
-        const target = { ...targetFacts(found.control ?? element, element, seen, ids), device: deviceAt(element, seen) };
-        return [{ page, control, text, target }];
-      }),
+    taught: () => taughtFacts(input, all, seen, ids),
   });
   return { facts, ids };
 }
+
+function countsOf(seen: Seen, { switches, refusals }: { switches: number; refusals: number }): Record<FactName, number> {
+  const { root, index, candidates, rows, device } = seen;
+  return lazily<Record<FactName, number>>({
+    rows: () => rows.length,
+    certainRows: () => certainRows(seen),
+    removableRows: () => removableRows(seen),
+    refusals: () => refusals,
+    soleDevice: () => Number(device !== undefined),
+    onlyListed: () => Number(isOnlyListed(seen)),
+    onlyAsked: () => Number(isOnlyAsked(seen)),
+    deviceFacts: () => Number(device !== undefined && /IMEI/.test(shownText(root.body, PAGE_TEXT))),
+    findSwitch: () => switches,
+    tick: () => Number(candidates.some(({ kinds, match }) => kinds.has('delete-consent') && tickOf(match) !== undefined)),
+    soleTick: () => Number(soleTick(root) !== undefined),
+    sparse: () => Number(isSparse(root)),
+    titledDevice: () => Number(device !== undefined && (titleDevice(root) === device || headsPage(index, device))),
+    asksOfDevice: () => Number(device !== undefined && asksOf(device, seen)),
+    asksToDelete: () => Number(asksToDelete(seen)),
+    aligned: () => Number(isAligned(candidates)),
+  });
+}
+
+const rowFacts = (seen: Seen, ids: ElementIds): PageFacts['rows'] =>
+  seen.rows.map(({ row, name }) => ({
+    id: ids.idOf(row),
+    name,
+    get onlySwitch() {
+      const found = onlySwitch(row, seen);
+      return found && ids.idOf(found);
+    },
+  }));
+
+const menuFacts = (scope: Element | undefined, seen: Seen, ids: ElementIds): MenuFacts[] =>
+  menuButtons(seen.rows, scope, (element) => seen.index.matches.has(element)).map(({ control, device }) => ({
+    id: ids.idOf(control),
+    device: device ?? deviceAt(control, seen),
+  }));
+
+function soleTickFacts(root: Document, ids: ElementIds): PageFacts['soleTick'] {
+  const tick = soleTick(root);
+  if (!tick) return undefined;
+  const { line, words } = tickLine(tick);
+  return { id: ids.idOf(line), text: words, deletes: speaksOfDeleting(words) };
+}
+
+const taughtFacts = ({ url, lessons }: PageInput, all: readonly Candidate[], seen: Seen, ids: ElementIds): PageFacts['taught'] =>
+  lessonsFor(url, lessons).flatMap(({ label, page, control }) => {
+    const found = all.find(({ match }) => match.hash === label);
+    if (!found) return [];
+    const { element, text } = found.match;
+    const target = { ...targetFacts(found.control ?? element, element, seen, ids), device: deviceAt(element, seen) };
+    return [{ page, control, text, target }];
+  });
 
 /** Labels whose page may be one with devices, on the site that has such pages only sometimes. */
 const OF_DEVICES: readonly LabelKind[] = ['delete-device', 'my-devices', 'devices'];

@@ -1,8 +1,9 @@
 /** What the facts about a page are worked out from. */
-import type { DeviceRow } from '../../site/devices';
+
 import type { Inverted } from '../dom/switches';
 import type { LabelIndex } from '../read/label-index';
 import type { Candidate } from './candidates';
+import type { DeviceRow } from './device-list';
 
 export interface Seen {
   readonly root: Document;

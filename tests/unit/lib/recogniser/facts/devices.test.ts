@@ -1,17 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { candidatesOf } from '../../../../lib/recogniser/facts/candidates';
-import type { LabelIndex } from '../../../../lib/recogniser/read/label-index';
-import {
-  type DeviceRow,
-  deviceOf,
-  deviceRows,
-  headingText,
-  menuButtons,
-  rowAround,
-  soleDevice,
-  titleDevice,
-} from '../../../../lib/site/devices';
-import { by, read, readIndex } from '../../support/page';
+import { candidatesOf } from '../../../../../lib/recogniser/facts/candidates';
+import { type DeviceRow, deviceRows, rowAround } from '../../../../../lib/recogniser/facts/device-list';
+import { menuButtons } from '../../../../../lib/recogniser/facts/device-menus';
+import { deviceOf, headingText, soleDevice, titleDevice } from '../../../../../lib/recogniser/facts/device-names';
+import type { LabelIndex } from '../../../../../lib/recogniser/read/label-index';
+import { by, read, readIndex } from '../../../support/page';
 
 const rowsOf = (scan: LabelIndex) => deviceRows(scan, candidatesOf(scan));
 /** Rows of a page, as `#id name`. */

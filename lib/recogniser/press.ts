@@ -3,16 +3,16 @@
  * item, a native box has changed before anybody hears of it. Pure over the event's path and the document as it is.
  */
 
-import { findAll } from '../recogniser/dom/find';
-import { isPressable } from '../recogniser/dom/pressable';
-import { isSmall } from '../recogniser/dom/siblings';
-import type { Inverted } from '../recogniser/dom/switches';
-import { normaliseText, shownText } from '../recogniser/dom/text';
-import { composedAncestors, composedContains, unclobbered } from '../recogniser/dom/tree';
-import { hasHandCursor } from '../recogniser/dom/visibility';
-import { MAX_LABEL } from './atlas/normalise';
-import { DIALOG_SELECTOR } from './component-libraries';
-import { type ControlKind, isGuarded } from './kinds';
+import { MAX_LABEL } from '../site/atlas/normalise';
+import { DIALOG_SELECTOR } from '../site/component-libraries';
+import { type ControlKind, isGuarded } from '../site/kinds';
+import { findAll } from './dom/find';
+import { isPressable } from './dom/pressable';
+import { isSmall } from './dom/siblings';
+import type { Inverted } from './dom/switches';
+import { normaliseText, shownText } from './dom/text';
+import { composedAncestors, composedContains, unclobbered } from './dom/tree';
+import { hasHandCursor } from './dom/visibility';
 import { unreadOn } from './unread';
 
 /** What recognition has to know of an event to judge the page as it was before it. */

@@ -3,16 +3,16 @@
  * that nobody has seen deletes as well as a known one. What is known to be harmless passes.
  */
 
-import { attributeName } from '../recogniser/dom/accessible-name';
-import { findFirst } from '../recogniser/dom/find';
-import { isPressable } from '../recogniser/dom/pressable';
-import { normaliseText, shownText } from '../recogniser/dom/text';
-import { closest, unclobbered } from '../recogniser/dom/tree';
-import { hasHandCursor } from '../recogniser/dom/visibility';
-import { labelMeanings } from '../recogniser/label-meanings';
-import { MAX_LABEL } from './atlas/normalise';
-import { DIALOG_SELECTOR, TICK_SELECTOR } from './component-libraries';
-import type { ControlKind } from './kinds';
+import { MAX_LABEL } from '../site/atlas/normalise';
+import { DIALOG_SELECTOR, TICK_SELECTOR } from '../site/component-libraries';
+import type { ControlKind } from '../site/kinds';
+import { attributeName } from './dom/accessible-name';
+import { findFirst } from './dom/find';
+import { isPressable } from './dom/pressable';
+import { normaliseText, shownText } from './dom/text';
+import { closest, unclobbered } from './dom/tree';
+import { hasHandCursor } from './dom/visibility';
+import { labelMeanings } from './label-meanings';
 
 /** Ancestors of what is hit that may be what reacts. */
 const CLIMB = 8;

@@ -1,0 +1,120 @@
+/**
+ * The rows of devices on a page. Structure only; no label is needed, and a row may bear any name its owner gave it.
+ */
+import type { LabelKind } from '../../site/atlas/kinds';
+import { DIALOG_SELECTOR } from '../../site/component-libraries';
+import { cachedQuery } from '../dom/query-cache';
+import { isSimilar } from '../dom/siblings';
+import { closest, composedAncestors, composedParent, unclobbered } from '../dom/tree';
+import { isVisible } from '../dom/visibility';
+import { deviceNameUnder, type LabelIndex } from '../read/label-index';
+import type { Candidate } from './candidates';
+import { canBePressed, nameIn, UNIT_CLIMB, unitAround } from './row-units';
+import { itemsUnder, loneItem } from './under-heading';
+
+/** One device in a list. */
+export interface DeviceRow {
+  readonly row: Element;
+  readonly name: string;
+}
+
+const MAX_ROWS = 1000;
+/** Labels that head a list of devices. */
+const HEADS_ROWS: readonly LabelKind[] = ['my-devices', 'devices', 'find-device'];
+
+const rowIndex = cachedQuery((rows: readonly DeviceRow[]) => new Map(rows.map((row, index) => [row.row, { row, index }])));
+
+/** The row in which an element stands: of several, the first in the list. */
+export function rowAround(rows: readonly DeviceRow[], element: Element): DeviceRow | undefined {
+  if (rows.length === 0) return undefined;
+  const known = rowIndex(rows);
+  let first: { row: DeviceRow; index: number } | undefined;
+  for (let at: Element | null = element; at; at = composedParent(at)) {
+    const found = known.get(at);
+    if (found && !(first && first.index < found.index)) first = found;
+  }
+  return first?.row;
+}
+
+/** The rows of devices on a page, top to bottom; a dialog above the list does not count. */
+export function deviceRows(index: LabelIndex, candidates: readonly Candidate[]): DeviceRow[] {
+  const isLine = lineTest(index, candidates);
+  const rows = new Map<Element, DeviceRow>();
+  const add = (row: Element, name: string | undefined): void => {
+    if (name !== undefined && rows.size < MAX_ROWS && !rows.has(row) && !closest(row, DIALOG_SELECTOR) && isLine(row))
+      rows.set(row, { row, name });
+  };
+  // by a name that looks like a device
+  for (const [element, name] of index.deviceNames) {
+    const unit = unitAround(element);
+    if (unit && isVisible(element)) add(unit, name);
+  }
+  for (const unit of removableUnits(index, candidates, rows)) add(unit, nameIn(unit, index));
+  // by standing under the heading of the list
+  for (const { heading, inText, kinds, match } of candidates) {
+    if (heading === 'no' || inText || !(kinds.has('my-devices') || kinds.has('devices'))) continue;
+    const items = itemsUnder(match.element);
+    for (const row of items) add(row, nameIn(row, index));
+    const only = items.length === 0 && rows.size === 0 ? loneItem(match.element, index) : undefined;
+    if (only) add(only, nameIn(only, index));
+  }
+  return withoutLists(rows);
+}
+
+/** Tells the lines of a list of devices from those of a text. */
+function lineTest(index: LabelIndex, candidates: readonly Candidate[]): (row: Element) => boolean {
+  // "current device" is said of devices alone, so their lines need nothing to press
+  const said = candidates.filter(({ kinds, inText }) => kinds.has('current-device') && !inText).map(({ match }) => match.element);
+  // under the heading of such a page, several names in equal units are its rows, whatever can be pressed
+  const headed = candidates.some(({ kinds, heading, inText }) => HEADS_ROWS.some((kind) => kinds.has(kind)) && heading !== 'no' && !inText);
+  const named = headed ? [...index.deviceNames.keys()].map(unitAround) : [];
+  // a known command in a line says that it is no text, whatever its markup
+  const acted = new Set(
+    candidates.flatMap(({ control, inText }) => (control && !inText ? [...composedAncestors(control, UNIT_CLIMB)] : [])),
+  );
+  const isEqual = (row: Element): boolean =>
+    named.some(
+      (other) =>
+        other !== undefined &&
+        other !== row &&
+        isSimilar(other, row) &&
+        unclobbered(other).parentElement === unclobbered(row).parentElement,
+    );
+  return (row) =>
+    (headed && named.includes(row) && isEqual(row)) ||
+    canBePressed(row) ||
+    acted.has(row) ||
+    said.some((words) => row.parentElement?.contains(words));
+}
+
+/** Units with a control to remove them; «Удалить» alone counts only in each of several alike, or beside the name of a device. */
+function removableUnits(index: LabelIndex, candidates: readonly Candidate[], rows: ReadonlyMap<Element, DeviceRow>): Element[] {
+  const removable: { unit: Element; sure: boolean }[] = [];
+  for (const { control, inText, dialog, kinds } of candidates) {
+    if (!control || inText || dialog || !(kinds.has('delete-device') || kinds.has('remove'))) continue;
+    const unit = knownRow(control, rows) ?? unitAround(control);
+    if (unit && unit !== control) removable.push({ unit, sure: kinds.has('delete-device') });
+  }
+  const isOne = ({ unit, sure }: { unit: Element; sure: boolean }): boolean => sure || deviceNameUnder(index).has(unit);
+  return removable
+    .filter((one) => isOne(one) || removable.some(({ unit }) => unit !== one.unit && isSimilar(unit, one.unit)))
+    .map(({ unit }) => unit);
+}
+
+/** The row among those known that holds an element. */
+function knownRow(element: Element, rows: ReadonlyMap<Element, DeviceRow>): Element | undefined {
+  for (const at of composedAncestors(element)) if (rows.has(at)) return at;
+  return undefined;
+}
+
+/** Of a row inside another row, the outer one is kept only when it names one device. */
+function withoutLists(rows: ReadonlyMap<Element, DeviceRow>): DeviceRow[] {
+  const held = new Map<Element, number>();
+  const around = (row: Element): Element[] => {
+    const outer: Element[] = [];
+    for (let at = composedParent(row); at; at = composedParent(at)) if (rows.has(at)) outer.push(at);
+    return outer;
+  };
+  for (const row of rows.keys()) for (const outer of around(row)) held.set(outer, (held.get(outer) ?? 0) + 1);
+  return [...rows.values()].filter(({ row }) => held.size === 0 || !around(row).some((outer) => held.get(outer) === 1));
+}
