@@ -23,13 +23,14 @@ import { build, ensurePackages, fail, ROOT } from './setup.mjs';
  * 78 and 92 became 87 and 118 when the lexicon grew from 4,300 to 10,000 words (14 to 32): wordings that nobody prepared for are held in
  * 93 to 99 of 100 presses in 77 languages, instead of 36 to 89. The rest is evidence from structure (4), frames (2), the judge that tells
  * every reason (2), styles (1). Popup 31 became 39 with drawings of where to look and what to press (4) and chunks that five pages of ours
- * share and that compress less well apart. The aims, 56 and 30, are missed.
+ * share and that compress less well apart. With the stage of the rehearsal a script of its own (13 more in the package) the page
+ * definitions are no part of them any more: popup 36, background 21. The aims, 56 and 30, are missed.
  */
 const BUDGETS = {
   'content script without atlas and words': 87,
   'content script': 118,
-  popup: 39,
-  'background without words': 24,
+  popup: 37,
+  'background without words': 22,
   'whole package': 500,
 };
 /** The packed atlas is by far the longest piece of text; nothing else comes near. */
