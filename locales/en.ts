@@ -5,6 +5,7 @@ export default {
   'app.title': 'Unbind Guide',
   'app.unofficial':
     'An unofficial guide, not connected with Xiaomi. It advises you but never presses anything for you. If the site says otherwise, trust the site.',
+  'app.unread': 'Translated without a native reader. Found a mistake? Report it where you got Unbind Guide.',
 
   // Rehearsal
   'rehearsal.open': 'Practise first',

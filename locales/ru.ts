@@ -6,6 +6,8 @@ export default {
   'app.title': 'Отвязка',
   'app.unofficial':
     'Неофициальный помощник, не связан с Xiaomi. Советует, но ничего не нажимает за вас. Если сайт говорит другое, верьте сайту.',
+  // only in translations that no native reader has read, with buttons that lead to those that have been read
+  'app.unread': 'Переведено без проверки носителем языка. Нашли ошибку? Сообщите о ней там, откуда установили «Отвязку».',
 
   // Rehearsal
   'rehearsal.open': 'Сначала потренироваться',

@@ -6,7 +6,7 @@ import { tickNow } from '../../lib/journeys/ticks';
 import type { DeviceKind } from '../../lib/journeys/types';
 import { type Translator, translator } from '../../lib/words';
 import { wordsFor } from '../../lib/words/catalogues';
-import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../lib/words/languages';
+import { LANGUAGES, type Language, nameOf } from '../../lib/words/languages';
 import { stepTitle } from '../step-words';
 import type { SectionProps } from './Desk';
 import { longDay } from './dates';
@@ -61,7 +61,7 @@ export function HandOver({ t, progress }: SectionProps) {
             <select name="second" value={second} onChange={(event) => setSecond(event.currentTarget.value as Language)}>
               {LANGUAGES.filter((language) => language !== t.language).map((language) => (
                 <option key={language} value={language} lang={language}>
-                  {LANGUAGE_NAMES[language]}
+                  {nameOf(language)}
                 </option>
               ))}
             </select>

@@ -4,12 +4,14 @@ import { nowOf, planOf, requiredLeft, requiredOf } from '../../lib/journeys/plan
 import { isAnswered, questionsOf } from '../../lib/journeys/questions';
 import type { ExtensionClient, TabState } from '../../lib/messaging/extension-client';
 import type { Snapshot } from '../../lib/messaging/protocol';
+import type { Settings as SettingsValue } from '../../lib/progress/state';
 import type { Translator } from '../../lib/words';
 import { devicesIcon, listIcon, moreIcon, nowIcon } from '../icons';
 import { Logo } from '../shared/Logo';
 import { ProgressBar } from '../shared/ProgressBar';
 import { Addresses } from '../shared/Sources';
 import { Tabs } from '../shared/Tabs';
+import { UnreadTranslation } from '../shared/UnreadTranslation';
 import { type PartProps, useExtension } from '../use-extension';
 import { Asides } from './Asides';
 import { Codes } from './Codes';
@@ -79,6 +81,8 @@ export function Popup({ link }: { link: ExtensionClient }) {
     setChoosing(false);
     setView('now');
   };
+  const change = (settings: Partial<SettingsValue>): void =>
+    void link.settings(settings).then((next) => (next ? take(next) : report(t('refused.not-stored'))));
   // on a phone the popup covers the page that has just been opened
   const go = (address: string): void => void link.open(address).then(() => import.meta.env.FIREFOX && isPhone() && close());
   return (
@@ -103,6 +107,7 @@ export function Popup({ link }: { link: ExtensionClient }) {
             hasDesk={hasDesk}
             onForget={() => void link.forgetAsides().then(take)}
           />
+          {!progress?.journey && <UnreadTranslation t={t} onChoose={(language) => change({ language })} />}
           {isUrgent(tab) && <TabLine tab={tab} t={t} link={link} again={look} />}
           {progress && !journey && <JourneyChoice {...part} chosen={progress.journey} onDone={choose} />}
           {progress && journey && view === 'now' && (
@@ -136,11 +141,7 @@ export function Popup({ link }: { link: ExtensionClient }) {
                 </a>
               )}
               {progress && journey && hasDesk && <DeskLinks t={t} progress={progress} onOpen={(section) => void link.openDesk(section)} />}
-              <Settings
-                t={t}
-                settings={settings}
-                onChange={(change) => void link.settings(change).then((next) => (next ? take(next) : report(t('refused.not-stored'))))}
-              />
+              <Settings t={t} settings={settings} onChange={change} />
               {progress && journey && <StartOver {...part} />}
               <p class="soft small">{t('app.unofficial')}</p>
             </>

@@ -2,8 +2,9 @@ import { useState } from 'preact/hooks';
 import { type Settings as SettingsValue, TEXT_SIZES } from '../../lib/progress/state';
 import phoneLanguages from '../../lib/site/atlas/labels.tsv?phone-languages';
 import type { Translator } from '../../lib/words';
-import { LANGUAGE_NAMES, LANGUAGES } from '../../lib/words/languages';
+import { LANGUAGES, nameOf } from '../../lib/words/languages';
 import { Select } from '../shared/Select';
+import { UnreadTranslation } from '../shared/UnreadTranslation';
 
 /** Language, size of words, colours, and whether the guard holds. */
 export function Settings({
@@ -27,10 +28,11 @@ export function Settings({
         value={settings.language}
         options={[
           { value: 'auto', text: t('popup.settings.language.auto') },
-          ...LANGUAGES.map((language) => ({ value: language, text: LANGUAGE_NAMES[language], lang: language })),
+          ...LANGUAGES.map((language) => ({ value: language, text: nameOf(language), lang: language })),
         ]}
         onChange={(language: SettingsValue['language']) => onChange({ language })}
       />
+      <UnreadTranslation t={t} onChoose={(language) => onChange({ language })} />
       <Select
         name="phone-language"
         label={

@@ -3,6 +3,7 @@ import type { ExtensionClient } from '../../lib/messaging/extension-client';
 import type { MessageKey, Translator } from '../../lib/words';
 import { JourneyChoice } from '../popup/JourneyChoice';
 import { Logo } from '../shared/Logo';
+import { UnreadTranslation } from '../shared/UnreadTranslation';
 import { useExtension } from '../use-extension';
 import { HintPicture, HoldPicture, NowPicture } from './pictures';
 
@@ -10,7 +11,7 @@ const NEVER = ['press', 'secrets', 'send', 'locks'] as const;
 
 /** The first page the owner sees: what it does, what it never does, where its icon is, and where to begin. */
 export function Welcome({ link }: { link: ExtensionClient }) {
-  const { snapshot, t, busy, failed, problem, surface, send } = useExtension(link, 'welcome.title');
+  const { snapshot, t, busy, failed, problem, surface, send, take, report } = useExtension(link, 'welcome.title');
   const [chosen, setChosen] = useState(false);
   if (!t || !snapshot) {
     return (
@@ -33,6 +34,10 @@ export function Welcome({ link }: { link: ExtensionClient }) {
           <a href="rehearsal.html">{t('rehearsal.open')}</a>
         </p>
       </header>
+      <UnreadTranslation
+        t={t}
+        onChoose={(language) => void link.settings({ language }).then((next) => (next ? take(next) : report(t('refused.not-stored'))))}
+      />
       <OpenTabs link={link} t={t} />
       <section aria-labelledby="how">
         <h2 id="how">{t('welcome.how')}</h2>

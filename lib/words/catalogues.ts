@@ -3,7 +3,7 @@ import en from '../../locales/en';
 import ru from '../../locales/ru';
 import { WHEREABOUTS } from '../journeys/source-addresses';
 import type { Catalogue, Words } from './index';
-import { type Language, languageFor } from './languages';
+import { directionOf, type Language, languageFor } from './languages';
 import { phoneWordsFor } from './phones';
 
 /** The plugin words() has compiled them; TypeScript still sees the sources. */
@@ -17,8 +17,8 @@ const ADDRESSES = Object.fromEntries(Object.entries(WHEREABOUTS).flatMap(([id, w
  * @param phone language of the owner's phone; `auto` for that of the words
  */
 export function wordsFor(choice: Language | 'auto', browserLanguage: string, phone: string = 'auto'): Words {
-  const language = choice === 'auto' ? languageFor(browserLanguage) : choice;
+  const language = choice === 'auto' ? languageFor([browserLanguage]) : choice;
   const labels = phone === 'auto' || phone === language ? undefined : phoneWordsFor(phone);
   const messages = CATALOGUES[language] as unknown as Catalogue;
-  return { language, direction: 'ltr', messages, addresses: ADDRESSES, ...(labels && { phone: labels }) };
+  return { language, direction: directionOf(language), messages, addresses: ADDRESSES, ...(labels && { phone: labels }) };
 }

@@ -132,7 +132,7 @@ describe('languageFor', () => {
     ['zh-CN', 'en'],
     ['', 'en'],
   ])('shows a browser in %j the words in %s', (browser, language) => {
-    expect(languageFor(browser)).toBe(language);
+    expect(languageFor([browser])).toBe(language);
   });
 });
 

@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { Popup } from '../../../components/popup/Popup';
 import { Welcome } from '../../../components/welcome/Welcome';
 import { JOURNEY_IDS } from '../../../lib/journeys';
-import { LANGUAGES } from '../../../lib/words/languages';
-import { closePage, faultsOf, openPage } from './page';
+import { isNativeRead, LANGUAGES } from '../../../lib/words/languages';
+import { closePage, faultsOf, openPage, WORDS } from './page';
 
 afterEach(closePage);
 
@@ -28,5 +29,32 @@ describe('the first page', () => {
     expect(page.all('[data-action="reload-tabs"]')).toEqual([]);
     closePage();
     expect((await openPage(Welcome)).all('[data-open-tabs]')).toEqual([]);
+  });
+});
+
+describe('a translation that no native reader has read', () => {
+  const unread = { snapshot: { words: { ...WORDS.en, language: 'sw' } } };
+
+  it.each([
+    ['the first page', Welcome],
+    ['the popup before a plan is chosen', Popup],
+  ])('says so on %s, and another language is one press away', async (_, view) => {
+    const page = await openPage(view, unread);
+    expect(page.all(':not(details) > [data-unread="sw"] :is([lang="ru"], [lang="en"])')).toHaveLength(2);
+    await page.press(':not(details) > [data-unread] [data-language="ru"]');
+    expect(page.settings().language).toBe('ru');
+  });
+
+  it('says so in the settings for good, and not above the plan', async () => {
+    const page = await openPage(Popup, { ...unread, progress: { journey: 'switch-account' } });
+    expect(page.all('[data-unread]')).toEqual([]);
+    await page.press('[data-view="more"]');
+    await page.press('.settings [data-unread] [data-language="en"]');
+    expect(page.settings().language).toBe('en');
+  });
+
+  it.each(LANGUAGES.filter(isNativeRead))('is not what %s is', async (language) => {
+    const page = await openPage(Welcome, { language });
+    expect(page.all('[data-unread]')).toEqual([]);
   });
 });
