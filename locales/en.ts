@@ -105,6 +105,7 @@ export default {
   'picture.press': 'Press in this order: {what}.',
   'picture.look': 'What you see: {what}.',
   'picture.avoid': 'Leave this alone: {what}.',
+  'picture.quoted': '“{label}”',
 
   // Pages
   'page.cloud-home': 'Cloud home page',

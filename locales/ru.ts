@@ -107,6 +107,7 @@ export default {
   'picture.press': 'Нажать по порядку: {what}.',
   'picture.look': 'Что видно: {what}.',
   'picture.avoid': 'Этого не трогать: {what}.',
+  'picture.quoted': '«{label}»',
 
   // Pages
   'page.cloud-home': 'Главная страница облака',

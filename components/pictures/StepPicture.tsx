@@ -20,7 +20,8 @@ export function StepPicture({ item, t }: { item: PlanItem; t: Translator }) {
 
 /** The words of a picture for who does not see it. */
 export function pictureText(picture: Picture, t: Translator): string {
-  const named = (keys: readonly MessageKey[]): string => keys.map((key) => `«${t.say({ key })}»`).join(', ');
+  const list = new Intl.ListFormat(t.language);
+  const named = (keys: readonly MessageKey[]): string => list.format(keys.map((key) => t('picture.quoted', { label: t.say({ key }) })));
   const press = labelled(picture, 'press');
   const avoid = labelled(picture, 'avoid');
   const look = labelled(picture, 'look');

@@ -15,7 +15,8 @@ export function Codes({ t, busy, send, progress, asked }: PartProps & { progress
       {(asked || budget.used > 0) && (
         <div class="codes" data-codes={budget.used}>
           <p class="small" role="status">
-            {t('popup.codes', { n: budget.used })}.{' '}
+            {t('popup.codes', { n: budget.used })}
+            <br />
             {budget.patienceUntil !== undefined
               ? t('desk.codes.patience', { minutes: Math.ceil((budget.patienceUntil - now) / 60_000) })
               : t('desk.codes.left', { least: budget.leftLeast, most: budget.leftMost })}
@@ -25,12 +26,22 @@ export function Codes({ t, busy, send, progress, asked }: PartProps & { progress
           </button>
         </div>
       )}
-      {waits.map(({ kind, earliest }) => (
-        <p key={kind} class="small soft" data-wait={kind}>
-          {t('desk.waiting')}: {t(`desk.wait.${kind}`)}
-          {earliest !== undefined && earliest > now && `. ${t('desk.waiting.earliest', { time: time(earliest) })}`}
-        </p>
-      ))}
+      {waits.length > 0 && (
+        <section class="small soft">
+          <strong>{t('desk.waiting')}</strong>
+          {waits.map(({ kind, earliest }) => (
+            <p key={kind} data-wait={kind}>
+              {t(`desk.wait.${kind}`)}
+              {earliest !== undefined && earliest > now && (
+                <>
+                  <br />
+                  {t('desk.waiting.earliest', { time: time(earliest) })}
+                </>
+              )}
+            </p>
+          ))}
+        </section>
+      )}
     </>
   );
 }

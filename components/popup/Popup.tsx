@@ -58,7 +58,6 @@ export function Popup({ link }: { link: ExtensionClient }) {
   const asksPurpose = progress && journey && questionsOf(journey).includes('purpose') && !isAnswered('purpose', progress);
   const shown = !journey ? 'choice' : view !== 'now' ? view : asksPurpose ? 'purpose' : 'item' in now ? now.item.key : now.kind;
   // whatever takes the place of something else is read from its beginning
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown is what has changed
   useLayoutEffect(() => body.current?.scrollTo(0, 0), [shown]);
 
   if (!t || !snapshot || !tab) {

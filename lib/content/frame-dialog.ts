@@ -83,6 +83,7 @@ export class FrameDialog {
       hidden: true,
       folded: false,
       wish: { side: 'end', folded: false },
+      opened: false,
       closedNotices: new Set(),
       now: Date.now(),
     });

@@ -21,6 +21,7 @@ export class PanelController {
   private isSet = false;
   private isHidden = false;
   private isFolded = false;
+  private isOpened = false;
 
   constructor(private readonly host: PanelHost) {}
 
@@ -31,6 +32,10 @@ export class PanelController {
   /** The owner has hidden it on this page. */
   get hidden(): boolean {
     return this.isHidden;
+  }
+  /** The owner has opened it on this page: it stays open, whether the page needs it or not. */
+  get opened(): boolean {
+    return this.isOpened;
   }
   /** There is room for no more than its bar, or the owner wants no more. */
   get folded(): boolean {
@@ -45,6 +50,7 @@ export class PanelController {
   }
 
   fold(folded: boolean): void {
+    this.isOpened = !folded;
     this.put({ ...this.now, folded });
   }
 
@@ -58,9 +64,10 @@ export class PanelController {
     this.host.draw();
   }
 
-  /** Another page: shown again. */
+  /** Another page: shown again, as far as it is needed there. */
   unhide(): void {
     this.isHidden = false;
+    this.isOpened = false;
   }
 
   /** The place that has been found for it. */

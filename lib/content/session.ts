@@ -262,6 +262,7 @@ export class Session {
       hidden: panel.hidden,
       folded: panel.folded,
       wish: panel.wish,
+      opened: panel.opened,
       closedNotices: this.closedNotices,
       now: Date.now(),
     });

@@ -39,7 +39,7 @@ export type ViewModel =
   | { readonly kind: 'wordless'; readonly dialog: DialogState }
   | { readonly kind: 'overlay'; readonly advice: Advice; readonly t: Translator };
 
-const NO_ADVICE: Advice = { hints: [], evidence: [], notices: [], progress: 'loading', showPanel: false };
+const NO_ADVICE: Advice = { hints: [], evidence: [], notices: [], progress: 'loading', showPanel: false, needsPanel: false };
 
 /**
  * Decides what is seen. Pure.
@@ -82,6 +82,8 @@ export interface DrawState extends Omit<ViewState, 'teaching'> {
   readonly teaching: OverlayProps['teaching'];
   readonly folded: boolean;
   readonly wish: PanelWish;
+  /** The owner has opened the panel on this page. */
+  readonly opened: boolean;
   readonly closedNotices: ReadonlySet<string>;
 }
 
@@ -145,7 +147,7 @@ export class View {
       layers: state.layers,
       openHint: open,
       asked,
-      panel: advice.showPanel ? state.wish : undefined,
+      panel: advice.showPanel ? { ...state.wish, folded: state.wish.folded || !(state.opened || advice.needsPanel) } : undefined,
       rtl: t.direction === 'rtl',
     });
   }

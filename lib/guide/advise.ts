@@ -92,6 +92,8 @@ export interface Advice {
   readonly deleted?: { readonly item?: PlanItem };
   readonly progress: ProgressView['state'];
   readonly showPanel: boolean;
+  /** There is something to do or to know on this very page; else the panel's bar is enough. */
+  readonly needsPanel: boolean;
 }
 
 export interface AdviseInput {
@@ -105,7 +107,7 @@ export interface AdviseInput {
 
 /** Computes what to show. */
 export function advise({ recognition, progress, session, now }: AdviseInput): Advice {
-  if (!recognition) return { hints: [], evidence: [], notices: [], progress: progress.state, showPanel: false };
+  if (!recognition) return { hints: [], evidence: [], notices: [], progress: progress.state, showPanel: false, needsPanel: false };
   const { page } = recognition;
   const known = progress.state === 'ready' ? progress.progress : undefined;
   const plan = known?.journey ? planOf(known.journey, known, { now }) : undefined;
@@ -143,16 +145,23 @@ export function advise({ recognition, progress, session, now }: AdviseInput): Ad
   }
   const byRoute = recognition.evidence.some((item) => item.kind === 'route');
   const lastUnknown = page === 'delete-account' && byRoute && !recognition.ended && !recognition.controls.has('delete-account-confirm');
+  const steps = known?.journey && plan ? checklist(known.journey, plan, recognition) : undefined;
+  const devices = known && page === 'my-devices' ? pageDevices(recognition, known) : undefined;
   return {
     page,
     hints,
     evidence: recognition.evidence,
     notices: lastUnknown ? [{ id: 'last-button-unknown', before: openBefore('delete-account-confirm', undefined) }] : [],
-    ...(known?.journey && plan && { checklist: checklist(known.journey, plan, recognition) }),
+    ...(steps && { checklist: steps }),
     ...(recognition.ended && known && { deleted: deletedStep(plan) }),
-    ...(known && page === 'my-devices' && { devices: pageDevices(recognition, known) }),
+    ...(devices && { devices }),
     progress: progress.state,
     showPanel: !session.hidden,
+    needsPanel:
+      !steps ||
+      recognition.ended === true ||
+      steps.here.some(({ state }) => state === 'open') ||
+      (devices !== undefined && devices.unlisted.length + devices.vanished.length > 0),
   };
 }
 

@@ -34,6 +34,7 @@ inBrowsers('what must survive', {}, (world) => {
     const left = await popup.left();
     const tab = await world.driver.tab();
     await world.walk(tab, 'home');
+    await tab.overlay().find('.panel [data-action="fold"]').click(); // nothing is to be done here yet
     await tab.overlay().find('.panel input[type="checkbox"]').waitFor();
     await world.driver.stopBackground();
     await tab.activate();

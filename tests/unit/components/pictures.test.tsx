@@ -43,10 +43,13 @@ describe('every step on a phone has a picture', () => {
 });
 
 describe.each(Object.entries(PICTURES) as [string, Picture][])('the picture of %s', (_, picture) => {
-  it.each(['ru', 'en'] as const)('is told in words, in %s', (language) => {
+  it.each([
+    ['ru', '«', '»'],
+    ['en', '“', '”'],
+  ] as const)('is told in words, in %s', (language, open, close) => {
     const text = pictureText(picture, tOf(language));
     for (const role of ['press', 'look', 'avoid'] as const)
-      for (const key of labelled(picture, role)) expect(text).toContain(`«${tOf(language).say({ key })}»`);
+      for (const key of labelled(picture, role)) expect(text).toContain(open + tOf(language).say({ key }) + close);
     expect(text).not.toMatch(/picture\.|control\.|page\./);
   });
   it('shows something', () => {
@@ -57,7 +60,7 @@ describe.each(Object.entries(PICTURES) as [string, Picture][])('the picture of %
 it('is one image to a screen reader, and numbers what is pressed in order', () => {
   const svg = draw('find-device-off');
   expect(svg?.getAttribute('role')).toBe('img');
-  expect(svg?.getAttribute('aria-label')).toBe('Схема экрана телефона. Нажать по порядку: «Аккаунт Xiaomi», «Поиск устройства».');
+  expect(svg?.getAttribute('aria-label')).toBe('Схема экрана телефона. Нажать по порядку: «Аккаунт Xiaomi» и «Поиск устройства».');
   expect([...(svg?.querySelectorAll('.p-number text') ?? [])].map((text) => text.textContent)).toEqual(['1', '2']);
   expect(draw('devices-listed')).toBeNull();
 });

@@ -630,6 +630,16 @@ describe('the panel', () => {
     expect(panel()).toEqual({ side: 'end', folded: false });
   });
 
+  it('is a bar where the page has nothing to do, until the owner opens it, and again on the next page', async () => {
+    snapshot = snapshotOf(ready({ journey: 'delete-account' }));
+    await open(DELETE, DELETE_PAGE);
+    expect(panel()).toEqual({ side: 'end', folded: true });
+    seen?.on.fold(false);
+    expect(panel()).toEqual({ side: 'end', folded: false });
+    await moveTo(`${DELETE}?again`);
+    expect(panel()).toEqual({ side: 'end', folded: true });
+  });
+
   it('is moved to the other side and back', async () => {
     await open(DELETE, DELETE_PAGE);
     seen?.on.move();

@@ -48,7 +48,14 @@ const keys = (items: readonly { key: string }[]): string[] => items.map(({ key }
 
 describe('of a page', () => {
   it('that is not recognised there is nothing to say', () => {
-    expect(ask(undefined, LOADING)).toEqual({ hints: [], evidence: [], notices: [], progress: 'loading', showPanel: false });
+    expect(ask(undefined, LOADING)).toEqual({
+      hints: [],
+      evidence: [],
+      notices: [],
+      progress: 'loading',
+      showPanel: false,
+      needsPanel: false,
+    });
   });
 
   it('says what it is and why, and how far the progress is known', () => {
@@ -60,6 +67,7 @@ describe('of a page', () => {
       notices: [],
       progress: 'loading',
       showPanel: true,
+      needsPanel: true,
     });
     expect(ask(page('security'), { state: 'unreadable', reason: 'x' }).progress).toBe('unreadable');
   });

@@ -271,6 +271,17 @@ describe('advise', () => {
     ]);
   });
 
+  it('needs no more than a bar of the panel where the page has nothing to do now', () => {
+    const at = 'https://account.xiaomi.com/fe/service/account/privacy';
+    const needs = (view: ProgressView): boolean => advise(input(look(at, '<a href="/d">Удалить аккаунт</a>'), view)).needsPanel;
+    const steps = { 'devices-listed': 1, 'sign-in-works': 1, 'password-settled': 1 } as Progress['steps'];
+    expect(needs(ready())).toBe(true); // to choose a goal
+    expect(needs({ state: 'loading' })).toBe(true);
+    expect(needs(ready({ journey: 'delete-account' }))).toBe(false);
+    expect(needs(ready({ journey: 'delete-account', steps }))).toBe(true); // "data-saved" is done here
+    expect(needs(ready({ journey: 'delete-account', steps: { ...steps, 'data-saved': 1 } as Progress['steps'] }))).toBe(false);
+  });
+
   it('points to the door that leads to the next step', () => {
     const recognition = look('https://i.mi.com/#/', '<a href="/mobile/find">Найти устройство</a><a href="#/s">Настройки</a>');
     const view = ready({
