@@ -1,5 +1,5 @@
 /** Which message says what about a step, a place, a source. The keys are put together here and nowhere else; a test tries them all. */
-import type { PlanItem } from '../lib/journeys/plan';
+import type { Now, PlanItem } from '../lib/journeys/plan';
 import { reliabilityOf, SOURCES, type SourceId, sourceOf } from '../lib/journeys/sources';
 import type { StepId } from '../lib/journeys/steps';
 import { fullMinute } from '../lib/journeys/time';
@@ -47,6 +47,15 @@ export function stepWords({ id, variant }: Pick<PlanItem, 'id' | 'variant'>, t: 
     ...(seen !== undefined && { seen }),
     ...(otherwise !== undefined && { otherwise }),
   };
+}
+
+/** What is to be done now, or why nothing is, in a line. */
+export function nowTitle(now: Now, t: Translator): string {
+  if (now.kind === 'kept-bound') return t('guard.lost.keep');
+  if (now.kind === 'finished') return t('popup.finished');
+  if (now.kind === 'exhausted') return t('now.exhausted');
+  const { id, device } = now.item;
+  return device ? `${t.say(stepTitle(id))} · ${device.name}` : t.say(stepTitle(id));
 }
 
 /** Why a step is closed: what comes first, or that its device should stay bound. */

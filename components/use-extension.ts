@@ -3,6 +3,7 @@ import type { ExtensionClient } from '../lib/messaging/extension-client';
 import type { Snapshot } from '../lib/messaging/protocol';
 import type { CommandInput } from '../lib/progress/commands';
 import type { Settings } from '../lib/progress/state';
+import { type Done, doneAfter } from '../lib/progress/undo';
 import { type MessageKey, type Translator, translator, type Words } from '../lib/words';
 
 /** What parts of our own pages are given. */
@@ -25,11 +26,15 @@ export interface ExtensionState {
   readonly failed: boolean;
   /** Why the last command was not carried out, in words. */
   readonly problem: string | undefined;
+  /** What the last act has come to, and the way back. */
+  readonly done: Done | undefined;
   /** For the root of the page: the colours and the size of words that the owner has chosen. */
   readonly surface: { readonly 'data-theme': 'light' | 'dark'; readonly 'data-text': Settings['textSize'] | undefined };
   send(input: CommandInput): Promise<boolean>;
   take(next: Snapshot | undefined): void;
   report(problem: string | undefined): void;
+  /** It has been read. */
+  closeDone(): void;
 }
 
 /** Connects a page of ours to the background, and keeps the document's language, direction and title. */
@@ -38,6 +43,7 @@ export function useExtension(link: ExtensionClient, title: MessageKey): Extensio
   const [failed, setFailed] = useState(false);
   const [busy, setBusy] = useState(false);
   const [problem, report] = useState<string | undefined>(undefined);
+  const [done, setDone] = useState<Done | undefined>(undefined);
   const words = useRef<Translator | undefined>(undefined);
   const addresses = useRef<Words['addresses']>(undefined);
 
@@ -73,13 +79,15 @@ export function useExtension(link: ExtensionClient, title: MessageKey): Extensio
       return false;
     }
     report(reply.outcome.ok ? undefined : t?.say({ key: `refused.${reply.outcome.reason}` }));
+    setDone((last) => doneAfter(last, input, reply.outcome));
     take(reply.snapshot);
     return reply.outcome.ok;
   };
   const theme = useTheme(snapshot?.settings.theme ?? 'auto');
   const surface = { 'data-theme': theme, 'data-text': snapshot?.settings.textSize };
   const addressesOf = (id: string): readonly string[] => addresses.current?.[id] ?? [];
-  return { snapshot, t, addressesOf, busy, failed, problem, surface, send, take, report };
+  const closeDone = (): void => setDone(undefined);
+  return { snapshot, t, addressesOf, busy, failed, problem, done, surface, send, take, report, closeDone };
 }
 
 /** The owner's choice of colours; `auto` follows the system, also while the page is open. */

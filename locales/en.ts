@@ -722,7 +722,7 @@ export default {
   'popup.doors.desk': 'Open the whole plan, letter and waits',
   'popup.start-over': 'Start over',
   'popup.start-over.ask':
-    'Erase your goal, your devices and all ticks? You will not be able to get them back. Nothing will change on Xiaomi’s site.',
+    'Erase your goal, your devices and all ticks? The erased plan will be put aside under “Copy of the plan”. Nothing will change on Xiaomi’s site.',
   'popup.start-over.yes': 'Erase',
   'popup.settings': 'Settings',
   'popup.settings.language': 'Language',
@@ -747,6 +747,11 @@ export default {
     'The browser’s storage is not responding. The plan is not shown, so that nothing gets lost. Close this window and try again later.',
   'popup.refused': 'Not saved: {reason}',
   'popup.failed': 'Unbind Guide is not responding. Close this window and open it again.',
+  'undo.done':
+    '{what, select, tick {Step ticked.} untick {Tick removed.} skip {Step put off.} device {Device taken out of the plan.} journey {Goal changed.} other {Plan erased.}}',
+  'undo.back': 'Put it back',
+  'undo.taken-back': 'The plan is as it was before. This changes nothing on Xiaomi’s site or on the phone.',
+  'undo.close': 'Close the message',
 
   // The desk: a page of its own, whose words are not handed to Xiaomi's pages
   'desk.title': 'Unbind Guide: whole plan',
@@ -893,6 +898,8 @@ export default {
   'desk.letter.copy': 'Copy',
   'desk.letter.copied.yes': 'Copied.',
   'desk.letter.copied.no': 'The browser did not allow copying. Select the text and copy it yourself.',
+  'desk.letter.redacted':
+    '{n, plural, one {Looks like a password or code and is left out of the letter: # place.} other {Looks like a password or code and is left out of the letter: # places.}}',
   'desk.letter.mail': 'Addresses from articles',
   'desk.letter.mail.text':
     'These addresses come from articles of 2017–2022. Whether they still work is not known for sure. Support on Xiaomi’s site for your country is safer.',
@@ -905,7 +912,7 @@ export default {
   'desk.mail.america': 'United States',
   'desk.mail.china': 'China',
   'desk.hand-over.text': 'Print it and hand it over with the device. The sheet contains no account details.',
-  'desk.hand-over.imei': 'Last 4 digits of the IMEI, if you like',
+  'desk.hand-over.imei': 'The IMEI or its last 4 digits, if you like. Only 4 are on the sheet',
   'desk.hand-over.second': 'Second language',
   'desk.hand-over.print': 'Print',
   'desk.hand-over.none': 'Add a phone or tablet to the plan.',
@@ -918,6 +925,8 @@ export default {
   'desk.sheet.buyer.2': 'Connect to Wi-Fi and go through the setup to the home screen.',
   'desk.sheet.buyer.3': 'The phone does not ask for anyone else’s Xiaomi password or Google account, or for an instalment payment.',
   'desk.sheet.buyer.4': 'If it asks for any of these, do not pay until the seller has cleared the lock in front of you.',
+  'desk.sheet.giver': 'Given by: name, signature, date',
+  'desk.sheet.receiver': 'Received by: name, signature, date',
   'desk.new-account.where':
     'On the phone: “{phoneSettings}” → “{phoneAccount}” → Sign up. In older versions: Accounts → Mi Account. On the web: account.xiaomi.com; no Xiaomi device is needed.',
   'desk.new-account.contact':
@@ -996,6 +1005,9 @@ export default {
   'desk.copy.unreadable': 'The present plan cannot be read, so it cannot be replaced.',
   'desk.copy.no-answer': 'Unbind Guide is not responding. Nothing has changed.',
   'desk.copy.too-big': 'The file is too big for a copy of a plan.',
+  'desk.wiped': 'Plan put aside',
+  'desk.wiped.text': 'Put aside {time}. If you bring it back, the present plan will be put aside in its place.',
+  'desk.wiped.back': 'Bring this plan back',
 
   // Why something was not done
   'refused.unknown-step': 'there is no such step',
@@ -1008,6 +1020,7 @@ export default {
   'refused.not-stored': 'the browser’s storage is full or not responding',
   'refused.unreadable': 'the plan cannot be read',
   'refused.no-answer': 'Unbind Guide is not responding',
+  'refused.changed-since': 'the plan has changed since then, and going back would erase what is new',
 
   // Sources
   'source.A1': 'Article: changing the Mi Account on a phone',

@@ -722,7 +722,8 @@ export default {
   'popup.doors.waiting': '{n, plural, =0 {Пора проверить то, чего вы ждали} other {Чего вы ждёте: #}}',
   'popup.doors.desk': 'Открыть весь план, письмо и сроки',
   'popup.start-over': 'Начать заново',
-  'popup.start-over.ask': 'Стереть цель, устройства и все отметки? Вернуть их будет нельзя. На сайте Xiaomi ничего не изменится.',
+  'popup.start-over.ask':
+    'Стереть цель, устройства и все отметки? Стёртый план будет отложен в раздел «Копия плана». На сайте Xiaomi ничего не изменится.',
   'popup.start-over.yes': 'Стереть',
   'popup.settings': 'Настройки',
   'popup.settings.language': 'Язык',
@@ -746,6 +747,11 @@ export default {
   'popup.unreadable': 'Хранилище браузера не отвечает. План не показан, чтобы ничего не потерять. Закройте это окно и попробуйте позже.',
   'popup.refused': 'Не сохранилось: {reason}',
   'popup.failed': '«Отвязка» не отвечает. Закройте это окно и откройте снова.',
+  'undo.done':
+    '{what, select, tick {Шаг отмечен.} untick {Отметка снята.} skip {Шаг отложен.} device {Устройство убрано из плана.} journey {Цель изменена.} other {План стёрт.}}',
+  'undo.back': 'Вернуть как было',
+  'undo.taken-back': 'План снова такой, как был. На сайте Xiaomi и на телефоне это ничего не меняет.',
+  'undo.close': 'Закрыть сообщение',
 
   // The desk: a page of its own, whose words are not handed to Xiaomi's pages
   'desk.title': 'Отвязка: весь план',
@@ -892,6 +898,8 @@ export default {
   'desk.letter.copy': 'Скопировать',
   'desk.letter.copied.yes': 'Скопировано.',
   'desk.letter.copied.no': 'Браузер не дал скопировать. Выделите текст и скопируйте сами.',
+  'desk.letter.redacted':
+    '{n, plural, one {Похоже на пароль или код, в письмо не попадёт: # место.} few {Похоже на пароль или код, в письмо не попадёт: # места.} other {Похоже на пароль или код, в письмо не попадёт: # мест.}}',
   'desk.letter.mail': 'Адреса из статей',
   'desk.letter.mail.text':
     'Эти адреса взяты из статей 2017–2022 годов. Работают ли они сейчас, точно не известно. Надёжнее поддержка на сайте Xiaomi вашей страны.',
@@ -904,7 +912,7 @@ export default {
   'desk.mail.america': 'США',
   'desk.mail.china': 'Китай',
   'desk.hand-over.text': 'Распечатайте и отдайте вместе с устройством. На листе нет данных аккаунта.',
-  'desk.hand-over.imei': 'Последние 4 цифры IMEI, если хотите',
+  'desk.hand-over.imei': 'IMEI или его последние 4 цифры, если хотите. На листе будут только 4',
   'desk.hand-over.second': 'Второй язык',
   'desk.hand-over.print': 'Печать',
   'desk.hand-over.none': 'Добавьте в план телефон или планшет.',
@@ -917,6 +925,8 @@ export default {
   'desk.sheet.buyer.2': 'Подключите Wi-Fi и пройдите настройку до рабочего стола.',
   'desk.sheet.buyer.3': 'Телефон не просит ни чужого пароля Xiaomi, ни чужого аккаунта Google, ни платежа по рассрочке.',
   'desk.sheet.buyer.4': 'Если просит хоть что-то из этого, не платите, пока продавец не снимет блокировку при вас.',
+  'desk.sheet.giver': 'Передаёт: имя, подпись, дата',
+  'desk.sheet.receiver': 'Получает: имя, подпись, дата',
   'desk.new-account.where':
     'На телефоне: «{phoneSettings}» → «{phoneAccount}» → «Регистрация». В старых версиях: «Аккаунты» → «Mi аккаунт». На сайте: account.xiaomi.com; устройство Xiaomi не нужно.',
   'desk.new-account.contact':
@@ -993,6 +1003,9 @@ export default {
   'desk.copy.unreadable': 'Нынешний план не удаётся прочитать, поэтому заменить его нельзя.',
   'desk.copy.no-answer': '«Отвязка» не отвечает. Ничего не изменилось.',
   'desk.copy.too-big': 'Файл слишком велик для копии плана.',
+  'desk.wiped': 'Отложенный план',
+  'desk.wiped.text': 'Отложен {time}. Если его вернуть, нынешний план будет отложен на его место.',
+  'desk.wiped.back': 'Вернуть этот план',
 
   // Why something was not done
   'refused.unknown-step': 'такого шага нет',
@@ -1005,6 +1018,7 @@ export default {
   'refused.not-stored': 'хранилище браузера заполнено или не отвечает',
   'refused.unreadable': 'план не удаётся прочитать',
   'refused.no-answer': '«Отвязка» не отвечает',
+  'refused.changed-since': 'с тех пор план изменился, и возврат стёр бы новое',
 
   // Sources
   'source.A1': 'Статья: смена Mi аккаунта на телефоне',

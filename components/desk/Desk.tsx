@@ -1,8 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
+import { nowOf, planOf } from '../../lib/journeys/plan';
 import type { ExtensionClient } from '../../lib/messaging/extension-client';
 import type { Progress } from '../../lib/progress/state';
+import type { Quarantined } from '../../lib/progress/store';
+import type { Translator } from '../../lib/words';
 import { Logo } from '../shared/Logo';
 import { Addresses } from '../shared/Sources';
+import { Toast } from '../shared/Toast';
+import { nowTitle } from '../step-words';
 import { type PartProps, useExtension } from '../use-extension';
 import { Copy } from './Copy';
 import { Detours } from './Detours';
@@ -21,6 +26,8 @@ import { WholePlan } from './WholePlan';
 export interface SectionProps extends PartProps {
   readonly progress: Progress;
   readonly link: ExtensionClient;
+  /** Plans and data put aside. */
+  readonly asides: readonly Quarantined[];
 }
 
 const VIEWS: Readonly<Record<DeskSection, (props: SectionProps) => preact.JSX.Element>> = {
@@ -39,7 +46,7 @@ const VIEWS: Readonly<Record<DeskSection, (props: SectionProps) => preact.JSX.El
 
 /** The desk: a whole page for what the popup has no room for. */
 export function Desk({ link }: { link: ExtensionClient }) {
-  const { snapshot, t, addressesOf, busy, failed, problem, surface, send } = useExtension(link, 'desk.title');
+  const { snapshot, t, addressesOf, busy, failed, problem, done, surface, send, closeDone } = useExtension(link, 'desk.title');
   const [section, setSection] = useState(() => sectionOf(location.hash));
   useEffect(() => {
     const follow = (): void => setSection(sectionOf(location.hash));
@@ -84,13 +91,26 @@ export function Desk({ link }: { link: ExtensionClient }) {
         <h1>{t(`desk.${section}`)}</h1>
         {progress.state === 'ready' ? (
           <Addresses.Provider value={addressesOf}>
-            <View t={t} busy={busy} send={send} progress={progress.progress} link={link} />
+            <View t={t} busy={busy} send={send} progress={progress.progress} link={link} asides={snapshot.asides ?? []} />
           </Addresses.Provider>
         ) : (
           <p class="alert">{t('popup.unreadable')}</p>
         )}
+        <Toast
+          done={done}
+          now={progress.state === 'ready' && done ? nowIn(progress.progress, t) : undefined}
+          busy={busy}
+          t={t}
+          onUndo={() => void (done?.undo && send(done.undo))}
+          onClose={closeDone}
+        />
         <footer class="soft small">{t('app.unofficial')}</footer>
       </main>
     </div>
   );
+}
+
+/** What is to be done now, in a line; nothing without a goal. */
+function nowIn(progress: Progress, t: Translator): string | undefined {
+  return progress.journey === null ? undefined : nowTitle(nowOf(planOf(progress.journey, progress, { now: Date.now() })), t);
 }

@@ -93,7 +93,7 @@ export function Waiting(props: SectionProps) {
 }
 
 /** When a reminder comes, or that it has come, and how to take it back. */
-function Reminder({ t, busy, send, progress, kind, now }: Omit<SectionProps, 'link'> & { kind: WaitKind; now: number }) {
+function Reminder({ t, busy, send, progress, kind, now }: Omit<SectionProps, 'link' | 'asides'> & { kind: WaitKind; now: number }) {
   const at = progress.reminders[kind] ?? now;
   return (
     <p class={at <= now ? 'note' : ''} data-reminder>

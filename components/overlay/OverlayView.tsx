@@ -4,6 +4,7 @@ import type { Advice, HintAdvice } from '../../lib/guide/advise';
 import type { DialogState } from '../../lib/guide/confirmation';
 import type { PlanItem } from '../../lib/journeys/plan';
 import type { Settings } from '../../lib/progress/state';
+import type { Done } from '../../lib/progress/undo';
 import type { TeachableControl } from '../../lib/site/controls';
 import type { Translator } from '../../lib/words';
 import { keepFocus } from '../keep-focus';
@@ -31,6 +32,8 @@ export interface OverlayProps {
   readonly teaching: Teaching | undefined;
   readonly busy: boolean;
   readonly problem: string | undefined;
+  /** What the last act on this page has come to, and the way back. */
+  readonly done: Done | undefined;
   readonly theme: 'light' | 'dark';
   readonly textSize: Settings['textSize'];
   readonly t: Translator;
@@ -39,6 +42,8 @@ export interface OverlayProps {
     setStep(item: PlanItem, done: boolean): void;
     takeDevices: PageDevicesProps['onTake'];
     markRemoved: PageDevicesProps['onGone'];
+    undo(): void;
+    closeDone(): void;
     fold(folded: boolean): void;
     move(): void;
     hide(): void;
@@ -89,7 +94,10 @@ export function OverlayView(props: OverlayProps) {
             folded={props.folded}
             busy={props.busy}
             problem={props.problem}
+            done={props.done}
             t={t}
+            onUndo={on.undo}
+            onCloseDone={on.closeDone}
             onSet={on.setStep}
             onTake={on.takeDevices}
             onGone={on.markRemoved}

@@ -1,9 +1,12 @@
 import type { Advice } from '../../lib/guide/advise';
 import type { PlanItem } from '../../lib/journeys/plan';
+import type { Done } from '../../lib/progress/undo';
 import type { Translator } from '../../lib/words';
 import { closeIcon, foldIcon, Icon, swapIcon, unfoldIcon } from '../icons';
 import { memo } from '../shared/memo';
 import { StepList } from '../shared/StepLine';
+import { readsItself, Toast } from '../shared/Toast';
+import { stepTitle } from '../step-words';
 import { PageDevices, type PageDevicesProps } from './PageDevices';
 
 export interface PanelProps {
@@ -13,10 +16,14 @@ export interface PanelProps {
   readonly busy: boolean;
   /** Why the last command was not carried out, in words. */
   readonly problem: string | undefined;
+  /** What the last act on this page has come to, and the way back. */
+  readonly done: Done | undefined;
   readonly t: Translator;
   onSet(item: PlanItem, done: boolean): void;
   onTake: PageDevicesProps['onTake'];
   onGone: PageDevicesProps['onGone'];
+  onUndo(): void;
+  onCloseDone(): void;
   onFold(folded: boolean): void;
   onMove(): void;
   onHide(): void;
@@ -27,7 +34,8 @@ const trusted = (act: () => void) => (event: Event) => {
 };
 
 /** The step to do now, on the page. The popup shows the same and more: this one may be folded, moved or hidden. */
-export const Panel = memo(({ advice, folded, busy, problem, t, onSet, onTake, onGone, onFold, onMove, onHide }: PanelProps) => {
+export const Panel = memo((props: PanelProps) => {
+  const { advice, folded, busy, problem, done, t, onSet, onTake, onGone, onUndo, onCloseDone, onFold, onMove, onHide } = props;
   const { checklist, deleted } = advice;
   const next = checklist?.next;
   const here = checklist?.here.filter((item) => item.key !== next?.key) ?? [];
@@ -103,6 +111,14 @@ export const Panel = memo(({ advice, folded, busy, problem, t, onSet, onTake, on
         ) : (
           advice.progress === 'ready' && <p>{t('panel.choose')}</p>
         )}
+        <Toast
+          done={done}
+          now={next && !readsItself(done) ? t.say(stepTitle(next.id)) : undefined}
+          busy={busy}
+          t={t}
+          onUndo={trusted(onUndo)}
+          onClose={trusted(onCloseDone)}
+        />
       </div>
     </aside>
   );

@@ -1,6 +1,9 @@
 import type { Quarantined } from '../../lib/progress/store';
 import type { Translator } from '../../lib/words';
 
+/** Whether the owner has to be told of it: not of a plan that they have wiped themselves, which the desk brings back. */
+export const isNews = ({ reason }: Quarantined): boolean => reason !== 'wiped';
+
 /** Data that could not be read: kept, shown as text, dropped only on the owner's word. */
 export function Asides({ asides, t, onForget }: { asides: readonly Quarantined[]; t: Translator; onForget(): void }) {
   return (
@@ -11,7 +14,7 @@ export function Asides({ asides, t, onForget }: { asides: readonly Quarantined[]
         {asides.map((aside) => (
           <div key={aside.at}>
             <p class="small">
-              {t.say({ key: `popup.aside.${aside.reason}` })} {new Date(aside.at).toLocaleString(t.language)}
+              {aside.reason !== 'wiped' && t.say({ key: `popup.aside.${aside.reason}` })} {new Date(aside.at).toLocaleString(t.language)}
             </p>
             <textarea class="small" readOnly rows={4} aria-label={t('popup.aside.show')} value={JSON.stringify(aside.value, null, 1)} />
           </div>

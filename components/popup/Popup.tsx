@@ -11,9 +11,11 @@ import { Logo } from '../shared/Logo';
 import { ProgressBar } from '../shared/ProgressBar';
 import { Addresses } from '../shared/Sources';
 import { Tabs } from '../shared/Tabs';
+import { readsItself, Toast } from '../shared/Toast';
 import { UnreadTranslation } from '../shared/UnreadTranslation';
+import { nowTitle } from '../step-words';
 import { type PartProps, useExtension } from '../use-extension';
-import { Asides } from './Asides';
+import { Asides, isNews } from './Asides';
 import { Codes } from './Codes';
 import { DeskLinks } from './DeskLinks';
 import { Devices } from './Devices';
@@ -35,7 +37,7 @@ const VIEW_ICONS: Readonly<Record<View, string>> = { now: nowIcon, steps: listIc
 
 /** The popup: what to do now, and everything that is typed. */
 export function Popup({ link }: { link: ExtensionClient }) {
-  const { snapshot, t, addressesOf, busy, failed, problem, surface, send, take, report } = useExtension(link, 'app.title');
+  const { snapshot, t, addressesOf, busy, failed, problem, done, surface, send, take, report, closeDone } = useExtension(link, 'app.title');
   const [tab, setTab] = useState<TabState>();
   const [choosing, setChoosing] = useState(false);
   const [view, setView] = useState<View>('now');
@@ -104,7 +106,7 @@ export function Popup({ link }: { link: ExtensionClient }) {
             failed={failed}
             problem={problem}
             hasDesk={hasDesk}
-            onForget={() => void link.forgetAsides().then(take)}
+            onForget={() => void link.forgetAsides('others').then(take)}
           />
           {!progress?.journey && <UnreadTranslation t={t} onChoose={(language) => change({ language })} />}
           {isUrgent(tab) && <TabLine tab={tab} t={t} link={link} again={look} />}
@@ -147,6 +149,14 @@ export function Popup({ link }: { link: ExtensionClient }) {
           )}
           {!isUrgent(tab) && <TabLine tab={tab} t={t} link={link} again={look} />}
         </div>
+        <Toast
+          done={done}
+          now={journey && !(view === 'now' && readsItself(done)) ? nowTitle(now, t) : undefined}
+          busy={busy}
+          t={t}
+          onUndo={() => void (done?.undo && send(done.undo))}
+          onClose={closeDone}
+        />
         {journey && (
           <Tabs
             label={t('popup.tabs')}
@@ -175,6 +185,7 @@ function Notices(props: {
   onForget(): void;
 }) {
   const { snapshot, t, failed, problem, hasDesk, onForget } = props;
+  const asides = (snapshot.asides ?? []).filter(isNews);
   return (
     <>
       {failed && <p class="alert">{t('popup.failed')}</p>}
@@ -188,7 +199,7 @@ function Notices(props: {
           {t('popup.private')} {!hasDesk && t('popup.private.no-desk')}
         </p>
       )}
-      {snapshot.asides && snapshot.asides.length > 0 && <Asides asides={snapshot.asides} t={t} onForget={onForget} />}
+      {asides.length > 0 && <Asides asides={asides} t={t} onForget={onForget} />}
       {snapshot.progress.state === 'ready' && Object.values(snapshot.progress.progress.reminders).some((at) => at <= Date.now()) && (
         <p class="note" data-due>
           {t('popup.due')}

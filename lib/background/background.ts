@@ -91,7 +91,8 @@ export class Background {
       case 'command': {
         const outcome = await store.execute(request.command);
         if (outcome.ok) await this.follow[isPrivate ? 'hidden' : 'own']();
-        return { outcome: outcome.ok ? { ok: true } : outcome, snapshot: await this.snapshot(isPrivate, asker, '*') };
+        const told = outcome.ok ? { ok: true as const, ...(outcome.undo && { undo: outcome.undo }) } : outcome;
+        return { outcome: told, snapshot: await this.snapshot(isPrivate, asker, '*') };
       }
       case 'settings':
         try {
@@ -101,13 +102,14 @@ export class Background {
         }
         void broadcast(this.api).catch(() => undefined);
         return { ok: true, snapshot: await this.snapshot(isPrivate, asker, undefined) };
-      case 'restore': {
-        const restored = await store.restore(request.copy);
+      case 'restore':
+      case 'bring-back': {
+        const restored = request.type === 'restore' ? await store.restore(request.copy) : await store.bringBack(request.at);
         if (restored.ok) await this.follow[isPrivate ? 'hidden' : 'own']();
         return { restored, snapshot: await this.snapshot(isPrivate, asker, '*') };
       }
       case 'forget-aside':
-        await store.forgetAsides();
+        await store.forgetAsides(request.which);
         return { snapshot: await this.snapshot(isPrivate, asker, '*') };
     }
   }

@@ -40,6 +40,8 @@ export function actionsOf({ dialogs, hints, panel, snapshots, teacher, closedNot
       void snapshots.command({ type: 'set-step', step: id, ...(device && { device: device.id }), account, done }),
     takeDevices: (devices) => void takeDevices(devices),
     markRemoved: (device) => void snapshots.command({ type: 'set-step', step: 'removed-on-web', device: device.id, done: true }),
+    undo: () => void (snapshots.done?.undo && snapshots.command(snapshots.done.undo)),
+    closeDone: () => snapshots.closeDone(),
     teach: (control) => void learn(control),
     teachAgain: () => teacher.start(),
     teachStop: () => teacher.stop(),

@@ -256,6 +256,7 @@ export class Session {
       t: snapshots.t,
       busy: snapshots.busy,
       problem: snapshots.problem,
+      done: snapshots.done,
       dialog: dialogs.dialog,
       mayPress: dialogs.mayPress,
       teaching: teacher.teaching,

@@ -3,6 +3,7 @@ import type { PageClient } from '../messaging/page-client';
 import type { Snapshot } from '../messaging/protocol';
 import type { CommandInput } from '../progress/commands';
 import { DEFAULT_SETTINGS, type Settings } from '../progress/state';
+import { type Done, doneAfter } from '../progress/undo';
 import { type Translator, translator } from '../words';
 
 /** Says to the background that no words are wanted. */
@@ -26,6 +27,7 @@ export class SnapshotKeeper {
   private words: Translator | undefined;
   private isBusy = false;
   private lastProblem: string | undefined;
+  private lastDone: Done | undefined;
   private asked = 0;
   private answered = 0;
 
@@ -54,6 +56,16 @@ export class SnapshotKeeper {
     return this.lastProblem;
   }
 
+  /** What the last act here has come to, and the way back. */
+  get done(): Done | undefined {
+    return this.lastDone;
+  }
+  /** It has been read. */
+  closeDone(): void {
+    this.lastDone = undefined;
+    this.host.draw();
+  }
+
   /** Asks the background for everything there is to show. */
   async refresh(): Promise<void> {
     const question = ++this.asked;
@@ -73,6 +85,7 @@ export class SnapshotKeeper {
     this.isBusy = false;
     const reason = reply ? (reply.outcome.ok ? undefined : reply.outcome.reason) : 'no-answer';
     this.lastProblem = reason === undefined ? undefined : this.words?.say({ key: `refused.${reason}` });
+    if (reply) this.lastDone = doneAfter(this.lastDone, input, reply.outcome);
     this.host.onCarriedOut();
     if (reply) this.take(reply.snapshot);
     else this.host.draw();

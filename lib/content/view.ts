@@ -79,6 +79,7 @@ export interface DrawState extends Omit<ViewState, 'teaching'> {
   readonly layers: Iterable<Element>;
   readonly busy: boolean;
   readonly problem: string | undefined;
+  readonly done: OverlayProps['done'];
   readonly teaching: OverlayProps['teaching'];
   readonly folded: boolean;
   readonly wish: PanelWish;
@@ -132,11 +133,11 @@ export class View {
   private drawAdvice(root: ShadowRoot, state: DrawState, { advice, t }: Extract<ViewModel, { kind: 'overlay' }>): void {
     const { topLayer, hints: controller, actions } = this.host;
     const { hints, open, asked } = controller.shown(advice.hints);
-    const { dialog, mayPress, dead, folded, teaching, busy, problem } = state;
+    const { dialog, mayPress, dead, folded, teaching, busy, problem, done } = state;
     const closedNotices = new Set(state.closedNotices);
     const { theme } = this;
     const { textSize } = state.snapshot.settings;
-    const now = { dialog, mayPress, dead, folded, teaching, busy, problem, closedNotices, theme, textSize };
+    const now = { dialog, mayPress, dead, folded, teaching, busy, problem, done, closedNotices, theme, textSize };
     render(h(OverlayView, { advice, hints, openHint: open, ...now, t, on: actions }), root);
     this.raise(root, state.layers);
     topLayer.showDialog(root);

@@ -26,7 +26,9 @@ export interface ExtensionClient {
   settings(change: object): Promise<Snapshot | undefined>;
   /** Puts a copy in the place of the progress; undefined: no answer. */
   restore(copy: unknown): Promise<RestoreReply | undefined>;
-  forgetAsides(): Promise<Snapshot | undefined>;
+  /** Brings back the plan that was wiped, as it was put aside at this time (milliseconds since 1970); undefined: no answer. */
+  bringBack(at: number): Promise<RestoreReply | undefined>;
+  forgetAsides(which: 'wiped' | 'others'): Promise<Snapshot | undefined>;
   onChanged(listener: () => void): void;
   /** Looks at the tab that the popup was opened over. */
   tabState(): Promise<TabState>;
@@ -93,7 +95,8 @@ export function createExtensionClient(api: Pick<typeof Browser, 'runtime' | 'tab
       return reply?.ok ? reply.snapshot : undefined;
     },
     restore: (copy) => send<RestoreReply>({ type: 'restore', copy }),
-    forgetAsides: async () => (await send<SnapshotReply>({ type: 'forget-aside' }))?.snapshot,
+    bringBack: (at) => send<RestoreReply>({ type: 'bring-back', at }),
+    forgetAsides: async (which) => (await send<SnapshotReply>({ type: 'forget-aside', which }))?.snapshot,
     onChanged: (listener) => {
       api.runtime.onMessage.addListener(((message: unknown) => {
         if (isPush(message) && message.type === 'changed') listener();

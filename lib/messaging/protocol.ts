@@ -47,7 +47,7 @@ export interface SnapshotReply {
 }
 export interface CommandReply {
   /** Without the progress, which is in the snapshot. */
-  readonly outcome: { readonly ok: true } | Exclude<Outcome, { ok: true }>;
+  readonly outcome: Omit<Extract<Outcome, { ok: true }>, 'progress'> | Exclude<Outcome, { ok: true }>;
   readonly snapshot: Snapshot;
 }
 export interface RestoreReply {

@@ -33,7 +33,9 @@ export const RequestSchema = v.variant('type', [
   v.strictObject({ type: v.literal('settings'), tab: TabId, change: v.unknown() }),
   /** A copy to put in the place of the progress; checked by the store. */
   v.strictObject({ type: v.literal('restore'), tab: TabId, copy: v.unknown() }),
-  v.strictObject({ type: v.literal('forget-aside'), tab: TabId }),
+  /** Brings back the plan that was wiped, as it was put aside at this time. */
+  v.strictObject({ type: v.literal('bring-back'), tab: TabId, at: v.number() }),
+  v.strictObject({ type: v.literal('forget-aside'), tab: TabId, which: v.picklist(['wiped', 'others']) }),
   /** From a frame, for the top of its tab: a press is held, show it. */
   v.strictObject({ type: v.literal('held-in-frame'), tab: TabId, ...AboutPress }),
   /** From the top of a tab, for one of its frames: what the owner has answered, or `still-there` where they have not yet. */

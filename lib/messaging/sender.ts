@@ -1,6 +1,7 @@
 /** Who is asking the background, and what they may ask for. */
 import type { Command } from '../progress/commands';
 import type { Settings } from '../progress/state';
+import type { Changes } from '../progress/undo';
 import { isForbidden, routeOf } from '../site/routes';
 import type { Request } from './requests';
 
@@ -29,7 +30,9 @@ export function askerOf(sender: Sender, own: { readonly id: string; readonly ori
 }
 
 /** What the guide on a page of Xiaomi's may ask for. */
-const PAGE_COMMANDS: ReadonlySet<unknown> = new Set<Command['type']>(['set-step', 'add-device', 'answer-lost', 'learn']);
+const PAGE_COMMANDS: ReadonlySet<unknown> = new Set<Command['type']>(['set-step', 'add-device', 'answer-lost', 'learn', 'put-back']);
+/** What a page may put back: what it may set. */
+const PAGE_CHANGES: ReadonlySet<string> = new Set<keyof Changes>(['steps', 'setAside']);
 const PAGE_SETTINGS: ReadonlySet<string> = new Set<keyof Settings>(['side', 'folded']);
 
 /** A frame holds presses, and may have to ask whether a device is lost: it has no panel and no lessons. */
@@ -41,8 +44,11 @@ export function mayAsk(asker: Asker, request: Request): boolean {
   if (asker === 'extension') return type !== 'held-in-frame' && type !== 'answer-frame';
   if (request.tab !== undefined) return false;
   if (type === 'snapshot') return true;
-  if (type === 'command')
-    return (asker === 'page' ? PAGE_COMMANDS : FRAME_COMMANDS).has((Object(request.command) as Partial<Command>).type);
+  if (type === 'command') {
+    const command = Object(request.command) as { type?: unknown; changes?: unknown };
+    if (command.type === 'put-back' && !Object.keys(Object(command.changes)).every((key) => PAGE_CHANGES.has(key))) return false;
+    return (asker === 'page' ? PAGE_COMMANDS : FRAME_COMMANDS).has(command.type);
+  }
   if (asker === 'frame') return type === 'held-in-frame';
   if (type === 'settings') return Object.keys(Object(request.change)).every((key) => PAGE_SETTINGS.has(key));
   return type === 'answer-frame';

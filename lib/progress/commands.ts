@@ -6,7 +6,8 @@ import * as v from 'valibot';
 import { JOURNEY_IDS } from '../journeys';
 import { OWN_WAITS, WAIT_KINDS } from '../journeys/time';
 import { DEVICE_KINDS } from '../journeys/types';
-import { Account, AnswersSchema, Id, LostAnswer, Name, NewLessonSchema, Time } from './schema';
+import { MAX_DEVICES } from './limits';
+import { Account, AnswersSchema, DeviceSchema, Id, LostAnswer, Name, NewLessonSchema, ProgressSchema, Time } from './schema';
 
 /** Any of the planner's answers; `null` takes one back. */
 const { passwordChanged, passwordDays, channels, bootloader, purpose, numberChanges } = AnswersSchema.entries;
@@ -19,6 +20,28 @@ const AnswersChange = v.strictObject({
   numberChanges: v.exactOptional(v.nullable(numberChanges.wrapped)),
 });
 export type AnswersChange = v.InferOutput<typeof AnswersChange>;
+
+/** What a value was, and what it must still be for that to come back. Absent: nothing was, or is, there. */
+const change = <T extends v.GenericSchema>(value: T) => v.strictObject({ was: v.exactOptional(value), is: v.exactOptional(value) });
+const { journey, account, resume, strangers, answers, codes, waits, reminders, steps, setAside } = ProgressSchema.entries;
+
+/** What an act has changed, see undo.ts. */
+const ChangesSchema = v.strictObject({
+  journey: v.exactOptional(change(journey)),
+  account: v.exactOptional(change(account)),
+  resume: v.exactOptional(change(resume)),
+  strangers: v.exactOptional(change(strangers)),
+  answers: v.exactOptional(change(answers)),
+  codes: v.exactOptional(change(codes)),
+  waits: v.exactOptional(change(waits)),
+  reminders: v.exactOptional(change(reminders)),
+  steps: v.exactOptional(v.record(steps.key, change(Time))),
+  setAside: v.exactOptional(v.record(setAside.key, change(Time))),
+  /** Devices that come back, and their places in the list. */
+  devices: v.exactOptional(
+    v.pipe(v.array(v.strictObject({ at: v.pipe(v.number(), v.integer(), v.minValue(0)), device: DeviceSchema })), v.maxLength(MAX_DEVICES)),
+  ),
+});
 
 export const CommandSchema = v.variant('type', [
   /** `detour`: the journey chosen until now is to be come back to. */
@@ -78,6 +101,8 @@ export const CommandSchema = v.variant('type', [
   v.strictObject({ id: Id, type: v.literal('learn'), lesson: NewLessonSchema }),
   v.strictObject({ id: Id, type: v.literal('unlearn'), lesson: Id }),
   v.strictObject({ id: Id, type: v.literal('start-over') }),
+  /** Takes an act back; the background makes it. Refused where what would be written over is newer. */
+  v.strictObject({ id: Id, type: v.literal('put-back'), changes: ChangesSchema }),
 ]);
 export type Command = v.InferOutput<typeof CommandSchema>;
 type WithoutId<T> = T extends unknown ? Omit<T, 'id'> : never;

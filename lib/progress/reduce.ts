@@ -8,6 +8,7 @@ import type { Lesson } from '../site/lessons';
 import type { Command } from './commands';
 import { MAX_APPLIED, MAX_CODES, MAX_DEVICES, MAX_LESSONS } from './limits';
 import { type Device, devicesNamed, emptyProgress, type LostAnswer, type Progress, strangerKey } from './state';
+import { type Changes, putBack, takenBack } from './undo';
 
 /** Why a command was refused; each has words `refused.<reason>` in locales/. */
 export type RefusalReason =
@@ -16,7 +17,8 @@ export type RefusalReason =
   | 'device-exists'
   | 'too-many-devices'
   | 'step-needs-device'
-  | 'several-devices';
+  | 'several-devices'
+  | 'changed-since';
 
 export type Reduced = { readonly ok: true; readonly progress: Progress } | { readonly ok: false; readonly reason: RefusalReason };
 
@@ -124,6 +126,8 @@ function apply(progress: Progress, command: Command, now: number): Progress | Re
     // what was taught is about the pages, not about the owner's plan
     case 'start-over':
       return { ...emptyProgress(), lessons: progress.lessons, applied: progress.applied };
+    case 'put-back':
+      return restored(progress, command.changes);
   }
 }
 
@@ -153,9 +157,21 @@ function setStep(progress: Progress, command: Extract<Command, { type: 'set-step
   const { [key]: before, ...others } = progress.steps;
   const { [key]: _, ...setAside } = progress.setAside;
   if (command.done) return { ...progress, steps: { ...others, [key]: before ?? now }, setAside };
+  return { ...progress, steps: without(others, looksAgain(step)) };
+}
+
+/** Whether a tick is void once this step is not done after all. */
+function looksAgain(step: StepId): (tick: Tick) => boolean {
   const reset = resets('untick-before');
-  const depends = (other: StepId): boolean => JOURNEY_IDS.some((journey) => stepsBefore(journey, other).has(step));
-  return { ...progress, steps: without(others, (tick) => reset(tick) && depends(tick.step)) };
+  return (tick) => reset(tick) && JOURNEY_IDS.some((journey) => stepsBefore(journey, tick.step).has(step));
+}
+
+/** Takes an act back. What a list has shown since a tick that is taken back has to be looked at anew, as after any unticking. */
+function restored(progress: Progress, changes: Changes): Progress | RefusalReason {
+  const back = putBack(progress, changes);
+  if (typeof back === 'string') return back;
+  const voided = takenBack(changes).map(({ step, at }) => ({ isVoid: looksAgain(step), at }));
+  return { ...back, steps: without(back.steps, (tick, since) => voided.some(({ isVoid, at }) => since > at && isVoid(tick))) };
 }
 
 interface Tick {
@@ -170,8 +186,8 @@ const resets =
     stepOf(step).resetBy?.includes(reset) === true;
 
 /** Ticks but these. */
-function without(steps: Progress['steps'], drop: (tick: Tick) => boolean): Progress['steps'] {
-  return Object.fromEntries(Object.entries(steps).filter(([key]) => !drop(partsOfKey(key) as Tick))) as Progress['steps'];
+function without(steps: Progress['steps'], drop: (tick: Tick, since: number) => boolean): Progress['steps'] {
+  return Object.fromEntries(Object.entries(steps).filter(([key, since]) => !drop(partsOfKey(key) as Tick, since))) as Progress['steps'];
 }
 
 /**

@@ -3,11 +3,12 @@
  * put aside before anything new is written, and shown to the owner.
  */
 import * as v from 'valibot';
-import { CommandSchema } from './commands';
+import { type Command, CommandSchema } from './commands';
 import { readProgress, type UnusableReason } from './migrations';
 import { type RefusalReason, reduce } from './reduce';
 import { SettingsSchema } from './schema';
 import { DEFAULT_SETTINGS, emptyProgress, type Progress, type ProgressView, type Settings } from './state';
+import { type PutBack, same, undoOf } from './undo';
 
 /** The part of `storage.local` and `storage.session` that is needed. */
 export interface Area {
@@ -20,18 +21,24 @@ export interface Area {
 export interface Quarantined {
   /** Milliseconds since 1970. */
   readonly at: number;
-  /** `replaced`: it was fine, and made room for a copy that the owner has brought back. */
-  readonly reason: UnusableReason | 'replaced';
+  /**
+   * `replaced`: it was fine, and made room for a copy that the owner has brought back. `wiped`: the owner has started over, or brought
+   * back what was wiped before it; there is one of these at most.
+   */
+  readonly reason: UnusableReason | 'replaced' | 'wiped';
   readonly value: unknown;
 }
 
 /** What a command came to. Words: `refused.<reason>` in locales/. */
 export type Outcome =
-  | { readonly ok: true; readonly progress: Progress }
+  /** `undo`: what takes it back, where that is possible. */
+  | { readonly ok: true; readonly progress: Progress; readonly undo?: PutBack }
   | { readonly ok: false; readonly reason: RefusalReason | 'bad-command' | 'not-stored' | 'unreadable' };
 
 /** What bringing back a copy came to. Words: `desk.copy.<reason>` and `refused.<reason>`. */
-export type Restored = { readonly ok: true } | { readonly ok: false; readonly reason: UnusableReason | 'not-stored' | 'unreadable' };
+export type Restored =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly reason: UnusableReason | 'not-stored' | 'unreadable' | 'changed-since' };
 
 /** Copies kept at most; the oldest goes first. */
 const MAX_ASIDE = 20;
@@ -83,15 +90,21 @@ export class Store {
       if (view.state !== 'ready') return { ok: false, reason: 'unreadable' };
       const result = reduce(view.progress, command.output, this.options.clock());
       if (!result.ok) return result;
-      if (result.progress !== view.progress) {
-        try {
-          await this.options.area.set({ [this.key]: result.progress });
-        } catch {
-          return { ok: false, reason: 'not-stored' };
-        }
+      if (result.progress === view.progress) return { ok: true, progress: result.progress };
+      try {
+        // one write: nothing is wiped that is not put aside
+        await this.options.area.set({ ...(await this.asideOf(view.progress, command.output)), [this.key]: result.progress });
+      } catch {
+        return { ok: false, reason: 'not-stored' };
       }
-      return { ok: true, progress: result.progress };
+      const undo = undoOf(view.progress, command.output, result.progress);
+      return { ok: true, progress: result.progress, ...(undo && { undo }) };
     });
+  }
+
+  /** What to store beside the progress so that a command loses nothing. */
+  private async asideOf(progress: Progress, command: Command): Promise<Record<string, unknown>> {
+    return command.type === 'start-over' && holdsPlan(progress) ? this.withWiped(await this.storedAsides(), progress) : {};
   }
 
   /**
@@ -114,6 +127,37 @@ export class Store {
     });
   }
 
+  /**
+   * Brings back the plan that was wiped; the present one, where there is one, is put aside in its place. What was taught stays.
+   * @param at when it was put aside, as the owner was told: another one has another time
+   */
+  bringBack(at: number): Promise<Restored> {
+    return this.inTurn(async (): Promise<Restored> => {
+      const view = await this.read();
+      if (view.state !== 'ready') return { ok: false, reason: 'unreadable' };
+      const { progress: present } = view;
+      try {
+        const asides = await this.storedAsides();
+        const wiped = asides.find((aside) => aside.reason === 'wiped' && aside.at === at);
+        if (!wiped) return { ok: false, reason: 'changed-since' };
+        const read = readProgress(wiped.value);
+        if (!read.ok) return read;
+        const back: Progress = { ...read.progress, lessons: present.lessons, applied: present.applied };
+        await this.options.area.set({ ...this.withWiped(asides, present), [this.key]: back });
+      } catch {
+        return { ok: false, reason: 'not-stored' };
+      }
+      return { ok: true };
+    });
+  }
+
+  /** What to store so that this plan takes the place of the one that was wiped before. An empty one takes it to no purpose. */
+  private withWiped(asides: readonly Quarantined[], plan: Progress): Record<string, unknown> {
+    const others = asides.filter(({ reason }) => reason !== 'wiped');
+    const wiped: Quarantined = { at: this.options.clock(), reason: 'wiped', value: plan };
+    return { [this.asideKey]: holdsPlan(plan) ? [...others, wiped].slice(-MAX_ASIDE) : others };
+  }
+
   /** Data put aside, oldest first; empty where they cannot be read. */
   async asides(): Promise<readonly Quarantined[]> {
     return this.storedAsides().catch(() => []);
@@ -129,9 +173,13 @@ export class Store {
     return { [this.asideKey]: [...(await this.storedAsides()), aside].slice(-MAX_ASIDE) };
   }
 
-  /** Drops what was put aside, on the owner's word. */
-  forgetAsides(): Promise<void> {
-    return this.inTurn(() => this.options.area.remove(this.asideKey));
+  /** Drops, on the owner's word, the plan that was wiped, or everything else that was put aside. */
+  forgetAsides(which: 'wiped' | 'others'): Promise<void> {
+    return this.inTurn(async () => {
+      const kept = (await this.storedAsides()).filter(({ reason }) => (reason === 'wiped') !== (which === 'wiped'));
+      if (kept.length === 0) await this.options.area.remove(this.asideKey);
+      else await this.options.area.set({ [this.asideKey]: kept });
+    });
   }
 
   /** Removes everything: for the private progress when the last private window closes. */
@@ -162,6 +210,12 @@ export class Store {
     }
     return { state: 'ready', progress: fresh };
   }
+}
+
+/** Whether there is anything that starting over would wipe. */
+function holdsPlan({ lessons: _, applied: __, ...plan }: Progress): boolean {
+  const { lessons: ___, applied: ____, ...nothing } = emptyProgress();
+  return !same(plan, nothing);
 }
 
 /**

@@ -6,9 +6,10 @@ import { isStepId, stepOf } from '../journeys/steps';
 import { partsOfKey } from '../journeys/ticks';
 import type { PageClient } from '../messaging/page-client';
 import type { CommandReply, Snapshot } from '../messaging/protocol';
-import type { CommandInput } from '../progress/commands';
+import type { Command, CommandInput } from '../progress/commands';
 import { reduce } from '../progress/reduce';
 import type { Progress, Settings } from '../progress/state';
+import { undoOf } from '../progress/undo';
 import type { RecognitionSummary } from '../site/recognise';
 import type { Words } from '../words';
 import { PracticeState } from './replicas/state';
@@ -91,13 +92,15 @@ export class Practice {
   }
 
   command(input: CommandInput): CommandReply {
-    const result = reduce(this.progress, { ...input, id: `practice-${++this.commands}` }, this.options.clock());
+    const command: Command = { ...input, id: `practice-${++this.commands}` };
+    const result = reduce(this.progress, command, this.options.clock());
     if (!result.ok) return { outcome: { ok: false, reason: result.reason }, snapshot: this.snapshot };
     const before = this.progress;
     this.progress = result.progress;
     if (this.followOnSite(before)) this.redraw();
     for (const listener of this.listeners) listener();
-    return { outcome: { ok: true }, snapshot: this.snapshot };
+    const undo = undoOf(before, command, result.progress);
+    return { outcome: { ok: true, ...(undo && { undo }) }, snapshot: this.snapshot };
   }
 
   /** The guide's client. */

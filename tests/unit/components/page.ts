@@ -7,9 +7,10 @@ import { type ComponentType, h, render } from 'preact';
 import { act } from 'preact/test-utils';
 import type { ExtensionClient, TabState } from '../../../lib/messaging/extension-client';
 import type { Snapshot } from '../../../lib/messaging/protocol';
-import type { CommandInput } from '../../../lib/progress/commands';
+import type { Command, CommandInput } from '../../../lib/progress/commands';
 import { reduce } from '../../../lib/progress/reduce';
 import { DEFAULT_SETTINGS, emptyProgress, type Progress, type Settings } from '../../../lib/progress/state';
+import { undoOf } from '../../../lib/progress/undo';
 import type { Catalogue, Words } from '../../../lib/words';
 import type { Language } from '../../../lib/words/languages';
 import en from '../../../locales/en';
@@ -42,6 +43,8 @@ export interface OpenPage {
   /** The progress as it is stored now. */
   progress(): Progress;
   settings(): Settings;
+  /** Somebody else changes it, in another tab: this page is told as always, when it asks. */
+  elsewhere(change: Partial<Progress>): void;
   /** What else was asked of the extension: `method argument`. */
   readonly asked: string[];
   find(css: string): HTMLElement;
@@ -76,9 +79,11 @@ export async function openPage(view: ComponentType<{ link: ExtensionClient }>, o
     snapshot: async () => (options.dead ? undefined : snapshot()),
     command: async (input: CommandInput) => {
       if (options.dead) return undefined;
-      const outcome = reduce(progress, { ...input, id: `c${++serial}` } as never, BEGIN + serial);
+      const command = { ...input, id: `c${++serial}` } as Command;
+      const outcome = reduce(progress, command, BEGIN + serial);
+      const undo = outcome.ok ? undoOf(progress, command, outcome.progress) : undefined;
       if (outcome.ok) progress = outcome.progress;
-      return { outcome: outcome.ok ? { ok: true } : outcome, snapshot: snapshot() } as never;
+      return { outcome: outcome.ok ? { ok: true, ...(undo && { undo }) } : outcome, snapshot: snapshot() } as never;
     },
     settings: async (change) => {
       settings = { ...settings, ...change };
@@ -121,6 +126,9 @@ export async function openPage(view: ComponentType<{ link: ExtensionClient }>, o
     asked,
     progress: () => progress,
     settings: () => settings,
+    elsewhere: (change) => {
+      progress = { ...progress, ...change };
+    },
     find,
     all: (css) => [...root.querySelectorAll<HTMLElement>(css)],
     named: (text) => {

@@ -26,8 +26,16 @@ function draw(progress: Partial<Progress>, page: Partial<Recognition> = {}): Pan
     now: 0,
   });
   const nothing = (): void => undefined;
-  const rest = { onTake: nothing, onGone: nothing, onFold: nothing, onMove: nothing, onHide: nothing };
-  render(h(Panel, { advice, folded: false, busy: false, problem: undefined, t, onSet, ...rest }), root);
+  const rest = {
+    onTake: nothing,
+    onGone: nothing,
+    onFold: nothing,
+    onMove: nothing,
+    onHide: nothing,
+    onUndo: nothing,
+    onCloseDone: nothing,
+  };
+  render(h(Panel, { advice, folded: false, busy: false, problem: undefined, done: undefined, t, onSet, ...rest }), root);
   return onSet as never;
 }
 

@@ -78,12 +78,16 @@ describe('who may ask for what', () => {
     side: { type: 'settings', change: { side: 'start' } },
     guard: { type: 'settings', change: { guard: 'warn' } },
     restore: { type: 'restore', copy: {} },
+    bringBack: { type: 'bring-back', at: 1 },
+    forget: { type: 'forget-aside', which: 'wiped' },
+    untick: { type: 'command', command: { id: 'x', type: 'put-back', changes: { steps: {}, setAside: {} } } },
+    goal: { type: 'command', command: { id: 'x', type: 'put-back', changes: { steps: {}, journey: {} } } },
     held: { type: 'held-in-frame', token, press },
     answer: { type: 'answer-frame', token, press, frame: 3, outcome: 'released' },
   };
   it.each([
-    ['extension', ['snapshot', 'answerLost', 'tick', 'choose', 'side', 'guard', 'restore']],
-    ['page', ['snapshot', 'answerLost', 'tick', 'side', 'answer']],
+    ['extension', ['snapshot', 'answerLost', 'tick', 'choose', 'side', 'guard', 'restore', 'bringBack', 'forget', 'untick', 'goal']],
+    ['page', ['snapshot', 'answerLost', 'tick', 'side', 'untick', 'answer']],
     ['frame', ['snapshot', 'answerLost', 'held']],
   ] as const)('%s: %j', (asker, wanted) => {
     const parsed = Object.entries(requests).map(([name, request]) => [name, v.parse(RequestSchema, request)] as const);

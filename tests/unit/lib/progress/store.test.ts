@@ -79,7 +79,7 @@ describe('the store', () => {
     // once is enough
     await store.load();
     expect(await store.asides()).toHaveLength(1);
-    await store.forgetAsides();
+    await store.forgetAsides('others');
     expect(await store.asides()).toEqual([]);
   });
 
@@ -110,6 +110,118 @@ describe('the store', () => {
     expect(await store.restore(emptyProgress())).toEqual({ ok: false, reason: 'not-stored' });
     area.failSet = false;
     expect(await store.load()).toEqual({ state: 'ready', progress: copy });
+  });
+
+  describe('a fresh start', () => {
+    const begun = async () => {
+      const area = new FakeArea();
+      let now = 100;
+      const store = new Store({ area, prefix: '', clock: () => ++now });
+      await store.execute(tick('a'));
+      return { area, store };
+    };
+    const steps = async (store: Store): Promise<string[]> => {
+      const view = await store.load();
+      return view.state === 'ready' ? Object.keys(view.progress.steps) : ['unreadable'];
+    };
+    const wiped = async (store: Store) => (await store.asides()).filter(({ reason }) => reason === 'wiped');
+    const startOver = (id: string) => ({ id, type: 'start-over' });
+
+    it('puts what it wipes aside in the same write, and brings it back; the plan since then takes its place', async () => {
+      const { area, store } = await begun();
+      const writes = area.writes;
+      expect((await store.execute(startOver('s'))).ok).toBe(true);
+      expect(area.writes).toBe(writes + 1);
+      expect(await steps(store)).toEqual([]);
+      await store.execute(tick('b', 'devices-listed'));
+      const [first] = await wiped(store);
+      expect(await store.bringBack(first?.at as number)).toEqual({ ok: true });
+      expect(await steps(store)).toEqual(['sign-in-works']);
+      const [second, ...more] = await wiped(store);
+      expect(more).toEqual([]);
+      expect(second?.at).toBeGreaterThan(first?.at as number);
+      // nothing is lost, however often
+      await store.bringBack(second?.at as number);
+      expect(await steps(store)).toEqual(['devices-listed']);
+    });
+
+    it('leaves no copy of an empty plan, neither when it is wiped nor when another comes back', async () => {
+      const { store } = await begun();
+      await store.execute(startOver('s'));
+      const [first] = await wiped(store);
+      await store.execute(startOver('again'));
+      expect(await wiped(store)).toEqual([first]);
+      await store.bringBack(first?.at as number);
+      expect(await wiped(store)).toEqual([]);
+    });
+
+    it('brings back only what the owner was told of: not twice, not another', async () => {
+      const { store } = await begun();
+      await store.execute(startOver('s'));
+      await store.execute(tick('b', 'devices-listed'));
+      const [first] = await wiped(store);
+      await store.bringBack(first?.at as number);
+      expect(await store.bringBack(first?.at as number)).toEqual({ ok: false, reason: 'changed-since' });
+      expect(await steps(store)).toEqual(['sign-in-works']);
+    });
+
+    it('changes nothing where there is no room', async () => {
+      const { area, store } = await begun();
+      area.failSet = true;
+      expect(await store.execute(startOver('s'))).toEqual({ ok: false, reason: 'not-stored' });
+      area.failSet = false;
+      expect(await steps(store)).toEqual(['sign-in-works']);
+      await store.execute(startOver('t'));
+      const [first] = await wiped(store);
+      area.failSet = true;
+      expect(await store.bringBack(first?.at as number)).toEqual({ ok: false, reason: 'not-stored' });
+      area.failSet = false;
+      expect(await steps(store)).toEqual([]);
+      expect(await wiped(store)).toEqual([first]);
+    });
+
+    it('keeps one copy, beside what could not be read, and each is dropped by itself', async () => {
+      const { area, store } = await begun();
+      area.data['progress'] = 'rubbish';
+      await store.load();
+      await store.execute(tick('b'));
+      await store.execute(startOver('s'));
+      await store.execute(tick('c', 'devices-listed'));
+      await store.execute(startOver('t'));
+      expect((await store.asides()).map(({ reason }) => reason)).toEqual(['damaged', 'wiped']);
+      await store.forgetAsides('others');
+      expect((await store.asides()).map(({ reason }) => reason)).toEqual(['wiped']);
+      await store.forgetAsides('wiped');
+      expect(await store.asides()).toEqual([]);
+    });
+
+    it('goes with the private window', async () => {
+      const { area, store } = await begun();
+      await store.execute(startOver('s'));
+      await store.wipe();
+      expect(area.data).toEqual({});
+    });
+
+    it('keeps what was taught, and brings none of it back', async () => {
+      const { area, store } = await begun();
+      const taught = { side: 'cloud', route: '/#/a', page: 'device', control: 'remove-device', label: 1 };
+      await store.execute({ id: 'l', type: 'learn', lesson: taught });
+      await store.execute(startOver('s'));
+      await store.execute({ id: 'u', type: 'unlearn', lesson: 'l' });
+      const [first] = await wiped(store);
+      await store.bringBack(first?.at as number);
+      expect((area.data['progress'] as { lessons: unknown[] }).lessons).toEqual([]);
+      expect(await steps(store)).toEqual(['sign-in-works']);
+    });
+  });
+
+  it('says with a command what takes it back', async () => {
+    const { store } = make();
+    const ticked = await store.execute(tick('a'));
+    expect(ticked.ok && ticked.undo).toEqual({ type: 'put-back', changes: { steps: { 'sign-in-works': { is: 7 } } } });
+    const back = await store.execute({ id: 'b', ...(ticked.ok ? ticked.undo : {}) });
+    expect(back.ok && back.progress.steps).toEqual({});
+    expect(back.ok && back.undo).toBeUndefined();
   });
 
   it('keeps what a newer version has written', async () => {
@@ -212,7 +324,7 @@ describe('the store', () => {
   it('goes on after a turn that failed', async () => {
     const { area, store } = make();
     vi.spyOn(area, 'remove').mockRejectedValueOnce(new Error('no'));
-    const forgetting = store.forgetAsides();
+    const forgetting = store.forgetAsides('others');
     const next = store.execute(tick('a'));
     await expect(forgetting).rejects.toThrow('no');
     expect((await next).ok).toBe(true);

@@ -38,7 +38,7 @@ describe('a rehearsal', () => {
     expect(await client.snapshot(undefined)).toMatchObject({ words, progress: { state: 'ready' } });
     expect(await client.snapshot('ru')).not.toHaveProperty('words');
     const reply = await client.command({ type: 'set-step', step: 'devices-chosen', done: true });
-    expect(reply?.outcome).toEqual({ ok: true });
+    expect(reply?.outcome).toEqual({ ok: true, undo: expect.objectContaining({ type: 'put-back' }) });
     expect(progressOf(practice).steps).toEqual({ 'devices-chosen': NOW });
     expect(told).toHaveBeenCalledTimes(1);
     expect((await client.command({ type: 'forget-device', device: 'nobody' }))?.outcome).toMatchObject({ ok: false });
