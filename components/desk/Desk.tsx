@@ -17,6 +17,7 @@ import { Lessons } from './Lessons';
 import { Letter } from './Letter';
 import { NewAccount } from './NewAccount';
 import { PhoneCard } from './PhoneCard';
+import { openForPrint } from './printing';
 import { Questions } from './Questions';
 import { DESK_SECTIONS, type DeskSection, sectionOf } from './sections';
 import { Waiting } from './Waiting';
@@ -53,6 +54,8 @@ export function Desk({ link }: { link: ExtensionClient }) {
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
+
+  useEffect(() => openForPrint(document), []);
 
   if (!t || !snapshot) {
     return (

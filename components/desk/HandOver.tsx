@@ -4,6 +4,7 @@ import { devicesOf } from '../../lib/journeys/plan';
 import { type StepId, stepOf } from '../../lib/journeys/steps';
 import { tickNow } from '../../lib/journeys/ticks';
 import type { DeviceKind } from '../../lib/journeys/types';
+import { lastFour } from '../../lib/support/imei';
 import { type Translator, translator } from '../../lib/words';
 import { wordsFor } from '../../lib/words/catalogues';
 import { LANGUAGES, type Language, nameOf } from '../../lib/words/languages';
@@ -24,7 +25,8 @@ const CHECKS: readonly StepId[] = journeyOf(SALE).steps.flatMap(({ step, weight,
 /** A page to print and hand over with the device: two languages, no account, at most four digits of the IMEI. */
 export function HandOver({ t, progress }: SectionProps) {
   const [device, setDevice] = useState<string | undefined>(undefined);
-  const [digits, setDigits] = useState('');
+  const [imei, setImei] = useState('');
+  const { digits, fault } = lastFour(imei);
   const [second, setSecond] = useState<Language>(LANGUAGES.find((language) => language !== t.language) ?? 'en');
   const candidates = devicesOf(SALE, progress).filter(({ kind, lost }) => HANDED.includes(kind) && lost !== 'yes');
   const chosen = candidates.find(({ id }) => id === device) ?? candidates[0];
@@ -47,13 +49,15 @@ export function HandOver({ t, progress }: SectionProps) {
           <label>
             <span class="small">{t('desk.hand-over.imei')}</span>
             <input
-              name="imei4"
+              name="imei"
               inputMode="numeric"
               autoComplete="off"
-              maxLength={4}
-              size={6}
-              value={digits}
-              onInput={(event) => setDigits(event.currentTarget.value.replace(/\D/g, '').slice(0, 4))}
+              maxLength={40}
+              size={18}
+              value={imei}
+              aria-invalid={fault !== undefined}
+              aria-describedby="sheet-fault"
+              onInput={(event) => setImei(event.currentTarget.value)}
             />
           </label>
           <label>
@@ -70,6 +74,9 @@ export function HandOver({ t, progress }: SectionProps) {
             {t('desk.hand-over.print')}
           </button>
         </div>
+        <p id="sheet-fault" class="small fault" role="status">
+          {fault && t(`desk.letter.fault.imei-${fault}`)}
+        </p>
         {!chosen && <p class="note">{t('desk.hand-over.none')}</p>}
       </div>
       {chosen && (
@@ -77,6 +84,13 @@ export function HandOver({ t, progress }: SectionProps) {
           {[t, other].map((words) => (
             <Sheet key={words.language} t={words} name={chosen.name} digits={digits} done={(step) => tickNow(step, chosen, progress)} />
           ))}
+          <div class="signatures">
+            {(['giver', 'receiver'] as const).map((who) => (
+              <p key={who} data-signature={who}>
+                {t(`desk.sheet.${who}`)} · <span lang={other.language}>{other(`desk.sheet.${who}`)}</span>
+              </p>
+            ))}
+          </div>
         </article>
       )}
     </>
@@ -84,13 +98,23 @@ export function HandOver({ t, progress }: SectionProps) {
 }
 
 /** One language's half of the sheet. */
-function Sheet({ t, name, digits, done }: { t: Translator; name: string; digits: string; done(step: StepId): number | undefined }) {
+function Sheet({
+  t,
+  name,
+  digits,
+  done,
+}: {
+  t: Translator;
+  name: string;
+  digits: string | undefined;
+  done(step: StepId): number | undefined;
+}) {
   return (
     <section lang={t.language} dir={t.direction}>
       <h2>{t('desk.sheet.title')}</h2>
       <p>
         <strong dir="auto">{name}</strong>
-        {digits.length === 4 && ` · IMEI … ${digits}`}
+        {digits !== undefined && ` · IMEI … ${digits}`}
       </p>
       <p class="soft small">{t('desk.sheet.no-proof')}</p>
       <h3>{t('desk.sheet.seller')}</h3>

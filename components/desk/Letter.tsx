@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import { imeiFault } from '../../lib/support/imei';
 import { LETTER_LANGUAGES, type LetterLanguage, MAX_FIELD, mailLink, writeLetter } from '../../lib/support/letter';
@@ -21,6 +22,7 @@ export function Letter({ t }: SectionProps) {
     setCopied(undefined);
   };
   const text = letter.ok ? `${letter.subject}\n\n${letter.body}` : '';
+  const pieces = letter.ok ? text.split(letter.mark) : [];
   const copy = (): void =>
     void navigator.clipboard.writeText(text).then(
       () => setCopied('yes'),
@@ -111,8 +113,16 @@ export function Letter({ t }: SectionProps) {
         <h2 id="letter">{t('desk.letter.result')}</h2>
         {letter.ok ? (
           <>
+            <p role="status" class="small" data-redacted={pieces.length - 1}>
+              {pieces.length > 1 && t('desk.letter.redacted', { n: pieces.length - 1 })}
+            </p>
             <pre lang={language} dir="auto">
-              {text}
+              {pieces.map((piece, at) => (
+                <Fragment key={at}>
+                  {at > 0 && letter.ok && <mark>{letter.mark}</mark>}
+                  {piece}
+                </Fragment>
+              ))}
             </pre>
             <div class="buttons">
               <button type="button" class="primary" data-action="copy" onClick={copy}>

@@ -6,6 +6,17 @@ export type ImeiFault = 'empty' | 'not-digits' | 'length' | 'check-digit';
 /** Spaces, hyphens and slashes are how people and boxes group it. */
 export const imeiDigits = (text: string): string => text.normalize('NFKC').replace(/[\s\-/.\u2010-\u2015]/g, '');
 
+/**
+ * The last four digits of an IMEI, where either they or the whole are typed. No digits and no fault: there is still something to type.
+ */
+export function lastFour(text: string): { readonly digits?: string; readonly fault?: ImeiFault } {
+  const digits = imeiDigits(text);
+  if (/^\d{4}$/.test(digits)) return { digits };
+  const fault = imeiFault(digits);
+  if (fault === undefined) return { digits: digits.slice(-4) };
+  return fault === 'empty' || (fault === 'length' && digits.length < 15) ? {} : { fault };
+}
+
 /** Checks an IMEI: 15 digits, the last one by Luhn's formula (3GPP TS 23.003, annex B). */
 export function imeiFault(text: string): ImeiFault | undefined {
   const digits = imeiDigits(text);

@@ -1,6 +1,7 @@
 /** A letter to Xiaomi's support in the language of whoever reads it. Pure: what is typed goes into the text and nowhere else. */
 import { type ImeiFault, imeiDigits, imeiFault } from './imei';
 import { PAPERS, type PaperId } from './papers';
+import { redact } from './redact';
 
 export const LETTER_LANGUAGES = ['ru', 'en', 'zh'] as const;
 export type LetterLanguage = (typeof LETTER_LANGUAGES)[number];
@@ -18,7 +19,8 @@ export interface LetterInput {
 
 export type LetterFault = `imei-${ImeiFault}` | 'no-proof';
 export type Letter =
-  | { readonly ok: true; readonly subject: string; readonly body: string }
+  /** `mark`: what stands in the body for each password or code that was taken out. */
+  | { readonly ok: true; readonly subject: string; readonly body: string; readonly mark: string }
   | { readonly ok: false; readonly faults: readonly LetterFault[] };
 
 /** Characters kept of each typed field: a mail link has to stay one. */
@@ -37,6 +39,8 @@ interface Template {
   readonly papers: Readonly<Record<PaperId, string>>;
   readonly owner: string;
   readonly thanks: string;
+  /** In the place of what was taken out. */
+  readonly redacted: string;
 }
 
 const TEMPLATES: Readonly<Record<LetterLanguage, Template>> = {
@@ -62,6 +66,7 @@ const TEMPLATES: Readonly<Record<LetterLanguage, Template>> = {
     },
     owner: 'Устройство принадлежит мне. Пароль аккаунта и коды подтверждения по почте не сообщаю.',
     thanks: 'Спасибо.',
+    redacted: '[скрыто: пароль или код]',
   },
   en: {
     subject: (imei) => `No access to my Xiaomi Account, IMEI ${imei}`,
@@ -85,6 +90,7 @@ const TEMPLATES: Readonly<Record<LetterLanguage, Template>> = {
     },
     owner: 'The device is mine. I do not send my account password or verification codes by email.',
     thanks: 'Thank you.',
+    redacted: '[removed: password or code]',
   },
   zh: {
     subject: (imei) => `无法登录小米账号，IMEI ${imei}`,
@@ -108,6 +114,7 @@ const TEMPLATES: Readonly<Record<LetterLanguage, Template>> = {
     },
     owner: '该设备归我本人所有。我不会通过邮件提供账号密码或短信、邮箱验证码。',
     thanks: '谢谢。',
+    redacted: '[已隐去：密码或验证码]',
   },
 };
 
@@ -119,7 +126,10 @@ export function writeLetter(input: LetterInput, language: LetterLanguage): Lette
   if (faults.length > 0) return { ok: false, faults };
   const words = TEMPLATES[language];
   const imei = imeiDigits(input.imei);
-  const line = (name: string, value: string): string[] => (oneLine(value) === '' ? [] : [`${name}: ${oneLine(value)}`]);
+  const line = (name: string, value: string): string[] => {
+    const text = redact(oneLine(value), words.redacted);
+    return text === '' ? [] : [`${name}: ${text}`];
+  };
   const body = [
     words.hello,
     '',
@@ -137,7 +147,7 @@ export function writeLetter(input: LetterInput, language: LetterLanguage): Lette
     words.owner,
     words.thanks,
   ].join('\n');
-  return { ok: true, subject: words.subject(imei), body };
+  return { ok: true, subject: words.subject(imei), body, mark: words.redacted };
 }
 
 /** One line of plain text: control characters and marks that turn the direction are of no use to a reader. */

@@ -154,9 +154,15 @@ inBrowsers('the desk', { width: 1100, height: 800 }, (world) => {
     await press(tab, 'nav a[href="#hand-over"]');
     await tab.find('[data-sheet]').waitFor();
     expect(await tab.find('[data-sheet] section').count()).toBe(2);
-    await press(tab, 'input[name="imei4"]');
-    await tab.keyboard.type('12x345');
-    await expect.poll(() => tab.find('[data-sheet]').text()).toContain('… 1234');
+    await press(tab, 'input[name="imei"]');
+    await tab.keyboard.type('49015420323751');
+    await tab.keyboard.type('9');
+    await expect.poll(() => tab.find('#sheet-fault').text()).not.toBe('');
+    expect(await tab.find('[data-sheet]').text()).not.toContain('IMEI');
+    await tab.keyboard.press('Backspace');
+    await tab.keyboard.type('8');
+    await expect.poll(() => tab.find('[data-sheet]').text()).toContain('… 7518');
+    expect(await tab.find('[data-sheet] [data-signature]').count()).toBe(2);
     expect(await tab.axe('page')).toEqual([]);
     await shot(tab, 'hand-over');
     for (const section of ['new-account', 'detours']) {

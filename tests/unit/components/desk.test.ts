@@ -58,10 +58,45 @@ it('keeps of an IMEI four digits, and hands over no lost phone', async () => {
   const page = await section('hand-over', {
     progress: { journey: 'sell-or-give-away', devices: [phone, { ...phone, id: 'p2', name: 'Stolen one', lost: 'yes' }] },
   });
-  await page.fill('[name="imei4"]', '12a34567');
-  expect((page.find('[name="imei4"]') as HTMLInputElement).value).toBe('1234');
-  expect(page.find('[data-sheet]').textContent).toContain('1234');
+  const sheet = () => page.find('[data-sheet]').textContent ?? '';
+  const fault = () => page.find('#sheet-fault').textContent;
+  await page.fill('[name="imei"]', '1234');
+  expect(sheet()).toContain('IMEI … 1234');
+  await page.fill('[name="imei"]', '49015420');
+  expect([sheet().includes('IMEI …'), fault()]).toEqual([false, '']);
+  await page.fill('[name="imei"]', '49-015420-323751-9');
+  expect([sheet().includes('IMEI …'), fault()?.includes('опечатка')]).toEqual([false, true]);
+  await page.fill('[name="imei"]', '12a34');
+  expect(page.find('[name="imei"]').getAttribute('aria-invalid')).toBe('true');
+  await page.fill('[name="imei"]', '49-015420-323751-8');
+  expect([sheet().includes('IMEI … 7518'), sheet().includes('49'), fault()]).toEqual([true, false, '']);
   expect(page.text()).not.toContain('Stolen one');
+  expect(page.all('[data-signature]')).toHaveLength(2);
+});
+
+it('shows in the letter what has been taken out of it, before it is copied', async () => {
+  const page = await section('letter');
+  await page.fill('[name="imei"]', '490154203237518');
+  await page.press('[name="receipt"]');
+  await page.fill('[name="story"]', 'Пароль: qwerty12. Телефон у меня.');
+  expect(page.all('pre mark')).toHaveLength(1);
+  expect(page.find('pre').textContent).toContain('[скрыто: пароль или код]');
+  expect(page.find('pre').textContent).not.toContain('qwerty12');
+  expect(page.find('[data-redacted]').textContent).toContain('1 место');
+  await page.fill('[name="story"]', 'Телефон у меня.');
+  expect(page.all('pre mark')).toEqual([]);
+  expect(page.find('[data-redacted]').textContent).toBe('');
+});
+
+it('opens for paper what is folded, and folds it again', async () => {
+  const page = await section('plan', { progress: { journey: 'sell-or-give-away', devices: [phone] } });
+  const [kept, ...others] = page.all('details') as HTMLDetailsElement[];
+  (kept as HTMLDetailsElement).open = true;
+  dispatchEvent(new Event('beforeprint'));
+  expect(page.all('details:not([open])')).toEqual([]);
+  dispatchEvent(new Event('afterprint'));
+  expect(others.length).toBeGreaterThan(3);
+  expect(page.all('details[open]')).toEqual([kept]);
 });
 
 it('forgets a lesson', async () => {
