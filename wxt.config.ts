@@ -4,11 +4,11 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { excludePatterns, HOST_PATTERNS } from './lib/site/routes';
 import { BILL_FILES, billOfMaterials, licenceTexts } from './scripts/bill';
+import { packagedWords } from './scripts/packaged-words';
 import { atlas } from './scripts/vite-atlas';
 import { citationsBySource } from './scripts/vite-citations';
 import { preactWithoutInnerHtml } from './scripts/vite-preact';
 import { routesWithoutExamples } from './scripts/vite-routes';
-import { words } from './scripts/vite-words';
 
 /**
  * Oldest versions. Chromium: the first that knows all we ask of `checkVisibility`; tests run the newest, and once more the way by
@@ -35,7 +35,7 @@ export default defineConfig({
     incognito: 'spanning' as const,
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'",
     },
     content_scripts: [
       {
@@ -59,16 +59,17 @@ export default defineConfig({
     }),
   }),
   vite: ({ browser }) => ({
-    plugins: [preact(), atlas(), words(), routesWithoutExamples(), citationsBySource(), preactWithoutInnerHtml()],
+    plugins: [preact(), atlas(), routesWithoutExamples(), citationsBySource(), preactWithoutInnerHtml()],
     build: {
       modulePreload: { polyfill: false },
       target: browser === 'firefox' ? `firefox${OLDEST.firefox}` : `chrome${OLDEST.chrome}`,
     },
   }),
   hooks: {
-    'build:publicAssets': ({ config: { root } }, files) => {
+    'build:publicAssets': async ({ config: { root } }, files) => {
       const lock = readJson(root, 'package-lock.json');
       const { name, version } = readJson(root, 'package.json');
+      files.push(...(await packagedWords(root)));
       files.push({ relativeDest: BILL_FILES.bill, contents: billOfMaterials({ name, version }, lock) });
       files.push({ relativeDest: BILL_FILES.licences, contents: licenceTexts(root, lock) });
     },

@@ -48,7 +48,7 @@ export function useExtension(link: ExtensionClient, title: MessageKey): Extensio
   const addresses = useRef<Words['addresses']>(undefined);
 
   const take = useCallback((next: Snapshot | undefined) => {
-    if (!next) return setFailed(true);
+    if (!next || !(next.words ?? words.current)) return setFailed(true);
     setFailed(false);
     if (next.words) {
       words.current = translator(next.words);

@@ -1,5 +1,5 @@
 /** `npm run new:page -- KIND [--side cloud|account]`: starts a page kind that recognises nothing yet, and says what is left to do. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fail, ROOT } from './setup.mjs';
 
@@ -36,6 +36,7 @@ function index(file) {
   return text;
 }
 
+const locales = readdirSync(path.join(ROOT, 'locales')).flatMap((file) => (file.endsWith('.ts') ? [`locales/${file}`] : []));
 const words = (file) => behind(file, read(file), /^ {2}'page\.[^']+': .*\n/gm, `  'page.${kind}': '${kind}',\n`);
 const KINDS = 'lib/site/page-kinds.ts';
 const INDEX = 'lib/site/pages/index.ts';
@@ -61,8 +62,7 @@ export const definition: PageDefinition = {
 `,
   [INDEX]: index(INDEX),
   [KINDS]: behind(KINDS, read(KINDS), /^ {2}'[a-z-]+',\n/gm, `  '${kind}',\n`),
-  'locales/ru.ts': words('locales/ru.ts'),
-  'locales/en.ts': words('locales/en.ts'),
+  ...Object.fromEntries(locales.map((file) => [file, words(file)])),
   [`${FIXTURE}.html`]: `<!doctype html>\n<html lang="en">\n  <body></body>\n</html>\n`,
   [`${FIXTURE}.expected.json`]: `${JSON.stringify({ url: HOSTS[side] + kind, page: kind, controls: {} }, null, 2)}\n`,
 };
@@ -74,6 +74,6 @@ for (const [file, text] of Object.entries(files)) {
 console.log(`Left to do:
 ${definition}: say what makes the page, and in its first line what it is
 ${definition}: its routes with examples, where its address is known
-locales/ru.ts, locales/en.ts: what page.${kind} is called
+${locales.join(', ')}: what page.${kind} is called
 ${FIXTURE}.html: the page, without anything personal
 ${FIXTURE}.expected.json: its address and controls`);

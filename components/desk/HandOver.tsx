@@ -5,10 +5,10 @@ import { type StepId, stepOf } from '../../lib/journeys/steps';
 import { tickNow } from '../../lib/journeys/ticks';
 import type { DeviceKind } from '../../lib/journeys/types';
 import { lastFour } from '../../lib/support/imei';
-import { type Translator, translator } from '../../lib/words';
-import { wordsFor } from '../../lib/words/catalogues';
+import type { Translator } from '../../lib/words';
 import { LANGUAGES, type Language, nameOf } from '../../lib/words/languages';
 import { stepTitle } from '../step-words';
+import { useWordsIn } from '../use-words-in';
 import type { SectionProps } from './Desk';
 import { longDay } from './dates';
 
@@ -30,7 +30,7 @@ export function HandOver({ t, progress }: SectionProps) {
   const [second, setSecond] = useState<Language>(LANGUAGES.find((language) => language !== t.language) ?? 'en');
   const candidates = devicesOf(SALE, progress).filter(({ kind, lost }) => HANDED.includes(kind) && lost !== 'yes');
   const chosen = candidates.find(({ id }) => id === device) ?? candidates[0];
-  const other = translator(wordsFor(second, second));
+  const other = useWordsIn(second);
   return (
     <>
       <div class="no-print">
@@ -70,7 +70,7 @@ export function HandOver({ t, progress }: SectionProps) {
               ))}
             </select>
           </label>
-          <button type="button" class="primary" data-action="print" disabled={!chosen} onClick={() => print()}>
+          <button type="button" class="primary" data-action="print" disabled={!chosen || !other} onClick={() => print()}>
             {t('desk.hand-over.print')}
           </button>
         </div>
@@ -79,7 +79,7 @@ export function HandOver({ t, progress }: SectionProps) {
         </p>
         {!chosen && <p class="note">{t('desk.hand-over.none')}</p>}
       </div>
-      {chosen && (
+      {chosen && other && (
         <article class="sheet" data-sheet>
           {[t, other].map((words) => (
             <Sheet key={words.language} t={words} name={chosen.name} digits={digits} done={(step) => tickNow(step, chosen, progress)} />

@@ -1,15 +1,22 @@
 import { splitIntoTexts } from '../../lib/support/qr';
+import { languageLike } from '../../lib/words/languages';
 import { StepPicture } from '../pictures/StepPicture';
 import { stepWords } from '../step-words';
+import { useWordsIn } from '../use-words-in';
 import type { SectionProps } from './Desk';
-import { cardBlocks, cardItems, cardWords } from './phone-card';
+import { cardBlocks, cardItems, phoneOf } from './phone-card';
 import { QrCode } from './QrCode';
 
 /** What is done on the phone, to take along: as codes for its camera, and on paper. In front of a seller, with the verdict to tick. */
 export function PhoneCard({ t, progress }: SectionProps) {
+  // the phone's language where we speak it, else ours with the phone's labels
+  const phone = phoneOf(t);
+  const language = phone === undefined ? undefined : languageLike(phone);
+  const other = useWordsIn(language, phone);
+  const words = language ? other : t;
   const items = cardItems(progress, Date.now());
   if (items.length === 0) return <p class="note">{t('desk.phone-card.none')}</p>;
-  const words = cardWords(t);
+  if (!words) return <p aria-busy="true" />;
   const buying = progress.journey === 'check-used-phone';
   const verdict = buying ? [words('desk.phone-card.take'), words('desk.phone-card.leave')] : [];
   const texts = splitIntoTexts(cardBlocks(items, words, verdict));

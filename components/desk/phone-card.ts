@@ -1,21 +1,15 @@
 /** What the card for the phone says: the steps that are done on the phone in hand and are still open, as plain text. */
 import { type PlanItem, planOf } from '../../lib/journeys/plan';
 import type { Progress } from '../../lib/progress/state';
-import { type Translator, translator } from '../../lib/words';
-import { wordsFor } from '../../lib/words/catalogues';
-import { LANGUAGES } from '../../lib/words/languages';
+import type { Translator } from '../../lib/words';
 import { pictureOf } from '../pictures/pictures';
 import { stepWords } from '../step-words';
 
 /** Marks that keep a quoted label's direction apart; a camera's plain text shows them as boxes. */
 const ISOLATES = /[\u2066-\u2069]/g;
 
-/** The words of the card: the phone's language where we speak it, else ours with the phone's labels. */
-export function cardWords(t: Translator): Translator {
-  const phone = t.id.split('+')[1];
-  const other = LANGUAGES.find((one) => one === phone);
-  return other ? translator(wordsFor(other, other)) : t;
-}
+/** The phone's language, where it is another than that of the page. */
+export const phoneOf = (t: Translator): string | undefined => t.id.split('+')[1];
 
 /** The open steps of the plan that are done on a phone in hand. */
 export function cardItems(progress: Progress, now: number): readonly PlanItem[] {

@@ -8,8 +8,9 @@ import type { AnswerReply, CommandReply, FrameReply, RestoreReply, SettingsReply
 import { type Request, RequestSchema } from '../messaging/requests';
 import { type Asker, askerOf, mayAsk, type Sender } from '../messaging/sender';
 import { type Area, loadSettings, Store, saveSettings } from '../progress/store';
-import { type Catalogue, type Words, wordsId } from '../words';
-import { wordsFor } from '../words/catalogues';
+import { type Words, wordsId } from '../words';
+import { browserLanguages, idOfChoice, wordsFor } from '../words/catalogues';
+import { pageWords } from '../words/page-words';
 import { Badge } from './badge';
 import { broadcast } from './broadcast';
 import { coalesce } from './coalesce';
@@ -114,18 +115,35 @@ export class Background {
     }
   }
 
-  /** @param known id of the words that the asker has; `*` for "whatever it is" */
+  /**
+   * What is so when it is answered: words may take a while to be read, and meanwhile everything may have changed. Without words where
+   * none can be read, also for who has none: what is held is held, and says so in the words that it brings along.
+   * @param known id of the words that the asker has; `*` for "whatever it is"
+   */
   private async snapshot(isPrivate: boolean, asker: Asker, known: string | undefined): Promise<Snapshot> {
     const store = isPrivate ? this.hidden : this.normal;
-    const [progress, settings] = await Promise.all([store.load(), loadSettings(this.api.storage.local as Area)]);
-    const words = wordsFor(settings.language, this.api.i18n.getUILanguage(), settings.phoneLanguage);
-    return {
-      progress,
-      settings,
-      private: isPrivate,
-      ...(known !== '*' && known !== wordsId(words) && { words: asker === 'extension' ? words : withoutDesk(words) }),
-      ...(asker === 'extension' && { asides: await store.asides() }),
-    };
+    const own = asker === 'extension';
+    const browser = browserLanguages(this.api.i18n);
+    let read: { readonly choice: string; readonly words: Words | undefined } | undefined;
+    for (;;) {
+      const [progress, settings, asides] = await Promise.all([
+        store.load(),
+        loadSettings(this.api.storage.local as Area),
+        own ? store.asides() : undefined,
+      ]);
+      const choice = idOfChoice(settings, browser);
+      if (known === '*' || known === choice || read?.choice === choice) {
+        const words = known === '*' || known === choice ? undefined : read?.words;
+        return {
+          progress,
+          settings,
+          private: isPrivate,
+          ...(words && known !== wordsId(words) && { words: own ? words : pageWords(words) }),
+          ...(asides && { asides }),
+        };
+      }
+      read = { choice, words: await wordsFor(settings, browser).catch(() => undefined) };
+    }
   }
 
   private async isPrivate(request: Request, sender: MessageSender): Promise<boolean> {
@@ -137,10 +155,4 @@ export class Background {
     const tabs = await this.api.tabs.query({});
     if (!tabs.some((tab) => tab.incognito && tab.id !== removed)) await this.hidden.wipe();
   }
-}
-
-/** A page of Xiaomi's needs none of the desk's words, which are half of all, and no addresses. */
-function withoutDesk({ addresses: _, ...words }: Words): Words {
-  const messages = Object.fromEntries(Object.entries(words.messages).filter(([key]) => !key.startsWith('desk.'))) as Catalogue;
-  return { ...words, messages };
 }

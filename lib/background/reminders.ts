@@ -7,7 +7,7 @@ import type { Browser } from 'wxt/browser';
 import { WAIT_KINDS, type WaitKind } from '../journeys/time';
 import { type Area, loadSettings, type Store } from '../progress/store';
 import { translator } from '../words';
-import { wordsFor } from '../words/catalogues';
+import { browserLanguages, wordsFor } from '../words/catalogues';
 import { coalesce } from './coalesce';
 
 /** Which reminders have been shown: wait and time of each. Beside the progress, since it says what was shown and not what is so. */
@@ -52,7 +52,7 @@ export class Reminders {
 
   private async notify(kinds: readonly WaitKind[]): Promise<void> {
     const settings = await loadSettings(this.api.storage.local as Area);
-    const t = translator(wordsFor(settings.language, this.api.i18n.getUILanguage()));
+    const t = translator(await wordsFor(settings, browserLanguages(this.api.i18n)));
     for (const kind of kinds)
       await this.api.notifications.create(`wait:${kind}`, {
         type: 'basic',

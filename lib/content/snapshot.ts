@@ -69,11 +69,13 @@ export class SnapshotKeeper {
   /** Asks the background for everything there is to show. */
   async refresh(): Promise<void> {
     const question = ++this.asked;
-    const known = this.words?.language ?? (this.host.wantsWords?.() === false ? NO_WORDS : undefined);
-    const snapshot = await this.client.snapshot(known);
+    const { words } = this;
+    const snapshot = await this.client.snapshot(words?.id ?? (this.host.wantsWords?.() === false ? NO_WORDS : undefined));
     // an answer that is overtaken by that to a later question says nothing new
     if (question < this.answered) return;
     this.answered = question;
+    // no words in an answer: those that were here when it was asked for, whatever has come between
+    if (snapshot && !snapshot.words) this.words = words;
     this.take(snapshot);
   }
 

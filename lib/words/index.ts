@@ -1,6 +1,7 @@
 /**
- * Words to the owner. Messages are written in ICU syntax in locales/, compiled at build time (icu-minify), and formatted here with
- * the plural rules of Intl. One catalogue is plain data, so the background can hand the one in use to a page.
+ * Words to the owner. Messages are written in ICU syntax in locales/, compiled at build time (icu-minify) into one packaged file a
+ * language, and formatted here with the plural rules of Intl. A catalogue is plain data, so the background can hand the one in use to
+ * a page.
  */
 import type { GetICUArgs } from '@schummar/icu-type-parser';
 import format from 'icu-minify/format';
@@ -68,14 +69,17 @@ const FORMATTERS: Parameters<typeof format>[3] = {
 };
 
 /** Names the words: the interface's language, and the phone's where it is another one. */
-export const wordsId = ({ language, phone }: Words): string => (phone ? `${language}+${phone.language}` : language);
+export const wordsId = ({ language, phone }: { readonly language: string; readonly phone?: Pick<PhoneWords, 'language'> }): string =>
+  phone ? `${language}+${phone.language}` : language;
 
 /** Makes the translator of a language. A message that lacks is shown as its key, never as nothing. */
 export function translator(words: Words): Translator {
   const phone = phoneValues(words);
   const say = (key: MessageKey, values: Record<string, unknown> = {}): string => {
     const message = words.messages[key];
-    return message === undefined ? key : (format(message, words.language, { ...phone, ...values } as never, FORMATTERS) as string);
+    if (message === undefined) return key;
+    const all = { ...phone, ...isolated(values, words.direction) };
+    return format(message, words.language, all as never, FORMATTERS) as string;
   };
   return Object.assign((key: MessageKey, values?: unknown) => say(key, values as Record<string, unknown>), {
     say: (message: Message) => say(message.key, message.values),
@@ -84,6 +88,15 @@ export function translator(words: Words): Translator {
     language: words.language,
     direction: words.direction,
   }) as Translator;
+}
+
+const RIGHT_TO_LEFT = /\p{Script=Arab}|\p{Script=Hebr}|\p{Script=Thaa}|\p{Script=Syrc}/u;
+
+/** Names and labels within a sentence keep their own direction: an English model in an Arabic sentence would tear it apart. */
+function isolated(values: Record<string, unknown>, direction: Words['direction']): Record<string, unknown> {
+  const isolate = (value: unknown): unknown =>
+    typeof value === 'string' && (direction === 'rtl' || RIGHT_TO_LEFT.test(value)) ? `\u2068${value}\u2069` : value;
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, isolate(value)]));
 }
 
 /** The labels of the phone as values for every message: `{phoneSettings}` and so on. Another script keeps its own direction. */

@@ -61,6 +61,21 @@ function nearestTo(tag: string): Language | undefined {
   return near ?? LANGUAGES.find((language) => READERS_OF[language]?.includes(locale.language));
 }
 
+/** Whether two tags name one language: kk and kk-KZ do, es and es-US do not. */
+export function isSameLanguage(one: string, other: string): boolean {
+  const full = parsed(one)?.maximize().baseName;
+  return full !== undefined && full === parsed(other)?.maximize().baseName;
+}
+
+/** The language of ours that readers of this one read as theirs: the same one, in the same script, maybe of another country. */
+export function languageLike(tag: string): Language | undefined {
+  const { language, script } = parsed(tag)?.maximize() ?? {};
+  return LANGUAGES.find((one) => {
+    const ours = parsed(one)?.maximize();
+    return language !== undefined && ours?.language === language && ours.script === script;
+  });
+}
+
 /** Undefined for what is no language: browsers have been seen to report an empty one. */
 function parsed(tag: string): Intl.Locale | undefined {
   try {

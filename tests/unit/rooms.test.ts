@@ -80,6 +80,20 @@ describe('imports go one way', () => {
     expect(runtimes.map(said)).toEqual([]);
   });
 
+  it('what runs on a page of Xiaomi’s, or plays it, never reaches what reads our package', () => {
+    const reached = new Set<string>();
+    const walk = (file: string): void => {
+      if (reached.has(file)) return;
+      reached.add(file);
+      for (const { from, to, type } of IMPORTS) if (from === file && !type) for (const end of ['.ts', '.tsx', '/index.ts']) walk(to + end);
+    };
+    for (const entry of ['entrypoints/guide.ts', 'entrypoints/rehearsal-stage/main.ts']) walk(entry);
+    expect(reached).toContain('lib/words/index.ts');
+    expect(reached).not.toContain('lib/words/packaged.ts');
+    walk('entrypoints/background.ts');
+    expect(reached).toContain('lib/words/packaged.ts');
+  });
+
   it('in the rooms of the page there is no circle', () => {
     const graph = new Map<string, string[]>();
     for (const { from, to } of IMPORTS)

@@ -3,13 +3,8 @@ declare module '*/labels.tsv' {
   const packed: import('./pack').PackedAtlas;
   export default packed;
 }
-declare module '*/labels.tsv?phones' {
-  /** Labels of a phone's settings by language, see phones.ts. */
-  const phones: import('./phones').PhoneTable;
-  export default phones;
-}
 declare module '*/labels.tsv?phone-languages' {
-  /** The languages of that table alone. */
+  /** The languages in which the labels of a phone's settings are known, see phones.ts. */
   const languages: readonly string[];
   export default languages;
 }

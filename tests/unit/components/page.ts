@@ -2,7 +2,6 @@
  * A page of the extension without a browser: the real view over a background that is the real reducer, in memory. What an owner can do is
  * done through roles, names and the hooks that the end-to-end tests use.
  */
-import compile from 'icu-minify/compile';
 import { type ComponentType, h, render } from 'preact';
 import { act } from 'preact/test-utils';
 import type { ExtensionClient, TabState } from '../../../lib/messaging/extension-client';
@@ -11,18 +10,8 @@ import type { Command, CommandInput } from '../../../lib/progress/commands';
 import { reduce } from '../../../lib/progress/reduce';
 import { DEFAULT_SETTINGS, emptyProgress, type Progress, type Settings } from '../../../lib/progress/state';
 import { undoOf } from '../../../lib/progress/undo';
-import type { Catalogue, Words } from '../../../lib/words';
 import type { Language } from '../../../lib/words/languages';
-import en from '../../../locales/en';
-import ru from '../../../locales/ru';
-
-/** The build compiles the words; here it is done once a language. */
-const compiled = (language: Language, messages: Record<string, string>): Words => ({
-  language,
-  direction: 'ltr',
-  messages: Object.fromEntries(Object.entries(messages).map(([key, text]) => [key, compile(text)])) as unknown as Catalogue,
-});
-export const WORDS: Readonly<Record<Language, Words>> = { ru: compiled('ru', ru), en: compiled('en', en) };
+import { packageWords, wordsOf } from '../support/locales';
 
 /** 2026-11-02, so that nothing depends on the day of the run. */
 const BEGIN = Date.UTC(2026, 10, 2, 9);
@@ -61,12 +50,13 @@ export async function openPage(view: ComponentType<{ link: ExtensionClient }>, o
   let progress: Progress = { ...emptyProgress(), ...options.progress };
   let settings: Settings = { ...DEFAULT_SETTINGS, language: options.language ?? 'ru' };
   let serial = 0;
+  packageWords();
   const asked: string[] = [];
   const snapshot = (): Snapshot => ({
     progress: { state: 'ready', progress },
     settings,
     private: false,
-    words: WORDS[settings.language === 'auto' ? 'ru' : settings.language],
+    words: wordsOf(settings.language === 'auto' ? 'ru' : settings.language),
     ...options.snapshot,
   });
   const note =

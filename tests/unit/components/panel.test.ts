@@ -6,9 +6,9 @@ import { advise } from '../../../lib/guide/advise';
 import { DEFAULT_SETTINGS, emptyProgress, type Progress } from '../../../lib/progress/state';
 import type { Recognition } from '../../../lib/site/recognise';
 import { translator } from '../../../lib/words';
-import { WORDS } from './page';
+import { wordsOf } from '../support/locales';
 
-const t = translator(WORDS.ru);
+const t = translator(wordsOf('ru'));
 let root: HTMLElement;
 beforeEach(() => {
   root = document.createElement('div');

@@ -3,7 +3,8 @@ import { Popup } from '../../../components/popup/Popup';
 import { Welcome } from '../../../components/welcome/Welcome';
 import { JOURNEY_IDS } from '../../../lib/journeys';
 import { isNativeRead, LANGUAGES } from '../../../lib/words/languages';
-import { closePage, faultsOf, openPage, WORDS } from './page';
+import { wordsOf } from '../support/locales';
+import { closePage, faultsOf, openPage } from './page';
 
 afterEach(closePage);
 
@@ -33,7 +34,7 @@ describe('the first page', () => {
 });
 
 describe('a translation that no native reader has read', () => {
-  const unread = { snapshot: { words: { ...WORDS.en, language: 'sw' } } };
+  const unread = { snapshot: { words: { ...wordsOf('en'), language: 'sw' } } };
 
   it.each([
     ['the first page', Welcome],

@@ -1,6 +1,8 @@
 /** What one tick costs outside of the page, counted: the same on every machine. And who is told of it. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Background } from '../../../../lib/background/background';
+import { isForPages } from '../../../../lib/words/page-words';
+import { packageWords, wordsOf } from '../../support/locales';
 
 type Listener = (message: unknown, sender: unknown) => Promise<{ outcome?: { ok: boolean }; snapshot?: { words?: unknown } }> | undefined;
 
@@ -68,6 +70,7 @@ describe('a tick', () => {
     ask({ type: 'command', command: { id: `c${++count}`, type: 'set-step', step: 'devices-listed', done } }, sender);
 
   beforeEach(async () => {
+    packageWords();
     api = makeApi([
       { id: 1, incognito: false },
       { id: 2, incognito: false },
@@ -102,6 +105,17 @@ describe('a tick', () => {
     const first = (await ask({ type: 'snapshot' }, PAGE))?.snapshot?.words as { messages: Record<string, string> };
     expect(Object.keys(first.messages).filter((key) => key.startsWith('desk.'))).toEqual([]);
     expect((await ask({ type: 'snapshot', words: 'ru' }, PAGE))?.snapshot?.words).toBeUndefined();
+  });
+
+  it('brings what can be shown on a page, and all to a page of ours', async () => {
+    const of = async (sender: object) => {
+      const words = (await ask({ type: 'snapshot' }, sender))?.snapshot?.words as { messages: object } | undefined;
+      return Object.keys(words?.messages ?? {});
+    };
+    const [page, own] = [await of(PAGE), await of(SENDER)];
+    expect(page).toEqual(own.filter(isForPages));
+    expect(own).toEqual(Object.keys(wordsOf('ru').messages));
+    expect(page.length).toBeLessThan(own.length);
   });
 
   it('is all that a page may ask for, besides what it shows', async () => {
@@ -217,5 +231,57 @@ describe('an alarm', () => {
     await expect.poll(() => api.storage.local.get.mock.calls.length).toBeGreaterThan(0);
     expect(api.notifications.create).not.toHaveBeenCalled();
     expect(api.alarms.create).not.toHaveBeenCalled();
+  });
+});
+
+describe('words that take a while to be read', () => {
+  type Words = { words?: { language: string }; settings: { language: string } };
+  /** A background that has just started: it remembers no words. Files are read when `arrive` is called. */
+  async function waking() {
+    vi.resetModules();
+    const { Background: Fresh } = await import('../../../../lib/background/background');
+    packageWords();
+    const read = fetch;
+    const waiting = new Map<string, () => void>();
+    vi.stubGlobal('fetch', async (address: string) => {
+      await new Promise<void>((done) => waiting.set(String(address.match(/(\w+)\.json/)?.[1]), done));
+      return read(address);
+    });
+    const api = makeApi([]);
+    new Fresh(api as never).start();
+    const listener = api.runtime.onMessage.addListener.mock.calls[0]?.[0] as Listener;
+    const ask = (message: object, sender: object = SENDER) => listener(message, sender) as Promise<{ snapshot: Words; ok?: boolean }>;
+    const choose = (language: string) => ask({ type: 'settings', change: { language } });
+    const arrive = async (language: string) => {
+      await vi.waitFor(() => expect([...waiting.keys()]).toContain(language));
+      waiting.get(language)?.();
+    };
+    return { ask, choose, arrive };
+  }
+
+  it('come with what is so when they have come: the answer to the first of two quick changes is of the second', async () => {
+    const { choose, arrive } = await waking();
+    const first = choose('ru');
+    await arrive('ru').then(() => first);
+    const english = choose('en');
+    const russian = choose('ru');
+    expect((await russian).snapshot).toMatchObject({ settings: { language: 'ru' }, words: { language: 'ru' } });
+    await arrive('en');
+    expect((await english).snapshot).toMatchObject({ settings: { language: 'ru' }, words: { language: 'ru' } });
+  });
+
+  it('keep nobody waiting who has them, or wants none', async () => {
+    const { ask } = await waking();
+    expect((await ask({ type: 'snapshot', words: 'ru' }, PAGE)).snapshot.words).toBeUndefined();
+    expect((await ask({ type: 'snapshot', words: '*' }, PAGE)).snapshot.words).toBeUndefined();
+  });
+
+  it('and that cannot be read at all keep nothing back: what is known is answered without', async () => {
+    const { ask } = await waking();
+    vi.spyOn(console, 'error').mockReturnValue();
+    vi.stubGlobal('fetch', async () => Promise.reject(new TypeError('Failed to fetch')));
+    const { snapshot } = await ask({ type: 'snapshot' }, PAGE);
+    expect(snapshot).not.toHaveProperty('words');
+    expect(snapshot.settings.language).toBe('auto');
   });
 });

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Reminders } from '../../../../lib/background/reminders';
 import { emptyProgress } from '../../../../lib/progress/state';
 import { type Area, Store } from '../../../../lib/progress/store';
+import { packageWords } from '../../support/locales';
 
 const DUE = 2_000_000;
 
@@ -36,6 +37,7 @@ function world({ allowed = true } = {}) {
 }
 
 beforeEach(() => {
+  packageWords();
   vi.useFakeTimers({ toFake: ['Date'], now: 1_000_000 });
   return () => vi.useRealTimers();
 });
