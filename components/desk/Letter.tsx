@@ -91,8 +91,7 @@ export function Letter({ t }: SectionProps) {
                 onChange={() => setPapers(PAPER_IDS.filter((one) => (one === id) !== papers.includes(one)))}
               />
               <span>
-                {t(`desk.paper.${id}`)}
-                {'proof' in PAPERS[id] && <span class="tag">{t('desk.letter.proof')}</span>}
+                {t(`desk.paper.${id}`)} {'proof' in PAPERS[id] && <span class="tag">{t('desk.letter.proof')}</span>}
               </span>
             </label>
           ))}

@@ -111,6 +111,7 @@ export class Background {
       }
       case 'forget-aside':
         await store.forgetAsides(request.which);
+        void broadcast(this.api).catch(() => undefined);
         return { snapshot: await this.snapshot(isPrivate, asker, '*') };
     }
   }

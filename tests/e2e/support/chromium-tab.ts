@@ -388,6 +388,8 @@ export class ChromiumTab implements Tab, Surface {
           ...(checked !== undefined && { checked: checked === 'mixed' ? ('mixed' as const) : String(checked) === 'true' }),
           ...(property('disabled') === true && { disabled: true }),
           ...(property('focused') === true && { focused: true }),
+          ...(property('pressed') !== undefined && { pressed: String(property('pressed')) === 'true' }),
+          ...(property('expanded') !== undefined && { expanded: property('expanded') === true }),
         };
         const entry = axNode(node.role?.value ?? '', String(node.name?.value ?? ''), states);
         if (entry) list.push(entry);

@@ -218,6 +218,9 @@ export interface AxNode {
   checked?: boolean | 'mixed';
   disabled?: boolean;
   focused?: boolean;
+  /** Chromium only. */
+  pressed?: boolean;
+  expanded?: boolean;
 }
 
 /** Starts a browser with the extension installed, allowed in private windows, on a profile of its own. */
