@@ -29,3 +29,17 @@ export function looksLikeDevice(text: string): boolean {
     .filter((word) => word !== '');
   return words.length > 0 && words.length <= 7 && words.every((word) => MODEL.test(word));
 }
+
+/** A longer line names no device, but tells of one. */
+const LINE = 90;
+/** What parts a name from what is told of the device. */
+const BEHIND_NAME = /\s*[,;·•|—–(（:：，、]|\s-\s/;
+/** The name of a file. */
+const FILE = /\.[a-z]\w{1,4}$/i;
+
+/** The name with which a line of text begins: "POCO M8 — online", "Redmi A5, last seen on Monday (". */
+export function leadingDevice(text: string): string | undefined {
+  if (text.length > LINE || !BRAND.test(text) || FILE.test(text)) return undefined;
+  const name = text.slice(0, Math.max(0, text.search(BEHIND_NAME)));
+  return looksLikeDevice(name) ? name : undefined;
+}

@@ -5,6 +5,7 @@
 
 import type { LabelKind } from '../../site/atlas';
 import { hasLetter } from '../../site/atlas/normalise';
+import { leadingDevice } from '../../site/device-vocabulary';
 import { findAll } from '../dom/find';
 import { isNavigationLink, isPressable } from '../dom/pressable';
 import { cachedQuery } from '../dom/query-cache';
@@ -167,7 +168,8 @@ function wordsBeside(element: Element, side: 'previousSibling' | 'nextSibling'):
   for (let i = 0; at && i < MAX_SIBLINGS; i++, at = unclobbered(at)[side]) {
     if (unclobbered(at).nodeType !== 3 || !/\S/.test((at as Text).data)) continue;
     const text = normaliseText((at as Text).data);
-    if (text.length > most && hasLetter(text)) most = text.length;
+    // the name of a device and how it is make a row, not a sentence
+    if (text.length > most && hasLetter(text) && leadingDevice(text) === undefined) most = text.length;
   }
   return most;
 }

@@ -5,12 +5,13 @@ import type { LabelKind } from '../../site/atlas/kinds';
 import { DIALOG_SELECTOR } from '../../site/component-libraries';
 import { cachedQuery } from '../dom/query-cache';
 import { isSimilar } from '../dom/siblings';
-import { closest, composedAncestors, composedParent, unclobbered } from '../dom/tree';
+import { closest, composedAncestors, composedContains, composedParent } from '../dom/tree';
 import { isVisible } from '../dom/visibility';
 import { deviceNameUnder, type LabelIndex } from '../read/label-index';
 import type { Candidate } from './candidates';
+import { listedRows } from './listed-rows';
 import { canBePressed, nameIn, UNIT_CLIMB, unitAround } from './row-units';
-import { itemsUnder, loneItem } from './under-heading';
+import { itemsUnder, loneItem, plainUnitsUnder } from './under-heading';
 
 /** One device in a list. */
 export interface DeviceRow {
@@ -36,18 +37,27 @@ export function rowAround(rows: readonly DeviceRow[], element: Element): DeviceR
   return first?.row;
 }
 
-/** The rows of devices on a page, top to bottom; a dialog above the list does not count. */
-export function deviceRows(index: LabelIndex, candidates: readonly Candidate[]): DeviceRow[] {
-  const isLine = lineTest(index, candidates);
+/**
+ * The rows of devices on a page, top to bottom; a dialog above the list does not count.
+ * @param isAddressed the address says that the page is about devices
+ */
+export function deviceRows(index: LabelIndex, candidates: readonly Candidate[], isAddressed = false): DeviceRow[] {
+  // under the heading of such a page, several names in equal units are its rows, whatever can be pressed
+  const isHeaded =
+    isAddressed ||
+    candidates.some(({ kinds, heading, inText }) => HEADS_ROWS.some((kind) => kinds.has(kind)) && heading !== 'no' && !inText);
+  const listed = isHeaded ? rowsBelow(index, candidates) : new Map<Element, string>();
+  const isLine = lineTest(candidates, listed);
   const rows = new Map<Element, DeviceRow>();
   const add = (row: Element, name: string | undefined): void => {
     if (name !== undefined && rows.size < MAX_ROWS && !rows.has(row) && !closest(row, DIALOG_SELECTOR) && isLine(row))
       rows.set(row, { row, name });
   };
+  for (const [row, name] of listed) add(row, name);
   // by a name that looks like a device
   for (const [element, name] of index.deviceNames) {
     const unit = unitAround(element);
-    if (unit && isVisible(element)) add(unit, name);
+    if (unit && isVisible(element) && !holdsListed(unit, listed)) add(unit, name);
   }
   for (const unit of removableUnits(index, candidates, rows)) add(unit, nameIn(unit, index));
   // by standing under the heading of the list
@@ -61,30 +71,32 @@ export function deviceRows(index: LabelIndex, candidates: readonly Candidate[]):
   return withoutLists(rows);
 }
 
+/** Rows of a list that is said to be one of devices: by the names in them, or under its own heading by their shape alone. */
+function rowsBelow(index: LabelIndex, candidates: readonly Candidate[]): Map<Element, string> {
+  const listed = listedRows(index);
+  if (listed.size > 0) return listed;
+  for (const { kinds, heading, inText, control, dialog, match } of candidates) {
+    if (!kinds.has('my-devices') || heading !== 'markup' || inText || control || dialog) continue;
+    for (const unit of plainUnitsUnder(match.element)) {
+      const name = nameIn(unit, index);
+      if (name !== undefined) listed.set(unit, name);
+    }
+  }
+  return listed;
+}
+
+const holdsListed = (unit: Element, listed: ReadonlyMap<Element, string>): boolean =>
+  listed.size > 0 && !listed.has(unit) && [...listed.keys()].filter((row) => composedContains(unit, row)).length > 1;
+
 /** Tells the lines of a list of devices from those of a text. */
-function lineTest(index: LabelIndex, candidates: readonly Candidate[]): (row: Element) => boolean {
+function lineTest(candidates: readonly Candidate[], listed: ReadonlyMap<Element, string>): (row: Element) => boolean {
   // "current device" is said of devices alone, so their lines need nothing to press
   const said = candidates.filter(({ kinds, inText }) => kinds.has('current-device') && !inText).map(({ match }) => match.element);
-  // under the heading of such a page, several names in equal units are its rows, whatever can be pressed
-  const headed = candidates.some(({ kinds, heading, inText }) => HEADS_ROWS.some((kind) => kinds.has(kind)) && heading !== 'no' && !inText);
-  const named = headed ? [...index.deviceNames.keys()].map(unitAround) : [];
   // a known command in a line says that it is no text, whatever its markup
   const acted = new Set(
     candidates.flatMap(({ control, inText }) => (control && !inText ? [...composedAncestors(control, UNIT_CLIMB)] : [])),
   );
-  const isEqual = (row: Element): boolean =>
-    named.some(
-      (other) =>
-        other !== undefined &&
-        other !== row &&
-        isSimilar(other, row) &&
-        unclobbered(other).parentElement === unclobbered(row).parentElement,
-    );
-  return (row) =>
-    (headed && named.includes(row) && isEqual(row)) ||
-    canBePressed(row) ||
-    acted.has(row) ||
-    said.some((words) => row.parentElement?.contains(words));
+  return (row) => listed.has(row) || canBePressed(row) || acted.has(row) || said.some((words) => row.parentElement?.contains(words));
 }
 
 /** Units with a control to remove them; «Удалить» alone counts only in each of several alike, or beside the name of a device. */

@@ -1,9 +1,11 @@
 /** From a document that has been read to the facts that the judge asks for, each worked out when it is first wanted. */
+
+import { addressWord } from '../../site/address-words';
 import type { LabelKind } from '../../site/atlas/kinds';
 import { type Lesson, lessonsFor } from '../../site/lessons';
 import type { FactName } from '../../site/pages/definition';
 import { pageOf, type RouteVerdict, type Side } from '../../site/routes';
-import { hasSimilarSibling } from '../dom/siblings';
+import { hasSimilarSibling, isSimilar, someSibling } from '../dom/siblings';
 import type { Inverted } from '../dom/switches';
 import { normaliseText, shownText } from '../dom/text';
 import { composedAncestors, unclobbered } from '../dom/tree';
@@ -41,7 +43,7 @@ const MAX_BUTTON = 160;
 
 /** The facts about a page, and what their numbers stand for. */
 export function pageFacts(input: PageInput): { readonly facts: PageFacts; readonly ids: ElementIds } {
-  const { verdict, root, index } = input;
+  const { url, verdict, root, index } = input;
   const all = candidatesOf(index);
   const seen = look(input, all);
   const ids = new ElementIds();
@@ -56,6 +58,7 @@ export function pageFacts(input: PageInput): { readonly facts: PageFacts; readon
     language: () => languageOf(all, root),
     labels: () => candidates.map((candidate) => new SeenLabel(candidate, seen, ids)),
     titles: () => titles,
+    addressed: () => addressWord(url),
     counts: () => countsOf(seen, { switches: switches.length, refusals: refusals.length }),
     prose: () => Math.min(3, Math.floor(index.proseLength / PROSE_LIMIT) + Math.floor((all.length - candidates.length) / QUOTED_LIMIT)),
     secretField: () => [...index.secretFields].some(isVisible),
@@ -99,6 +102,7 @@ function countsOf(seen: Seen, { switches, refusals }: { switches: number; refusa
     asksOfDevice: () => Number(device !== undefined && asksOf(device, seen)),
     asksToDelete: () => Number(asksToDelete(seen)),
     aligned: () => Number(isAligned(candidates)),
+    tiles: () => Number(candidates.some(({ match }) => isTile(match.element))),
   });
 }
 
@@ -137,10 +141,10 @@ const taughtFacts = ({ url, lessons }: PageInput, all: readonly Candidate[], see
 /** Labels whose page may be one with devices, on the site that has such pages only sometimes. */
 const OF_DEVICES: readonly LabelKind[] = ['delete-device', 'my-devices', 'devices'];
 
-function look({ verdict, root, index, inverted }: PageInput, all: readonly Candidate[]): Seen {
+function look({ url, verdict, root, index, inverted }: PageInput, all: readonly Candidate[]): Seen {
   const candidates = all.filter(({ inText }) => !inText);
   const mayHaveDevices = verdict.side === 'cloud' || all.some(({ kinds }) => OF_DEVICES.some((kind) => kinds.has(kind)));
-  const rows = mayHaveDevices ? deviceRows(index, all) : [];
+  const rows = mayHaveDevices ? deviceRows(index, all, addressWord(url)?.kind === 'devices') : [];
   const device =
     soleDevice(index, rows) ?? (rows.length <= 1 && endsDevice(candidates) ? (headingText(index) ?? titleDevice(root)) : undefined);
   return { root, index, candidates, rows, device, inverted };
@@ -157,6 +161,19 @@ const asksToDelete = ({ candidates, root }: Seen): boolean =>
     ({ kinds, pressable, dialog }) => dialog && pressable === 'markup' && (kinds.has('remove') || kinds.has('delete-account')),
   ) ||
     (dialogOf(root) !== undefined && endButton(root) !== undefined));
+
+/** One of so many lines of one shape. */
+const TILES = 4;
+
+function isTile(element: Element): boolean {
+  for (const at of composedAncestors(element, 5)) {
+    if (at.localName === 'tr') return false;
+    let alike = 1;
+    someSibling(at, (sibling) => isSimilar(sibling, at) && ++alike >= TILES);
+    if (alike >= TILES) return true;
+  }
+  return false;
+}
 
 /** Two labels of one side's pages in rows of one shape, under one parent. */
 function isAligned(candidates: readonly Candidate[]): boolean {

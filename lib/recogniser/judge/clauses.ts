@@ -3,7 +3,7 @@ import type { LabelKind } from '../../site/atlas/kinds';
 import type { Clause, FactName, Standing, Term } from '../../site/pages/definition';
 import type { LabelFacts, PageFacts } from './facts';
 
-const STANDS: Readonly<Record<Exclude<Standing, 'titled'>, (label: LabelFacts, kind: LabelKind) => boolean>> = {
+const STANDS: Readonly<Record<Exclude<Standing, 'titled' | 'addressed'>, (label: LabelFacts, kind: LabelKind) => boolean>> = {
   web: (label, kind) => label.web.includes(kind) && !label.inSeries,
   heading: (label) => label.heading !== 'no',
   heads: (label) => label.heading === 'markup' && label.pressable === 'no' && !label.inDialog,
@@ -11,6 +11,8 @@ const STANDS: Readonly<Record<Exclude<Standing, 'titled'>, (label: LabelFacts, k
   leads: (label) => label.heading !== 'no' || label.pressable !== 'no',
   acting: (label) => label.acting,
   listed: (label) => label.listed,
+  lined: (label) => label.heading !== 'markup' && label.inLine,
+  above: (label) => label.pressable !== 'no' && (label.inDialog || label.inLayer),
 };
 
 /** A term in its parts. */
@@ -19,10 +21,11 @@ export function parsed(term: Term): { readonly kind: LabelKind; readonly as?: St
   return as ? { kind, as } : { kind };
 }
 
-/** The first label that is what a term asks for; for `titled`, the part of the title. */
-export function labelFor(term: Term, { labels, titles }: PageFacts): { readonly text: string } | undefined {
+/** The first label that is what a term asks for; for `titled` and `addressed`, the part of the title or address. */
+export function labelFor(term: Term, { labels, titles, addressed }: PageFacts): { readonly text: string } | undefined {
   const { kind, as } = parsed(term);
   if (as === 'titled') return titles.find((title) => title.kind === kind);
+  if (as === 'addressed') return addressed?.kind === kind ? addressed : undefined;
   return labels.find((label) => label.kinds.includes(kind) && (as === undefined || STANDS[as](label, kind)));
 }
 

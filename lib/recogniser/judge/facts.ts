@@ -88,6 +88,8 @@ export interface PageFacts {
   readonly language: string | undefined;
   readonly labels: readonly LabelFacts[];
   readonly titles: readonly TitleFacts[];
+  /** What the last word of the address says the page is about. */
+  readonly addressed: { readonly kind: LabelKind; readonly text: string } | undefined;
   /** Facts about the page as a whole: how many there are; 1 or 0 for what is there or not. */
   readonly counts: Readonly<Record<FactName, number>>;
   /** How much this is a page to read, 0 to 3. */

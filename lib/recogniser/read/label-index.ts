@@ -1,7 +1,7 @@
 /** What has been read of a document: where known labels stand, which texts look like the name of a device, how much prose there is. */
 import { type Meaning, meaningsOf } from '../../site/atlas';
 import { labelHash } from '../../site/atlas/normalise';
-import { BRAND, looksLikeDevice, MAY_BE_DEVICE } from '../../site/device-vocabulary';
+import { BRAND, leadingDevice, looksLikeDevice, MAY_BE_DEVICE } from '../../site/device-vocabulary';
 import { cachedQuery } from '../dom/query-cache';
 import { normaliseText } from '../dom/text';
 import { composedParent, unclobbered } from '../dom/tree';
@@ -147,11 +147,12 @@ export class LabelIndexBuilder implements LabelIndex {
       this.deviceNames.set(run.outermost, text);
       // «Redmi Note» + «8 Pro» are one name now
       for (const piece of run.pieces) this.deviceNames.delete(piece.outermost);
-    } else if (run.pieces.length > 0 && BRAND.test(text)) {
-      // a name, and how its device is: «Xiaomi 15 Ultra<i>online</i>»
+    } else if (BRAND.test(text)) {
+      // a name, and how its device is: «Xiaomi 15 Ultra<i>online</i>», «Xiaomi 15 Ultra, online»
       const first = unclobbered(run.innermost).firstChild;
-      const name = first?.nodeType === 3 ? normaliseText((first as Text).data) : '';
-      if (looksLikeDevice(name)) this.deviceNames.set(run.outermost, name);
+      const begins = first?.nodeType === 3 ? normaliseText((first as Text).data) : '';
+      const name = looksLikeDevice(begins) ? begins : leadingDevice(begins);
+      if (name !== undefined) this.deviceNames.set(run.outermost, name);
     }
   }
 

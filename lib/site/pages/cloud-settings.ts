@@ -1,5 +1,5 @@
 /** Settings of Xiaomi Cloud: the way to the devices. Its address is not known. */
-import type { PageDefinition, PagePlace } from './definition';
+import type { Clause, PageDefinition, PagePlace } from './definition';
 import { ACCOUNT_MENU, DEVICE_ACTIONS } from './shared';
 
 export const place: PagePlace = {
@@ -7,17 +7,28 @@ export const place: PagePlace = {
   routes: [],
 };
 
+/** By its heading, its title or its address. */
+const SETTINGS: Clause = { any: ['settings heading', 'settings titled', 'settings addressed'] };
+/** The entry to the devices in a list of several, whatever can be pressed. */
+const LINE_OF_MANY: Clause = { all: [{ any: ['my-devices lined', 'devices lined'] }, 'tiles'] };
+
 export const definition: PageDefinition = {
   moreSpecificThan: ['cloud-home'],
   headings: ['settings'],
   context: ['account-brand', 'account-menu', 'sign-out', 'find-device', 'withdraw-consent', 'privacy-policy', 'help', 'cloud-brand'],
   actions: ['my-devices', 'devices'],
-  structure: [{ any: ['aligned', { any: ['my-devices listed', 'devices listed'] }] }],
+  structure: [
+    'settings addressed',
+    {
+      any: ['aligned', 'my-devices listed', 'devices listed', { all: [SETTINGS, LINE_OF_MANY] }],
+    },
+  ],
   when: {
     any: [
       { all: ['settings heading', { any: ['my-devices leads', 'devices leads', 'withdraw-consent'] }] },
       // a line among equal lines, whatever can be pressed
       { all: [{ any: ['settings heading', 'settings titled'] }, { any: ['my-devices', 'devices'] }, 'aligned'] },
+      { all: [SETTINGS, LINE_OF_MANY, { not: 'rows' }] },
     ],
   },
   controls: [

@@ -24,7 +24,13 @@ export type Standing =
   /** It stands among alike pressable lines: an entry of a menu of pages. */
   | 'listed'
   /** The document's title, or a part of it. */
-  | 'titled';
+  | 'titled'
+  /** The last word of the address. */
+  | 'addressed'
+  /** One of several lines of one shape, whatever can be pressed. */
+  | 'lined'
+  /** It can be pressed, in what is drawn above the page or its list of devices. */
+  | 'above';
 
 /** Facts about the page as a whole; what is counted is a number, the others are there or not. */
 export type FactName =
@@ -59,7 +65,9 @@ export type FactName =
   /** Under a heading that says so, a dialog asks whether to delete the account. */
   | 'asksToDelete'
   /** Several of the page's labels stand in rows of one shape. */
-  | 'aligned';
+  | 'aligned'
+  /** A label stands among four or more lines of one shape. */
+  | 'tiles';
 
 /** One thing asked of the page: a fact, a label anywhere outside of running text, or a label that stands so. */
 export type Term = FactName | LabelKind | `${LabelKind} ${Standing}`;

@@ -12,7 +12,14 @@ export const definition: PageDefinition = {
   headings: [],
   context: ['my-devices', 'devices', 'current-device', 'find-device', 'settings', 'cloud-brand', 'account-brand'],
   actions: ['delete-device', 'remove', 'turn-off-find-device', 'turn-off'],
-  structure: ['soleDevice', 'deviceFacts', 'findSwitch', 'asksOfDevice', { any: ['my-devices pressable', 'devices pressable'] }],
+  structure: [
+    'soleDevice',
+    'deviceFacts',
+    { all: ['devices addressed', 'titledDevice'] },
+    'findSwitch',
+    'asksOfDevice',
+    { any: ['my-devices pressable', 'devices pressable'] },
+  ],
   when: {
     all: [
       'soleDevice',
@@ -29,6 +36,8 @@ export const definition: PageDefinition = {
             ],
           },
           { all: ['turn-off-find-device', 'turn-off pressable'] },
+          // an address that speaks of devices, and a page called by the name of one
+          { all: ['devices addressed', 'titledDevice', { not: { atLeast: 2, of: ['certainRows'] } }] },
           // what is told of one device alone, under its name, in whatever language
           { all: ['deviceFacts', { any: ['titledDevice', 'findSwitch', 'turn-off-find-device pressable'] }] },
         ],

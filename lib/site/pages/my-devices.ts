@@ -12,7 +12,12 @@ export const definition: PageDefinition = {
   headings: ['my-devices', 'devices'],
   context: ['settings', 'current-device', 'find-device', 'empty-list', 'account-brand', 'cloud-brand'],
   actions: ['delete-device', 'remove'],
-  structure: ['rows', 'certainRows', { any: ['empty-list', { all: ['my-devices heads', 'my-devices titled', 'sparse'] }] }],
+  structure: [
+    'rows',
+    'certainRows',
+    'devices addressed',
+    { any: ['empty-list', { all: ['my-devices heads', 'my-devices titled', 'sparse'] }] },
+  ],
   when: {
     any: [
       {
@@ -28,8 +33,8 @@ export const definition: PageDefinition = {
                   { any: ['current-device', 'delete-device', 'remove', 'find-device', 'settings', 'account-brand'] },
                 ],
               },
-              { all: ['certainRows', 'settings heading'] },
-              { all: [{ atLeast: 2, of: ['certainRows'] }, 'removableRows'] },
+              { all: ['certainRows', 'settings heading', { not: 'settings listed' }] },
+              { all: [{ atLeast: 2, of: ['certainRows'] }, { any: ['removableRows', 'delete-device above', 'devices addressed'] }] },
             ],
           },
         ],

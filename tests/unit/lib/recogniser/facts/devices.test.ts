@@ -6,9 +6,77 @@ import { deviceOf, headingText, soleDevice, titleDevice } from '../../../../../l
 import type { LabelIndex } from '../../../../../lib/recogniser/read/label-index';
 import { by, read, readIndex } from '../../../support/page';
 
+const LISTS: [string, string, string[]][] = [
+  [
+    'rows of a table without anything to press, its head left out',
+    '<table><thead><tr><th>#</th><th>Name</th></tr></thead><tbody><tr id="a"><td>1</td><td>Redmi 9A</td></tr><tr id="b"><td>2</td><td>Xiaomi 13</td></tr></tbody></table>',
+    ['#a Redmi 9A', '#b Xiaomi 13'],
+  ],
+  [
+    'a list of definitions',
+    '<dl><dt id="a">Redmi 9A</dt><dd>online</dd><dt id="b">Xiaomi 13</dt><dd>offline</dd></dl>',
+    ['#a Redmi 9A', '#b Xiaomi 13'],
+  ],
+  [
+    'cards of which each has a class of its own',
+    '<div><div class="k1" id="a"><h3>Redmi 9A</h3><p>z</p></div><div class="k2" id="b"><h3>Xiaomi 13</h3><p>z</p></div></div>',
+    ['#a Redmi 9A', '#b Xiaomi 13'],
+  ],
+  [
+    'custom elements beside their heading',
+    '<x-app><x-cell id="a"><x-t>Redmi 9A</x-t><x-s>z</x-s></x-cell><x-cell id="b"><x-t>Xiaomi 13</x-t><x-s>z</x-s></x-cell></x-app>',
+    ['#a Redmi 9A', '#b Xiaomi 13'],
+  ],
+  [
+    'a name that its owner gave, in a row like the others',
+    '<section><div class="r" id="a"><p>Redmi 9A</p><i>z</i></div><div class="r" id="m"><p>Mum’s phone</p><i>z</i></div><div class="r" id="b"><p>Xiaomi 13</p><i>z</i></div></section>',
+    ['#a Redmi 9A', '#m Mum’s phone', '#b Xiaomi 13'],
+  ],
+  [
+    'names with how the device is in one text',
+    '<ul><li id="a">Redmi 9A, online (<a href="#">z</a>)</li><li id="b">Xiaomi 13 — seen on Monday</li></ul>',
+    ['#a Redmi 9A', '#b Xiaomi 13'],
+  ],
+  [
+    'details that open',
+    '<details id="a"><summary>Redmi 9A · online</summary><p>z</p></details><details id="b"><summary>Xiaomi 13 · offline</summary><p>z</p></details>',
+    ['#a Redmi 9A', '#b Xiaomi 13'],
+  ],
+];
+
 const rowsOf = (scan: LabelIndex) => deviceRows(scan, candidatesOf(scan));
 /** Rows of a page, as `#id name`. */
 const rows = (html: string): string[] => rowsOf(readIndex(html)).map(({ row, name }) => `#${row.id} ${name}`);
+
+describe('the rows of devices where a heading says that there is a list', () => {
+  it.each(LISTS)('%s', (_, html, expected) => {
+    expect(rows(`<main><h1>My devices</h1>${html}</main>`)).toEqual(expected);
+    expect(rows(`<main><h1>Find device</h1>${html}</main>`)).toEqual(expected);
+  });
+  it.each(LISTS.filter(([, html]) => !/<a |<summary/.test(html)))('%s: none where nothing says so', (_, html) => {
+    expect(rows(`<main><h1>Hello</h1>${html}</main>`)).toEqual([]);
+  });
+  it.each(LISTS)('%s: the address may say so too', (_, html, expected) => {
+    const index = readIndex(`<main><h1>Hello</h1>${html}</main>`);
+    expect(deviceRows(index, candidatesOf(index), true).map(({ row, name }) => `#${row.id} ${name}`)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'rows of any name',
+      '<div><div id="a"><p>Mum</p><i>z</i></div><div id="b"><p>24117RN76O</p><i>z</i></div></div>',
+      ['#a Mum', '#b 24117RN76O'],
+    ],
+    ['rules between them', '<div id="a"><p>Mum</p><i>z</i></div><hr><div id="b"><p>Dad</p><i>z</i></div>', ['#a Mum', '#b Dad']],
+    ['not one alone', '<div><div id="a"><p>Mum</p><i>z</i></div></div>', []],
+    ['no paragraphs', '<p>Mum</p><p>Dad</p>', []],
+    ['nothing long', `<div><p>Mum</p><i>${'z '.repeat(80)}</i></div><div><p>Dad</p><i>z</i></div>`, []],
+    ['no menu', '<nav><div><p>Mum</p><i>z</i></div><div><p>Dad</p><i>z</i></div></nav>', []],
+  ])('under the owner’s own, also %s', (_, html, expected) => {
+    expect(rows(`<main><h1>My devices</h1>${html}</main>`)).toEqual(expected);
+    expect(rows(`<main><h1>Devices</h1>${html}</main>`)).toEqual([]);
+  });
+});
 
 describe('the rows of devices', () => {
   it.each<[string, string, string[]]>([

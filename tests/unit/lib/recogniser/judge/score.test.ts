@@ -17,7 +17,7 @@ describe('the reasons of a page', () => {
     const score = scorePage('my-devices', page(LIST), false);
     expect(said(score, 'heading')).toEqual(['35 my-devices', 'missing devices']);
     expect(said(score, 'action')).toEqual(['25 delete-device', 'missing remove']);
-    expect(said(score, 'structure')).toEqual(['25', '25', 'missing']);
+    expect(said(score, 'structure')).toEqual(['25', '25', 'missing', 'missing']);
     expect(said(score, 'title')).toEqual(['missing my-devices']);
     expect(said(score, 'witness')).toEqual(['0']);
     expect(score).toMatchObject({ score: 120, passes: true });
