@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { MAX_PLAN_BYTES } from '../../lib/support/transfer';
 import type { Translator } from '../../lib/words';
 import { textLink } from './calendar';
+import { chosenFile } from './chosen-file';
 import type { SectionProps } from './Desk';
 import { longTime } from './dates';
 import { Transfer } from './Transfer';
@@ -22,12 +23,9 @@ interface Counted {
 export function Copy({ t, busy, progress, link, asides }: SectionProps) {
   const [state, setState] = useState<State>({ at: 'start' });
   const open = async (input: HTMLInputElement): Promise<void> => {
-    const file = input.files?.[0];
-    if (!file) return;
-    input.value = ''; // the same file may be chosen again, mended
-    if (file.size > MAX_PLAN_BYTES) return setState({ at: 'failed', why: 'too-big' });
-    const text = await file.text().catch(() => undefined); // it has been moved, or may not be read
-    ask(text);
+    const file = await chosenFile(input, MAX_PLAN_BYTES);
+    if (file?.tooBig) setState({ at: 'failed', why: 'too-big' });
+    else if (file) ask(file.text);
   };
   const ask = (text: string | undefined): void => {
     const copy = text === undefined ? undefined : count(text);

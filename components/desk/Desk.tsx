@@ -16,6 +16,7 @@ import { HandOver } from './HandOver';
 import { Lessons } from './Lessons';
 import { Letter } from './Letter';
 import { NewAccount } from './NewAccount';
+import { PageReport } from './PageReport';
 import { PhoneCard } from './PhoneCard';
 import { openForPrint } from './printing';
 import { Questions } from './Questions';
@@ -42,6 +43,7 @@ const VIEWS: Readonly<Record<DeskSection, (props: SectionProps) => preact.JSX.El
   'new-account': NewAccount,
   detours: Detours,
   lessons: Lessons,
+  'page-report': PageReport,
   copy: Copy,
 };
 

@@ -10,6 +10,7 @@ export const DESK_SECTIONS = [
   'new-account',
   'detours',
   'lessons',
+  'page-report',
   'copy',
 ] as const;
 export type DeskSection = (typeof DESK_SECTIONS)[number];

@@ -109,7 +109,7 @@ export function Popup({ link }: { link: ExtensionClient }) {
             onForget={() => void link.forgetAsides('others').then(take)}
           />
           {!progress?.journey && <UnreadTranslation t={t} onChoose={(language) => change({ language })} />}
-          {isUrgent(tab) && <TabLine tab={tab} t={t} link={link} again={look} />}
+          {isUrgent(tab) && <TabLine tab={tab} t={t} link={link} hasDesk={hasDesk} again={look} />}
           {progress && !journey && <JourneyChoice {...part} chosen={progress.journey} onDone={choose} />}
           {progress && journey && view === 'now' && (
             <>
@@ -147,7 +147,7 @@ export function Popup({ link }: { link: ExtensionClient }) {
               <p class="soft small">{t('app.unofficial')}</p>
             </>
           )}
-          {!isUrgent(tab) && <TabLine tab={tab} t={t} link={link} again={look} />}
+          {!isUrgent(tab) && <TabLine tab={tab} t={t} link={link} hasDesk={hasDesk} again={look} />}
         </div>
         <Toast
           done={done}

@@ -2,8 +2,22 @@ import type { ExtensionClient, TabState } from '../../lib/messaging/extension-cl
 import type { Translator } from '../../lib/words';
 import { Why } from '../shared/Why';
 
+interface TabLineProps {
+  readonly tab: TabState;
+  readonly t: Translator;
+  readonly link: ExtensionClient;
+  /** There is a desk, for the report. */
+  readonly hasDesk: boolean;
+  again(): void;
+}
+
 /** What the popup knows about the tab it is over, and what to do about it. */
-export function TabLine({ tab, t, link, again }: { tab: TabState; t: Translator; link: ExtensionClient; again(): void }) {
+export function TabLine({ tab, t, link, hasDesk, again }: TabLineProps) {
+  const report = hasDesk && (
+    <button type="button" class="plain small" data-action="report-page" onClick={() => void link.openDesk('page-report')}>
+      {t('popup.report')}
+    </button>
+  );
   if (tab.kind === 'seen') {
     const { page, evidence } = tab.seen;
     if (!page) {
@@ -13,6 +27,7 @@ export function TabLine({ tab, t, link, again }: { tab: TabState; t: Translator;
           <button type="button" data-action="teach" onClick={() => void link.teach().then(() => close())}>
             {t('popup.page.teach')}
           </button>
+          {report}
         </div>
       );
     }
@@ -24,6 +39,7 @@ export function TabLine({ tab, t, link, again }: { tab: TabState; t: Translator;
           <span class="soft small">({byRoute ? t('popup.page.seen.sure') : t('popup.page.seen.labels')})</span>
         </p>
         <Why evidence={evidence} t={t} />
+        {report}
       </div>
     );
   }

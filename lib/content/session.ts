@@ -4,6 +4,7 @@
  * still holds.
  */
 import type { PageClient } from '../messaging/page-client';
+import { describePage } from '../recogniser/describe';
 import { summarise } from '../site/recognise';
 import { isForbidden, isPage, routeOf } from '../site/routes';
 import { actionsOf } from './actions';
@@ -117,6 +118,7 @@ export class Session {
     this.client.onChanged(() => void this.snapshots.refresh());
     this.client.onTeach(() => void this.teach());
     this.client.onQuestion(() => summarise(this.reader.recognition));
+    this.client.onDescribe(() => (this.active ? describePage(this.reader.url, this.window.document) : undefined));
     this.client.onHeldInFrame((held, frame) => this.frames.take(held, frame));
     this.listenToWindow();
     this.urls.start();
@@ -135,6 +137,7 @@ export class Session {
     this.client.onChanged(nothing);
     this.client.onTeach(nothing);
     this.client.onQuestion(() => summarise(undefined));
+    this.client.onDescribe(() => undefined);
     this.client.onHeldInFrame(() => undefined);
   }
 

@@ -1,11 +1,13 @@
 /** The client of a page of ours: of the background, and of the tab it speaks about. */
 import type { Browser } from 'wxt/browser';
 import type { CommandInput } from '../progress/commands';
+import type { PageDescription } from '../recogniser/judge/page-evidence';
 import type { RecognitionSummary } from '../site/recognise';
 import { HOST_PATTERNS, routeOf } from '../site/routes';
 import {
   askSnapshot,
   type CommandReply,
+  type DescribeReply,
   isPush,
   type Request,
   type RestoreReply,
@@ -32,6 +34,10 @@ export interface ExtensionClient {
   onChanged(listener: () => void): void;
   /** Looks at the tab that the popup was opened over. */
   tabState(): Promise<TabState>;
+  /** Of the extension. */
+  version(): string;
+  /** What the page of that tab looks like, for a report; undefined: no answer. */
+  describeTab(): Promise<PageDescription | undefined>;
   /** Lets the owner teach on the tab that the popup is over. */
   teach(): Promise<void>;
   /** Asks the browser for access to Xiaomi's sites; only from a press. */
@@ -115,6 +121,16 @@ export function createExtensionClient(api: Pick<typeof Browser, 'runtime' | 'tab
         return reply ? { kind: 'seen', seen: reply.seen } : { kind: 'stale' };
       } catch {
         return { kind: 'stale' }; // nobody listens there
+      }
+    },
+    version: () => api.runtime.getManifest().version,
+    describeTab: async () => {
+      try {
+        const tab = await currentTab();
+        if (tab?.id === undefined) return undefined;
+        return ((await api.tabs.sendMessage(tab.id, { type: 'describe' }, TOP)) as DescribeReply | undefined)?.description;
+      } catch {
+        return undefined; // nobody listens there
       }
     },
     teach: async () => {

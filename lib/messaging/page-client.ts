@@ -5,11 +5,13 @@
  * (`browser`, where a browser lacks it, may be an element of the page with that id).
  */
 import type { CommandInput } from '../progress/commands';
+import type { PageDescription } from '../recogniser/judge/page-evidence';
 import type { RecognitionSummary } from '../site/recognise';
 import {
   type AnswerReply,
   askSnapshot,
   type CommandReply,
+  type DescribeReply,
   type FrameAnswer,
   type FrameReply,
   type HeldInFrame,
@@ -33,6 +35,8 @@ export interface PageClient {
   /** The owner wants to teach, from the popup. */
   onTeach(listener: () => void): void;
   onQuestion(answer: () => RecognitionSummary): void;
+  /** The owner wants a report about the page, from the popup. */
+  onDescribe(answer: () => PageDescription | undefined): void;
   /** In a frame: asks the top of the tab to show a press that is held. Undefined: there is nobody of ours, or they hang. */
   showAtTop(held: HeldInFrame): Promise<FrameReply['shows'] | undefined>;
   /** In a frame: what was answered there. Says whether it is about what is held. */
@@ -77,6 +81,7 @@ export function createPageClient(): PageClient {
   let changed: () => void = () => undefined;
   let teach: () => void = () => undefined;
   let question: (() => RecognitionSummary) | undefined;
+  let describe: () => PageDescription | undefined = () => undefined;
   let onHeld: (held: HeldInFrame, frame: number) => FrameReply['shows'] | undefined = () => undefined;
   let onAnswer: ((answer: FrameAnswer) => boolean) | undefined;
   /** Who has nothing to say says nothing, so that somebody else may. */
@@ -84,7 +89,10 @@ export function createPageClient(): PageClient {
     if (message.type === 'changed') changed();
     else if (message.type === 'teach') teach();
     else if (message.type === 'what-do-you-see') return question && { seen: question() };
-    else if (message.type === 'answer-frame') return onAnswer && { taken: onAnswer(message) };
+    else if (message.type === 'describe') {
+      const description = describe();
+      return description && ({ description } satisfies DescribeReply);
+    } else if (message.type === 'answer-frame') return onAnswer && { taken: onAnswer(message) };
     else {
       const shows = onHeld(message, message.frame);
       return shows && { shows };
@@ -108,6 +116,9 @@ export function createPageClient(): PageClient {
     },
     onQuestion: (answer) => {
       question = answer;
+    },
+    onDescribe: (answer) => {
+      describe = answer;
     },
     showAtTop: async (held) => {
       const late = new Promise<undefined>((done) => setTimeout(done, TOP_WAIT_MS));

@@ -1,6 +1,8 @@
 /** What goes between the background, the pages and the popup, as types. One union a direction; requests.ts and sender.ts check what arrives. */
+
 import type { ProgressView, Settings } from '../progress/state';
 import type { Outcome, Quarantined, Restored } from '../progress/store';
+import type { PageDescription } from '../recogniser/judge/page-evidence';
 import type { RecognitionSummary } from '../site/recognise';
 import type { Words } from '../words';
 import type { Request } from './requests';
@@ -56,19 +58,33 @@ export interface RestoreReply {
 }
 export type SettingsReply = { readonly ok: true; readonly snapshot: Snapshot } | { readonly ok: false };
 
-/** From the background to pages: something changed, ask again. From the popup to the page of a tab: what do you see? Let me teach you. */
+/**
+ * From the background to pages: something changed, ask again. From the popup to the page of a tab: what do you see? Let me teach you.
+ * Describe yourself for a report.
+ */
 export type Push =
   | { readonly type: 'changed' }
   | { readonly type: 'what-do-you-see' }
   | { readonly type: 'teach' }
+  | { readonly type: 'describe' }
   /** From one frame of a tab to another, through the background. */
   | ({ readonly type: 'held-in-frame'; readonly frame: number } & HeldInFrame)
   | ({ readonly type: 'answer-frame' } & FrameAnswer);
 export interface SeenReply {
   readonly seen: RecognitionSummary;
 }
+export interface DescribeReply {
+  readonly description: PageDescription;
+}
 
-const PUSHES: ReadonlySet<unknown> = new Set<Push['type']>(['changed', 'what-do-you-see', 'teach', 'held-in-frame', 'answer-frame']);
+const PUSHES: ReadonlySet<unknown> = new Set<Push['type']>([
+  'changed',
+  'what-do-you-see',
+  'teach',
+  'describe',
+  'held-in-frame',
+  'answer-frame',
+]);
 
 /** Whether a message from the extension itself is one of ours. */
 export function isPush(message: unknown): message is Push {

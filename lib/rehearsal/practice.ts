@@ -120,6 +120,7 @@ export class Practice {
       },
       showAtTop: async () => undefined,
       onAnswer: () => undefined,
+      onDescribe: () => undefined,
       onHeldInFrame: () => undefined,
       answerFrame: async () => false,
     };

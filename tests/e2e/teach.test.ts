@@ -62,6 +62,30 @@ inBrowsers('teaching', {}, (world) => {
     expect(await desk.axe('page')).toEqual([]);
     await desk.find('[data-action="unlearn"]').click();
     await desk.find('[data-lesson]').waitFor('gone');
+
+    // as somebody else gets it: read first, taken after, forgotten again
+    await desk.find('input[name="lessons"]').evaluate((input, content) => {
+      const box = new DataTransfer();
+      box.items.add(new File([content], 'lessons.json', { type: 'application/json' }));
+      (input as HTMLInputElement).files = box.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    }, report);
+    await desk.find('[data-action="take-lessons"]').waitFor();
+    expect(await desk.find('[data-lesson]').exists()).toBe(false);
+    await desk.find('[data-action="take-lessons"]').click();
+    await desk.find('[data-lesson="remove-device"]').waitFor();
+    await desk.find('[data-action="unlearn"]').click();
+    await desk.find('[data-lesson]').waitFor('gone');
+
+    // what the page looks like, for whoever mends the extension
+    await desk.evaluate(() => location.assign('#page-report'));
+    await desk.find('[name="report"]').waitFor();
+    const told = await desk.find('[name="report"]').evaluate((field) => (field as HTMLTextAreaElement).value);
+    expect(told).toContain('a page of i.mi.com');
+    expect(told).toContain('Распрощаться с гаджетом');
+    expect(told).toContain('Taken for: nothing');
+    expect(await desk.axe('page')).toEqual([]);
+    await desk.screenshot(`.output/${world.name}-page-report.png`);
     await desk.close();
     await page.activate();
     await page.goto(UNKNOWN);

@@ -105,6 +105,52 @@ it('forgets a lesson', async () => {
   expect(page.progress().lessons).toEqual([]);
 });
 
+it('shows the lessons of somebody else before it takes them', async () => {
+  const page = await section('lessons');
+  const choose = async (text: string): Promise<void> => {
+    const field = page.find('[name="lessons"]') as HTMLInputElement;
+    Object.defineProperty(field, 'files', { value: [new File([text], 'x.json')], configurable: true });
+    Object.defineProperty(field, 'value', { value: '', writable: true, configurable: true });
+    await page.press('h1'); // lets what is under way come to its end
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+    await expect.poll(() => page.all('.note, main .alert').length).toBeGreaterThan(0);
+  };
+  await choose('{}');
+  expect(page.progress().lessons).toEqual([]);
+  await choose(
+    JSON.stringify({
+      format: 'unbind-guide lessons',
+      version: 1,
+      lessons: [{ side: 'cloud', route: '/', page: 'device', control: 'remove-device', label: 7 }],
+    }),
+  );
+  await expect.poll(() => page.all('[data-action="take-lessons"]').length).toBe(1);
+  expect(page.progress().lessons).toEqual([]);
+  await page.press('[data-action="take-lessons"]');
+  expect(page.progress().lessons).toMatchObject([{ control: 'remove-device', page: 'device', label: 7 }]);
+});
+
+it('reports the page beside it, and says where there is none', async () => {
+  expect((await section('page-report')).all('textarea')).toEqual([]);
+  closePage();
+  const evidence = {
+    side: 'cloud',
+    route: undefined,
+    language: 'ru',
+    titles: [],
+    counts: {},
+    prose: 0,
+    secretField: false,
+    labels: [],
+  } as never;
+  const description = { side: 'cloud', route: '/:id', evidence, headings: ['Заголовок'], buttons: [] } as const;
+  const page = await section('page-report', { description });
+  const { value } = page.find('[name="report"]') as HTMLTextAreaElement;
+  expect(value).toContain('1.2.3');
+  expect(value).toContain('/:id');
+  expect(value).toContain('Заголовок');
+});
+
 it('says where a wrong IMEI is wrong, and writes no letter without its papers', async () => {
   const page = await section('letter');
   await page.fill('[name="imei"]', '490154203237519');

@@ -10,6 +10,7 @@ import type { Command, CommandInput } from '../../../lib/progress/commands';
 import { reduce } from '../../../lib/progress/reduce';
 import { DEFAULT_SETTINGS, emptyProgress, type Progress, type Settings } from '../../../lib/progress/state';
 import { undoOf } from '../../../lib/progress/undo';
+import type { PageDescription } from '../../../lib/recogniser/judge/page-evidence';
 import type { Language } from '../../../lib/words/languages';
 import { packageWords, wordsOf } from '../support/locales';
 
@@ -23,6 +24,8 @@ export interface PageOptions {
   readonly snapshot?: Partial<Snapshot>;
   /** Pages of Xiaomi's that are open. */
   readonly sites?: number;
+  /** Of the page of Xiaomi's beside it. */
+  readonly description?: PageDescription;
   /** The background is not there. */
   readonly dead?: boolean;
 }
@@ -85,6 +88,8 @@ export async function openPage(view: ComponentType<{ link: ExtensionClient }>, o
     grant: note('grant', true),
     allowNotifications: note('allowNotifications', true),
     forgetAsides: async () => snapshot(),
+    version: () => '1.2.3',
+    describeTab: async () => options.description,
   };
   // whatever else a page asks of the extension is written down and answered with nothing
   const link = new Proxy(known, {

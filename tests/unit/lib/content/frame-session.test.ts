@@ -46,6 +46,7 @@ const client: PageClient = {
     told.push(held);
     return top;
   },
+  onDescribe: () => undefined,
   onAnswer: (listener) => {
     answer = listener;
   },

@@ -169,6 +169,7 @@ const link: PageClient = {
   },
   showAtTop: async () => undefined,
   onAnswer: () => undefined,
+  onDescribe: () => undefined,
 };
 
 const goTo = (address: string): void => (window as never as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(address);
