@@ -58,6 +58,12 @@ function Drawing({ picture, t }: { picture: Picture; t: Translator }) {
   });
   const height = Math.max(...screens.map((one) => one.height));
   const width = screens.length * SCREEN.width + (screens.length - 1) * SCREEN.gap;
+  // one screen leads to the next the way that is read
+  const rtl = t.direction === 'rtl';
+  const place = (at: number): number => (rtl ? screens.length - 1 - at : at) * (SCREEN.width + SCREEN.gap);
+  const arrow = rtl
+    ? `M${SCREEN.width + SCREEN.gap - 5} ${height / 2}h-11m4-4-4 4 4 4`
+    : `M${5 - SCREEN.gap} ${height / 2}h11m-4-4 4 4-4 4`;
   return (
     <svg
       class="picture"
@@ -67,8 +73,8 @@ function Drawing({ picture, t }: { picture: Picture; t: Translator }) {
       style={{ maxWidth: `${Math.round(width * 1.25)}px` }}
     >
       {screens.map(({ screen, title, parts }, at) => (
-        <g key={at} transform={`translate(${at * (SCREEN.width + SCREEN.gap)} 0)`}>
-          {at > 0 && <path class="p-arrow" d={`M${-SCREEN.gap + 5} ${height / 2}h11m-4-4 4 4-4 4`} />}
+        <g key={at} transform={`translate(${place(at)} 0)`}>
+          {at > 0 && <path class="p-arrow" d={arrow} />}
           <rect class="p-frame" width={SCREEN.width} height={height} rx={screen.on === 'phone' ? 14 : 5} />
           <path class="p-chrome" d={screen.on === 'phone' ? `M${SCREEN.width / 2 - 12} 6h24` : 'M8 6h.1M14 6h.1M20 6h.1'} />
           <Words lines={title} y={SCREEN.top + 1} bold />

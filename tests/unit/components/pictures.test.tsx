@@ -10,7 +10,7 @@ import { STEPS, type StepId, stepOf } from '../../../lib/journeys/steps';
 import { type Catalogue, type PhoneWords, translator } from '../../../lib/words';
 import en from '../../../locales/en';
 import ru from '../../../locales/ru';
-import { PHONES } from '../support/locales';
+import { PHONES, wordsOf } from '../support/locales';
 
 const tOf = (language: 'ru' | 'en', phone?: PhoneWords) => {
   const messages = Object.fromEntries(
@@ -73,6 +73,17 @@ it('speaks the language of the phone, in its direction', () => {
   expect(svg?.getAttribute('aria-label')).toContain(arabic.signOut);
   expect(svg?.querySelectorAll('text[direction="rtl"]').length).toBeGreaterThan(1);
   expect(svg?.textContent).not.toMatch(/[\u2066-\u2069]/);
+});
+
+it('goes on from screen to screen the way that is read', () => {
+  const places = (direction: 'ltr' | 'rtl'): number[] => {
+    const t = translator({ ...wordsOf('ru'), direction });
+    const screens = draw('find-device-off', t)?.querySelectorAll('g[transform]') ?? [];
+    return [...screens].map((screen) => Number(/translate\((\d+)/.exec(screen.getAttribute('transform') ?? '')?.[1]));
+  };
+  expect(places('ltr').length).toBeGreaterThan(1);
+  expect(places('ltr')[0]).toBe(0);
+  expect(places('rtl')).toEqual(places('ltr').toReversed());
 });
 
 describe('lines', () => {
