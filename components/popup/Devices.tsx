@@ -43,7 +43,9 @@ export function Devices({ t, busy, send, devices, journey, untitled }: DevicesPr
             ) : (
               <>
                 <div class="device-line">
-                  <strong dir="auto">{device.name}</strong>
+                  <strong id={`device-${device.id}`} dir="auto">
+                    {device.name}
+                  </strong>
                   <span class="small soft">{t.say({ key: `kind.${device.kind}` })}</span>
                   <button
                     ref={renamed === device.id ? focusOnce : null}
@@ -68,6 +70,7 @@ export function Devices({ t, busy, send, devices, journey, untitled }: DevicesPr
                     <button
                       type="button"
                       class="chip"
+                      aria-describedby={`device-${device.id}`}
                       aria-pressed={device.stays === true}
                       onClick={() => void send({ type: 'mark-device', device: device.id, mark: 'stays', value: device.stays !== true })}
                     >
@@ -77,6 +80,7 @@ export function Devices({ t, busy, send, devices, journey, untitled }: DevicesPr
                   <button
                     type="button"
                     class="chip"
+                    aria-describedby={`device-${device.id}`}
                     data-mark="gone"
                     aria-pressed={device.gone === true}
                     onClick={() => void send({ type: 'mark-device', device: device.id, mark: 'gone', value: device.gone !== true })}
@@ -86,6 +90,7 @@ export function Devices({ t, busy, send, devices, journey, untitled }: DevicesPr
                   <button
                     type="button"
                     class="chip"
+                    aria-describedby={`device-${device.id}`}
                     aria-pressed={device.lost === 'yes'}
                     onClick={() => void send({ type: 'answer-lost', device: device.id, answer: device.lost === 'yes' ? null : 'yes' })}
                   >

@@ -205,6 +205,7 @@ inBrowsers('the popup', {}, (world) => {
       await popup.tab.find('[role="alert"]').waitFor();
       expect(await popup.nextStep()).toBe('devices-listed');
       await tab.activate();
+      await tab.overlay().find('.panel [data-action="fold"]').click(); // nothing is to be done here yet
       await tab.overlay().find('.panel input[type="checkbox"]').click();
       await tab.overlay().find('.panel [role="alert"]').waitFor();
       expect(
