@@ -19,6 +19,19 @@ const OLDEST = { chrome: '121', firefox: '140', firefoxAndroid: '142' } as const
 /** Made once, at random: claims no domain. Whoever publishes this under another account makes another one. */
 const FIREFOX_ID = '{6febe8b8-ed1b-4481-99c7-12e3ed066742}';
 
+/**
+ * Alt+Shift and a letter is free in Chrome, Edge and Firefox but for A, B, I and T. Four keys at most may be suggested; owners change them
+ * in the browser. Firefox brings the command for its sidebar along.
+ */
+const commandsFor = (browser: string) => ({
+  _execute_action: { suggested_key: { default: 'Alt+Shift+U' } },
+  [browser === 'firefox' ? '_execute_sidebar_action' : 'open-side-panel']: {
+    suggested_key: { default: 'Alt+Shift+K' },
+    description: '__MSG_commandSidePanel__',
+  },
+  'next-hint': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_commandNextHint__' },
+});
+
 const readJson = (root: string, file: string) => JSON.parse(readFileSync(path.join(root, file), 'utf8'));
 
 export default defineConfig({
@@ -31,6 +44,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'alarms'],
     optional_permissions: ['notifications'],
+    commands: commandsFor(browser),
     host_permissions: [...HOST_PATTERNS],
     incognito: 'spanning' as const,
     content_security_policy: {
@@ -66,6 +80,10 @@ export default defineConfig({
     },
   }),
   hooks: {
+    // WXT takes a page's title for that of its button: this one is in the browser's language
+    'build:manifestGenerated': (_wxt, manifest) => {
+      for (const part of [manifest.action, manifest['sidebar_action']]) if (part) part.default_title = '__MSG_extShortName__';
+    },
     'build:publicAssets': async ({ config: { root } }, files) => {
       const lock = readJson(root, 'package-lock.json');
       const { name, version } = readJson(root, 'package.json');

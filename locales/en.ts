@@ -736,6 +736,8 @@ export default {
   'popup.settings.theme.auto': 'Same as the system',
   'popup.settings.theme.light': 'Light',
   'popup.settings.theme.dark': 'Dark',
+  'popup.keep-beside': 'Keep beside the page',
+  'popup.settings.beside': 'The Unbind Guide button opens the panel beside the page',
   'popup.settings.guard': 'Stop me before dangerous buttons',
   'popup.settings.guard.text': 'If this is off, there will only be a warning beside the button.',
   'popup.aside': 'Your previous plan was saved separately.',

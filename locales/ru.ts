@@ -737,6 +737,8 @@ export default {
   'popup.settings.theme.auto': 'Как в системе',
   'popup.settings.theme.light': 'Светлая',
   'popup.settings.theme.dark': 'Тёмная',
+  'popup.keep-beside': 'Держать рядом со страницей',
+  'popup.settings.beside': 'Кнопка «Отвязки» в браузере открывает панель рядом со страницей',
   'popup.settings.guard': 'Останавливать перед опасными кнопками',
   'popup.settings.guard.text': 'Если выключить, останется только предупреждение рядом с кнопкой.',
   'popup.aside': 'Прежний план сохранён отдельно.',

@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { JourneyId } from '../../lib/journeys';
 import { nowOf, planOf, requiredLeft, requiredOf } from '../../lib/journeys/plan';
 import { isAnswered, questionsOf } from '../../lib/journeys/questions';
 import type { ExtensionClient, TabState } from '../../lib/messaging/extension-client';
 import type { Snapshot } from '../../lib/messaging/protocol';
+import type { SidePanel } from '../../lib/messaging/side-panel';
 import type { Settings as SettingsValue } from '../../lib/progress/state';
 import type { Translator } from '../../lib/words';
 import { devicesIcon, listIcon, moreIcon, nowIcon } from '../icons';
@@ -27,30 +28,29 @@ import { Settings } from './Settings';
 import { StartOver } from './StartOver';
 import { Steps } from './Steps';
 import { TabLine } from './TabLine';
-
-/** What the popup says of the tab moves everything below it: it is waited for so many milliseconds, and a finger finds what it aimed at. */
-const TAB_MS = 500;
+import { type Follow, useTab } from './use-tab';
 
 const VIEWS = ['now', 'steps', 'devices', 'more'] as const;
 type View = (typeof VIEWS)[number];
 const VIEW_ICONS: Readonly<Record<View, string>> = { now: nowIcon, steps: listIcon, devices: devicesIcon, more: moreIcon };
 
-/** The popup: what to do now, and everything that is typed. */
-export function Popup({ link }: { link: ExtensionClient }) {
+export interface PopupProps {
+  readonly link: ExtensionClient;
+  /** The browser's panel beside the page, where it has one and this is not it. */
+  readonly panel?: SidePanel | undefined;
+  /** Given to what stays beside the page, so that it speaks of the tab in front, and is not closed when the popup would be. */
+  readonly follow?: Follow;
+}
+
+/** The popup, and the panel beside the page: what to do now, and everything that is typed. */
+export function Popup({ link, panel, follow }: PopupProps) {
   const { snapshot, t, addressesOf, busy, failed, problem, done, surface, send, take, report, closeDone } = useExtension(link, 'app.title');
-  const [tab, setTab] = useState<TabState>();
+  const [tab, look] = useTab(link, follow);
   const [choosing, setChoosing] = useState(false);
   const [view, setView] = useState<View>('now');
-  const look = useCallback(() => void link.tabState().then(setTab), [link]);
-  useEffect(() => {
-    look();
-    addEventListener('focus', look);
-    return () => removeEventListener('focus', look);
-  }, [look]);
-  useEffect(() => {
-    const timer = setTimeout(() => setTab((known) => known ?? { kind: 'checking' }), TAB_MS);
-    return () => clearTimeout(timer);
-  }, []);
+  // a browser may have the name of a panel, and not the thing
+  const [hasPanel, setHasPanel] = useState(panel !== undefined);
+  const place = follow && 'beside';
 
   const body = useRef<HTMLDivElement>(null);
   const progress = snapshot?.progress.state === 'ready' ? snapshot.progress.progress : undefined;
@@ -64,7 +64,7 @@ export function Popup({ link }: { link: ExtensionClient }) {
 
   if (!t || !snapshot || !tab) {
     return (
-      <main class="ug popup" aria-busy="true" {...surface}>
+      <main class="ug popup" data-place={place} aria-busy="true" {...surface}>
         {!failed && (
           <svg class="waiting" viewBox="0 0 48 48" width="48" height="48" aria-hidden="true">
             <circle cx="24" cy="24" r="20" />
@@ -84,10 +84,13 @@ export function Popup({ link }: { link: ExtensionClient }) {
   };
   const change = (settings: Partial<SettingsValue>): void =>
     void link.settings(settings).then((next) => (next ? take(next) : report(t('refused.not-stored'))));
+  const leave = follow ? () => undefined : () => close();
   // on a phone the popup covers the page that has just been opened
-  const go = (address: string): void => void link.open(address).then(() => import.meta.env.FIREFOX && isPhone() && close());
+  const go = (address: string): void => void link.open(address).then(() => import.meta.env.FIREFOX && isPhone() && leave());
+  const keepBeside = (): void => void panel?.open().then((opened) => (opened ? leave() : setHasPanel(false)));
+  const tabLine = <TabLine tab={tab} t={t} link={link} hasDesk={hasDesk} again={look} onLeave={leave} />;
   return (
-    <main class="ug popup" {...surface}>
+    <main class="ug popup" data-place={place} {...surface}>
       <Addresses.Provider value={addressesOf}>
         <header class="top">
           <div class="top-line">
@@ -109,7 +112,7 @@ export function Popup({ link }: { link: ExtensionClient }) {
             onForget={() => void link.forgetAsides('others').then(take)}
           />
           {!progress?.journey && <UnreadTranslation t={t} onChoose={(language) => change({ language })} />}
-          {isUrgent(tab) && <TabLine tab={tab} t={t} link={link} hasDesk={hasDesk} again={look} />}
+          {isUrgent(tab) && tabLine}
           {progress && !journey && <JourneyChoice {...part} chosen={progress.journey} onDone={choose} />}
           {progress && journey && view === 'now' && (
             <>
@@ -142,12 +145,17 @@ export function Popup({ link }: { link: ExtensionClient }) {
                 </a>
               )}
               {progress && journey && hasDesk && <DeskLinks t={t} progress={progress} onOpen={(section) => void link.openDesk(section)} />}
-              <Settings t={t} settings={settings} onChange={change} />
+              <Settings t={t} settings={settings} hasPanel={hasPanel || follow !== undefined} onChange={change} />
               {progress && journey && <StartOver {...part} />}
               <p class="soft small">{t('app.unofficial')}</p>
             </>
           )}
-          {!isUrgent(tab) && <TabLine tab={tab} t={t} link={link} hasDesk={hasDesk} again={look} />}
+          {!isUrgent(tab) && tabLine}
+          {hasPanel && (
+            <button type="button" class="plain" data-action="keep-beside" onClick={keepBeside}>
+              {t('popup.keep-beside')}
+            </button>
+          )}
         </div>
         <Toast
           done={done}

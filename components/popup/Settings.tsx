@@ -6,14 +6,17 @@ import { LANGUAGES, nameOf } from '../../lib/words/languages';
 import { Select } from '../shared/Select';
 import { UnreadTranslation } from '../shared/UnreadTranslation';
 
-/** Language, size of words, colours, and whether the guard holds. */
+/** Language, size of words, colours, what the button opens, and whether the guard holds. */
 export function Settings({
   t,
   settings,
+  hasPanel,
   onChange,
 }: {
   t: Translator;
   settings: SettingsValue;
+  /** The browser has a panel beside the page. */
+  hasPanel: boolean;
   onChange(change: Partial<SettingsValue>): void;
 }) {
   const [opened, setOpened] = useState(false);
@@ -63,6 +66,20 @@ export function Settings({
         options={(['auto', 'light', 'dark'] as const).map((value) => ({ value, text: t(`popup.settings.theme.${value}`) }))}
         onChange={(theme) => onChange({ theme })}
       />
+      {hasPanel && (
+        <label class="check">
+          <input
+            type="checkbox"
+            name="button"
+            checked={settings.button === 'panel'}
+            onClick={(event) => {
+              event.preventDefault();
+              onChange({ button: settings.button === 'panel' ? 'popup' : 'panel' });
+            }}
+          />
+          <span>{t('popup.settings.beside')}</span>
+        </label>
+      )}
       <label class="check">
         <input
           type="checkbox"

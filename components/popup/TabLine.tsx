@@ -8,11 +8,14 @@ interface TabLineProps {
   readonly link: ExtensionClient;
   /** There is a desk, for the report. */
   readonly hasDesk: boolean;
+  /** Looks at the tab again. */
   again(): void;
+  /** The owner goes on in the page: a popup is in their way there. */
+  onLeave(): void;
 }
 
 /** What the popup knows about the tab it is over, and what to do about it. */
-export function TabLine({ tab, t, link, hasDesk, again }: TabLineProps) {
+export function TabLine({ tab, t, link, hasDesk, again, onLeave }: TabLineProps) {
   const report = hasDesk && (
     <button type="button" class="plain small" data-action="report-page" onClick={() => void link.openDesk('page-report')}>
       {t('popup.report')}
@@ -24,7 +27,7 @@ export function TabLine({ tab, t, link, hasDesk, again }: TabLineProps) {
       return (
         <div class="tab-line" data-tab="unknown">
           <p>{t('popup.page.unknown')}</p>
-          <button type="button" data-action="teach" onClick={() => void link.teach().then(() => close())}>
+          <button type="button" data-action="teach" onClick={() => void link.teach().then(onLeave)}>
             {t('popup.page.teach')}
           </button>
           {report}
@@ -47,7 +50,7 @@ export function TabLine({ tab, t, link, hasDesk, again }: TabLineProps) {
     <div class="tab-line" data-tab={tab.kind}>
       <p>{t.say({ key: `popup.page.${tab.kind}` })}</p>
       {tab.kind === 'stale' && (
-        <button type="button" onClick={() => void link.reloadTab().then(() => close())}>
+        <button type="button" onClick={() => void link.reloadTab().then(onLeave)}>
           {t('popup.page.reload')}
         </button>
       )}

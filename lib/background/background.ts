@@ -8,13 +8,14 @@ import type { AnswerReply, CommandReply, FrameReply, RestoreReply, SettingsReply
 import { type Request, RequestSchema } from '../messaging/requests';
 import { type Asker, askerOf, mayAsk, type Sender } from '../messaging/sender';
 import { type Area, loadSettings, Store, saveSettings } from '../progress/store';
-import { type Words, wordsId } from '../words';
+import { type Translator, translator, type Words, wordsId } from '../words';
 import { browserLanguages, idOfChoice, wordsFor } from '../words/catalogues';
 import { pageWords } from '../words/page-words';
 import { Badge } from './badge';
 import { broadcast } from './broadcast';
 import { coalesce } from './coalesce';
 import { passBetweenFrames } from './frames';
+import { listenToKeys, setButton } from './panel';
 import { Reminders } from './reminders';
 import { welcomeOnce } from './welcome';
 
@@ -28,6 +29,8 @@ export class Background {
   private readonly hidden: Store;
   private readonly badge: Badge;
   private readonly reminders: Reminders;
+  /** For the button's title; kept until the settings change, since every tick asks for them. */
+  private words: Promise<Translator> | undefined;
   /** What follows from a change. Settled, never rejected: what is stored is stored, whatever becomes of the badge. */
   private readonly follow = {
     own: coalesce(() => Promise.allSettled([broadcast(this.api), this.badge.show(), this.reminders.setAlarms()])),
@@ -38,7 +41,7 @@ export class Background {
     const clock = () => Date.now();
     this.normal = new Store({ area: api.storage.local as Area, prefix: '', clock });
     this.hidden = new Store({ area: api.storage.session as Area, prefix: 'private:', clock });
-    this.badge = new Badge(api, { own: this.normal, hidden: this.hidden });
+    this.badge = new Badge(api, { own: this.normal, hidden: this.hidden }, () => this.translator());
     this.reminders = new Reminders(api, this.normal);
   }
 
@@ -51,6 +54,7 @@ export class Background {
       void welcomeOnce(api, reason).catch(() => undefined); // a full disk is no reason to have no popup
     });
     api.runtime.onStartup.addListener(begin);
+    listenToKeys(api);
     api.tabs.onActivated.addListener(({ tabId }) => void this.badge.showOn(tabId));
     api.tabs.onCreated.addListener((tab) => {
       if (tab.incognito && tab.id !== undefined) void this.badge.showOn(tab.id);
@@ -62,7 +66,7 @@ export class Background {
     // by tabs, since Firefox for Android has no windows
     api.tabs.onRemoved.addListener((tabId) => void this.wipeAfterLastPrivateTab(tabId));
     // switched on again in the list of extensions, nobody is told; Firefox has forgotten the alarms then
-    void this.remind();
+    void Promise.allSettled([this.remind(), setButton(api)]);
   }
 
   /** Shows the reminders that are due, also those that fell due while nobody was here, and sets the alarms of the others anew. */
@@ -102,6 +106,9 @@ export class Background {
           return { ok: false };
         }
         void broadcast(this.api).catch(() => undefined);
+        // the button is named in the owner's language, and does what they prefer
+        this.words = undefined;
+        void Promise.allSettled([this.badge.show(), setButton(this.api)]);
         return { ok: true, snapshot: await this.snapshot(isPrivate, asker, undefined) };
       case 'restore':
       case 'bring-back': {
@@ -145,6 +152,13 @@ export class Background {
       }
       read = { choice, words: await wordsFor(settings, browser).catch(() => undefined) };
     }
+  }
+
+  private translator(): Promise<Translator> {
+    this.words ??= loadSettings(this.api.storage.local as Area).then(async (settings) =>
+      translator(await wordsFor(settings, browserLanguages(this.api.i18n))),
+    );
+    return this.words;
   }
 
   private async isPrivate(request: Request, sender: MessageSender): Promise<boolean> {

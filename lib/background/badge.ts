@@ -2,6 +2,7 @@ import type { Browser } from 'wxt/browser';
 import { planOf, requiredLeft } from '../journeys/plan';
 import type { ProgressView } from '../progress/state';
 import type { Store } from '../progress/store';
+import type { Translator } from '../words';
 
 const COLOUR = '#0b5d57';
 
@@ -13,17 +14,29 @@ export function badgeText(view: ProgressView): string {
   return left === 0 ? '✓' : left > 99 ? '99+' : String(left);
 }
 
-/** The number on the toolbar. The owner's everywhere; the private one on each private tab only, so that neither leaks into the other. */
+/** What the number means, in the words of the popup. */
+export function badgeTitle(view: ProgressView, t: Translator): string {
+  const name = t('app.title');
+  if (view.state !== 'ready' || view.progress.journey === null) return name;
+  const left = requiredLeft(planOf(view.progress.journey, view.progress)).length;
+  return `${name}. ${left === 0 ? t('popup.all-done') : t('popup.left.label', { n: left })}`;
+}
+
+/**
+ * The number on the toolbar, and what it means. The owner's everywhere; the private one on each private tab only, so that neither leaks
+ * into the other.
+ */
 export class Badge {
   constructor(
     private readonly api: Pick<typeof Browser, 'action' | 'tabs'>,
     private readonly stores: { readonly own: Store; readonly hidden: Store },
+    private readonly words: () => Promise<Translator>,
   ) {}
 
   /** Shows the owner's number, and the private one where there are private tabs. */
   async show(): Promise<void> {
     await this.api.action.setBadgeBackgroundColor({ color: COLOUR });
-    await this.api.action.setBadgeText({ text: badgeText(await this.stores.own.load()) });
+    await this.label({}, this.stores.own);
     await this.showPrivate();
   }
 
@@ -38,9 +51,16 @@ export class Badge {
     try {
       const tab = await this.api.tabs.get(tabId);
       if (!tab.incognito) return;
-      await this.api.action.setBadgeText({ tabId, text: badgeText(await this.stores.hidden.load()) });
+      await this.label({ tabId }, this.stores.hidden);
     } catch {
       // the tab is gone: so is its badge
     }
+  }
+
+  /** @param where one tab, or all */
+  private async label(where: { readonly tabId?: number }, store: Store): Promise<void> {
+    const view = await store.load();
+    await this.api.action.setBadgeText({ ...where, text: badgeText(view) });
+    await this.api.action.setTitle({ ...where, title: badgeTitle(view, await this.words()) });
   }
 }

@@ -1,10 +1,13 @@
 /** Which controls of the page carry a hint now, which of them are on screen, and which hint is open. */
 import type { HintAdvice } from '../guide/advise';
+import { unclobbered } from '../recogniser/dom/tree';
 
 /** How long a hint opened by the pointer stays after the pointer has left, milliseconds. */
 const LINGER_MS = 400;
 /** While rows come and go on screen one after another, they are drawn once in so many milliseconds. */
 const COMING_MS = 100;
+/** `Node.DOCUMENT_POSITION_FOLLOWING` */
+const FOLLOWING = 4;
 /** Rows marked at most: more than a screen holds. */
 const MAX_SHOWN = 80;
 
@@ -26,6 +29,8 @@ export interface HintHost {
 /** The hints of one document. */
 export class HintController {
   private openKey: string | undefined;
+  /** Asked for by a key: drawn before its control is on the screen. */
+  private soughtKey: string | undefined;
   private readonly dismissed = new Set<string>();
   private readonly keys = new WeakMap<Element, string>();
   private keyCount = 0;
@@ -97,6 +102,26 @@ export class HintController {
     this.host.draw();
   }
 
+  /**
+   * Opens the hint after the one that the owner is at, in the page's order, and brings its control onto the screen. Where they are at
+   * none, the one that matters next, else the first on the screen.
+   * @param focus gives it the focus, with which it stays drawn until its control has come
+   */
+  next(focus: (key: string) => void): void {
+    const inOrder = [...this.byElement.keys()].sort((a, b) => (unclobbered(a).compareDocumentPosition(b) & FOLLOWING ? -1 : 1));
+    const at = this.host.keyInFocus() ?? this.openKey;
+    const place = inOrder.findIndex((element) => this.keys.get(element) === at);
+    const begin = (): Element | undefined =>
+      inOrder.find((element) => this.byKey.get(this.keyOf(element))?.next) ?? inOrder.find((element) => this.onScreen.has(element));
+    const element = (place < 0 ? begin() : inOrder[place + 1]) ?? inOrder[0];
+    if (!element) return;
+    if (!this.onScreen.has(element)) unclobbered(element).scrollIntoView({ block: 'center' });
+    this.soughtKey = this.keyOf(element);
+    this.toggle(this.soughtKey, true);
+    focus(this.soughtKey);
+    this.soughtKey = undefined;
+  }
+
   /** Takes over the hints of a new advice. Says whether there is any of which it is not known yet whether it is on screen. */
   index(hints: readonly HintAdvice[]): boolean {
     if (hints === this.hints) return false;
@@ -115,7 +140,10 @@ export class HintController {
   shown(hints: readonly HintAdvice[]): { hints: readonly KeyedHint[]; open: string | undefined; asked: boolean } {
     const inFocus = this.host.keyInFocus();
     const shown = hints
-      .filter(({ element }) => this.onScreen.has(element) || (inFocus !== undefined && this.keys.get(element) === inFocus))
+      .filter(({ element }) => {
+        const key = this.keys.get(element);
+        return this.onScreen.has(element) || (key !== undefined && (key === inFocus || key === this.soughtKey));
+      })
       .slice(0, MAX_SHOWN)
       .map((advice) => ({ key: this.keyOf(advice.element), advice }));
     if (this.openKey !== undefined && shown.some(({ key }) => key === this.openKey))

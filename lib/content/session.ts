@@ -117,6 +117,7 @@ export class Session {
     this.gate.judge = this.judge;
     this.client.onChanged(() => void this.snapshots.refresh());
     this.client.onTeach(() => void this.teach());
+    this.client.onNextHint(() => this.nextHint());
     this.client.onQuestion(() => summarise(this.reader.recognition));
     this.client.onDescribe(() => (this.active ? describePage(this.reader.url, this.window.document) : undefined));
     this.client.onHeldInFrame((held, frame) => this.frames.take(held, frame));
@@ -136,6 +137,7 @@ export class Session {
     const nothing = (): void => undefined;
     this.client.onChanged(nothing);
     this.client.onTeach(nothing);
+    this.client.onNextHint(nothing);
     this.client.onQuestion(() => summarise(undefined));
     this.client.onDescribe(() => undefined);
     this.client.onHeldInFrame(() => undefined);
@@ -246,6 +248,10 @@ export class Session {
     if (!this.snapshots.t) await this.snapshots.refresh();
     // without words nobody could see what their presses are taken for
     if (this.active && this.snapshots.t) this.teacher.start();
+  }
+
+  private nextHint(): void {
+    if (this.active && !this.dialogs.dialog && !this.teacher.teaching) this.hints.next((key) => this.view.focusHint(key));
   }
 
   private draw(): void {

@@ -153,6 +153,17 @@ export class View {
     });
   }
 
+  /** Gives a hint that is drawn the focus. What has it is always shown, see marks.ts; hidden until it is placed, it could not take it. */
+  focusHint(key: string): void {
+    const hint = this.host.overlay.root?.querySelector<HTMLElement>(`.hint[data-key="${key}"]`);
+    const badge = hint?.querySelector<HTMLElement>('.badge');
+    if (!hint || !badge) return;
+    hint.style.visibility = '';
+    badge.style.visibility = '';
+    badge.style.display = '';
+    badge.focus({ preventScroll: true });
+  }
+
   /** The page has changed, and what is said is the same. */
   followPage(layers: Iterable<Element>): void {
     const { root } = this.host.overlay;

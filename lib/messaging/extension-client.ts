@@ -61,6 +61,7 @@ interface TabLike {
   readonly id?: number | undefined;
   readonly url?: string | undefined;
   readonly lastAccessed?: number | undefined;
+  readonly status?: string | undefined;
 }
 
 /** The client of a page of ours. */
@@ -110,17 +111,19 @@ export function createExtensionClient(api: Pick<typeof Browser, 'runtime' | 'tab
       }) as never);
     },
     tabState: async () => {
+      let loading = false;
       try {
         if (!(await api.permissions.contains({ origins: [...HOST_PATTERNS] }))) return { kind: 'revoked' };
         const tab = await currentTab();
         if (tab?.id === undefined || tab.url === undefined || !URL.canParse(tab.url)) return { kind: 'foreign' };
         const { use } = routeOf(new URL(tab.url));
         if (use === 'foreign') return { kind: 'foreign' };
+        loading = tab.status === 'loading';
         if (use === 'secret' || use === 'private') return { kind: 'excluded' };
         const reply = (await api.tabs.sendMessage(tab.id, { type: 'what-do-you-see' }, TOP)) as SeenReply | undefined;
         return reply ? { kind: 'seen', seen: reply.seen } : { kind: 'stale' };
       } catch {
-        return { kind: 'stale' }; // nobody listens there
+        return { kind: loading ? 'checking' : 'stale' }; // nobody listens there, or not yet
       }
     },
     version: () => api.runtime.getManifest().version,

@@ -34,6 +34,8 @@ export interface PageClient {
   onChanged(listener: () => void): void;
   /** The owner wants to teach, from the popup. */
   onTeach(listener: () => void): void;
+  /** The owner has pressed the key that goes from hint to hint. */
+  onNextHint(listener: () => void): void;
   onQuestion(answer: () => RecognitionSummary): void;
   /** The owner wants a report about the page, from the popup. */
   onDescribe(answer: () => PageDescription | undefined): void;
@@ -80,6 +82,7 @@ export function createPageClient(): PageClient {
   };
   let changed: () => void = () => undefined;
   let teach: () => void = () => undefined;
+  let nextHint: () => void = () => undefined;
   let question: (() => RecognitionSummary) | undefined;
   let describe: () => PageDescription | undefined = () => undefined;
   let onHeld: (held: HeldInFrame, frame: number) => FrameReply['shows'] | undefined = () => undefined;
@@ -88,6 +91,7 @@ export function createPageClient(): PageClient {
   const take = (message: Push): object | undefined => {
     if (message.type === 'changed') changed();
     else if (message.type === 'teach') teach();
+    else if (message.type === 'next-hint') nextHint();
     else if (message.type === 'what-do-you-see') return question && { seen: question() };
     else if (message.type === 'describe') {
       const description = describe();
@@ -113,6 +117,9 @@ export function createPageClient(): PageClient {
     },
     onTeach: (listener) => {
       teach = listener;
+    },
+    onNextHint: (listener) => {
+      nextHint = listener;
     },
     onQuestion: (answer) => {
       question = answer;

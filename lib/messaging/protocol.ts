@@ -67,6 +67,8 @@ export type Push =
   | { readonly type: 'what-do-you-see' }
   | { readonly type: 'teach' }
   | { readonly type: 'describe' }
+  /** The owner has pressed the key for it. */
+  | { readonly type: 'next-hint' }
   /** From one frame of a tab to another, through the background. */
   | ({ readonly type: 'held-in-frame'; readonly frame: number } & HeldInFrame)
   | ({ readonly type: 'answer-frame' } & FrameAnswer);
@@ -82,6 +84,7 @@ const PUSHES: ReadonlySet<unknown> = new Set<Push['type']>([
   'what-do-you-see',
   'teach',
   'describe',
+  'next-hint',
   'held-in-frame',
   'answer-frame',
 ]);

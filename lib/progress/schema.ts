@@ -127,5 +127,7 @@ export const SettingsSchema = v.strictObject({
   /** Side of the panel on the page, in reading direction. */
   side: v.picklist(['end', 'start']),
   folded: v.boolean(),
+  /** What the extension's button opens, where the browser has a panel beside the page. */
+  button: v.picklist(['popup', 'panel']),
 });
 export type Settings = v.InferOutput<typeof SettingsSchema>;

@@ -31,6 +31,7 @@ export const DEFAULT_SETTINGS: Settings = {
   textSize: '100',
   side: 'end',
   folded: false,
+  button: 'popup',
 };
 
 /** What a reader knows of the progress. */

@@ -115,6 +115,7 @@ export class Practice {
       alive: () => true,
       onChanged: (listener) => void this.listeners.add(listener),
       onTeach: () => undefined,
+      onNextHint: () => undefined,
       onQuestion: (answer) => {
         this.ask = answer;
       },

@@ -15,8 +15,8 @@ const files = (dir: string): string[] =>
 describe.each(BUILDS)('the built package for %s', (build) => {
   const manifest = JSON.parse(readFileSync(path.join(folder(build), 'manifest.json'), 'utf8'));
 
-  it('asks for storage, alarms and the two sites, and nothing else', () => {
-    expect(manifest.permissions).toEqual(['storage', 'alarms']);
+  it('asks for storage, alarms and the two sites, in Chromium for the side panel, and nothing else', () => {
+    expect(manifest.permissions).toEqual(build === 'chrome-mv3' ? ['storage', 'alarms', 'sidePanel'] : ['storage', 'alarms']);
     expect(manifest.host_permissions).toEqual(HOST_PATTERNS);
     expect(manifest.optional_host_permissions).toBeUndefined();
     expect(manifest.externally_connectable).toBeUndefined();
@@ -96,6 +96,38 @@ describe.each(BUILDS)('the built package for %s', (build) => {
           file,
         ).toEqual([]);
       }
+    }
+  });
+
+  it('can stand beside the page, and does so only when it is asked to', () => {
+    if (build === 'chrome-mv3') {
+      expect(manifest.side_panel).toEqual({ default_path: 'sidepanel.html' });
+      expect(manifest.sidebar_action).toBeUndefined();
+    } else {
+      expect(manifest.side_panel).toBeUndefined();
+      expect(manifest.sidebar_action).toMatchObject({ default_panel: 'sidepanel.html', open_at_install: false });
+      for (const icon of Object.values(manifest.sidebar_action.default_icon))
+        expect(files(folder(build))).toContain(path.join(folder(build), `${icon}`));
+    }
+    for (const part of [manifest.action, manifest.sidebar_action]) if (part) expect(part.default_title).toBe('__MSG_extShortName__');
+  });
+
+  it('suggests keys that no browser has for itself, each with a description in every language', () => {
+    const commands: Record<string, { description?: string; suggested_key?: { default: string } }> = manifest.commands;
+    expect(Object.keys(commands).sort()).toEqual(
+      ['_execute_action', 'next-hint', build === 'chrome-mv3' ? 'open-side-panel' : '_execute_sidebar_action'].sort(),
+    );
+    const keys = Object.values(commands).flatMap((command) => command.suggested_key?.default ?? []);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(keys.length).toBeLessThanOrEqual(4); // Chrome takes no more
+    // bookmarks or toolbar, dialogs that are not in front, feedback
+    for (const key of keys) expect(key).toMatch(/^Alt\+Shift\+[^ABIT\W\d_]$/);
+    const readme = readFileSync('README.md', 'utf8');
+    for (const key of keys) expect(readme).toContain(`\`${key}\``);
+    for (const language of readdirSync(path.join(folder(build), '_locales'))) {
+      const messages = JSON.parse(readFileSync(path.join(folder(build), '_locales', language, 'messages.json'), 'utf8'));
+      for (const { description } of Object.values(commands))
+        if (description) expect(messages[description.replace(/^__MSG_|__$/g, '')]?.message, `${language}: ${description}`).toBeTruthy();
     }
   });
 

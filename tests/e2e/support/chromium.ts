@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Cdp } from './cdp';
 import { ChromiumTab } from './chromium-tab';
-import type { Background, Driver, LaunchOptions, Tab } from './driver';
+import type { Background, Driver, LaunchOptions, SidePanel, Tab } from './driver';
 import { type BrowserProcess, extensionFolder, findBinary, Profile } from './process';
 import type { Json } from './rpc';
 import { LOAD_MS, START_MS, until, WAIT_MS } from './wait';
@@ -219,6 +219,23 @@ class ChromiumDriver implements Driver {
     const popup = await ChromiumTab.attach(this.cdp, target.targetId, { locale: this.locale, isPopup: true }, true);
     await until('the popup to load', () => popup.evaluate(() => document.readyState === 'complete'), LOAD_MS);
     return popup;
+  }
+
+  /** To the protocol it is one more page; which window it stands in, it says itself. */
+  async sidePanel(over: Tab): Promise<SidePanel> {
+    const { windowId } = await this.cdp.send('Browser.getWindowForTarget', { targetId: (over as ChromiumTab).targetId });
+    return until('the panel beside the page', async () => {
+      const found = (await this.targets()).filter((t) => t.type === 'page' && t.url === `${this.extensionOrigin}/sidepanel.html`);
+      for (const { targetId } of found) {
+        const panel = await ChromiumTab.attach(this.cdp, targetId, { locale: this.locale, isPopup: true }, over.private);
+        const isHere = async (id: number): Promise<boolean> => (await (globalThis as Json).chrome.windows.getCurrent()).id === id;
+        if (!(await panel.evaluate(isHere, windowId))) continue;
+        return {
+          evaluate: (fn, ...args) => panel.evaluate(new Function('...args', `return (${fn})(document, ...args)`) as never, ...args),
+        };
+      }
+      return undefined;
+    });
   }
 
   async extensionPage(page: string): Promise<Tab> {

@@ -59,6 +59,8 @@ export interface Driver {
    * Chromium it is the browser's own popup, because there an extension with `incognito: spanning` cannot have a tab in a private window.
    */
   popup(over?: Tab): Promise<Tab>;
+  /** The browser's own panel beside the page, open in the window of this tab. */
+  sidePanel(over: Tab): Promise<SidePanel>;
   /** A page of the extension in a new tab. */
   extensionPage(path: string): Promise<Tab>;
   /** Stops the service worker or event page as the browser does when it is idle; resolves when it is seen stopped. */
@@ -78,6 +80,12 @@ export interface Driver {
   reloadExtension(): Promise<void>;
   /** Ends the browser and removes its profile. May be called twice. */
   close(): Promise<void>;
+}
+
+/** What stands in the panel beside the page. Neither browser's protocol sends keys or a mouse there. */
+export interface SidePanel {
+  /** Runs there, with its document. */
+  evaluate<T, A extends readonly unknown[]>(fn: (document: Document, ...args: A) => T, ...args: A): Promise<T>;
 }
 
 export interface Tab {

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import AdmZip from 'adm-zip';
 import { Bidi } from './bidi';
-import type { Background, Driver, LaunchOptions, Tab } from './driver';
+import type { Background, Driver, LaunchOptions, SidePanel, Tab } from './driver';
 import { FirefoxTab } from './firefox-tab';
 import * as privileged from './privileged';
 import { type BrowserProcess, extensionFolder, findBinary, Profile } from './process';
@@ -215,6 +215,22 @@ class FirefoxDriver implements Driver {
   async popup(over?: Tab): Promise<Tab> {
     await over?.activate();
     return this.page('popup.html', over as FirefoxTab | undefined);
+  }
+
+  async sidePanel(over: Tab): Promise<SidePanel> {
+    const { context } = over as FirefoxTab;
+    await until('the sidebar', () => this.inBrowser(privileged.isSidebarOpen, context));
+    return {
+      evaluate: async (fn, ...args) => {
+        const { value, error } = await this.inBrowser(
+          privileged.inSidebar,
+          context,
+          `(${fn})(content.document, ...${JSON.stringify(args)})`,
+        );
+        if (error) throw new Error(`in the sidebar: ${error}`);
+        return value;
+      },
+    };
   }
 
   extensionPage(page: string): Promise<Tab> {

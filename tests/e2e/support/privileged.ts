@@ -75,6 +75,27 @@ export async function allowPrivateWindows(id: string): Promise<void> {
   await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
 }
 
+/** Whether a page of the extension stands in the sidebar of the window of this tab, and has been drawn. */
+export function isSidebarOpen(context: string): boolean {
+  const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+  const { SidebarController } = NavigableManager.getBrowsingContextById(context).embedderElement.ownerDocument.defaultView;
+  const inner = SidebarController.browser?.contentDocument?.getElementById('webext-panels-browser');
+  return Boolean(inner?.messageManager && /\/sidepanel\.html$/.test(inner.currentURI?.spec));
+}
+
+/** Runs an expression there. WebDriver BiDi knows tabs only; a frame script reaches every page, as `content`. */
+export async function inSidebar(context: string, expression: string): Promise<{ value?: Json; error?: string }> {
+  const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+  const { SidebarController } = NavigableManager.getBrowsingContextById(context).embedderElement.ownerDocument.defaultView;
+  const { messageManager } = SidebarController.browser.contentDocument.getElementById('webext-panels-browser');
+  const name = `unbind-guide:${Math.random()}`;
+  const script = `try { sendAsyncMessage('${name}', { value: ${expression} }); } catch (e) { sendAsyncMessage('${name}', { error: String(e) }); }`;
+  return await new Promise((resolve) => {
+    messageManager.addMessageListener(name, ({ data }: Json) => resolve(data));
+    messageManager.loadFrameScript(`data:application/javascript,${encodeURIComponent(script)}`, false);
+  });
+}
+
 /** A tab of the private window; opens the window when there is none. */
 export async function privateWindow(): Promise<{ context: string; isNew: boolean }> {
   const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
@@ -116,7 +137,7 @@ export async function stopBackground(id: string): Promise<string> {
 /** Goes from one of the browser's controls to the next; past the last one the page takes over, which does not show here. */
 export function tabIntoPage(context: string, forward: boolean): void {
   const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
-  const window = NavigableManager.getBrowsingContextById(context).embedderElement.ownerGlobal;
+  const window = NavigableManager.getBrowsingContextById(context).embedderElement.ownerDocument.defaultView;
   const { focus } = Services;
   for (let before: Json; before !== focus.focusedElement; ) {
     before = focus.focusedElement;

@@ -56,7 +56,13 @@ function makeApi(tabs: { id: number; incognito: boolean }[]) {
     alarms: alarmClock(),
     permissions: { contains: vi.fn(async () => true) },
     notifications: { create: vi.fn(async () => 'x') },
-    action: { setBadgeText: vi.fn(async () => undefined), setBadgeBackgroundColor: vi.fn(async () => undefined) },
+    action: {
+      setBadgeText: vi.fn(async (_badge: object) => undefined),
+      setBadgeBackgroundColor: vi.fn(async () => undefined),
+      setTitle: vi.fn(async (_title: { tabId?: number; title: string }) => undefined),
+      setPopup: vi.fn(async (_popup: { popup: string }) => undefined),
+      onClicked: event(),
+    },
     storage: { local: area(), session: area() },
     i18n: { getUILanguage: () => 'ru' },
   };
@@ -283,5 +289,47 @@ describe('words that take a while to be read', () => {
     const { snapshot } = await ask({ type: 'snapshot' }, PAGE);
     expect(snapshot).not.toHaveProperty('words');
     expect(snapshot.settings.language).toBe('auto');
+  });
+});
+
+describe('the title of the button', () => {
+  const begun = async () => {
+    const api = makeApi([
+      { id: 1, incognito: false },
+      { id: 2, incognito: true },
+    ]);
+    new Background(api as never).start();
+    const ask = api.runtime.onMessage.addListener.mock.calls[0]?.[0] as Listener;
+    let count = 0;
+    const command = (type: string, more: object, tab: number) =>
+      ask({ type: 'command', tab, command: { id: `t${++count}`, type, ...more } }, SENDER);
+    const titleOn = (tabId?: number) => api.action.setTitle.mock.calls.findLast(([title]) => title.tabId === tabId)?.[0].title;
+    return { api, ask, command, titleOn };
+  };
+
+  it('follows the language at once', async () => {
+    const { ask, command, titleOn } = await begun();
+    await command('choose-journey', { journey: 'delete-account' }, 1);
+    expect(titleOn()).toMatch(/^Отвязка\. .*Остал/);
+    await ask({ type: 'settings', change: { language: 'en' } }, SENDER);
+    await expect.poll(() => titleOn()).toMatch(/^Unbind Guide\. .*required steps? left/);
+  });
+
+  it('is the private one on private tabs only', async () => {
+    const { command, titleOn } = await begun();
+    await command('choose-journey', { journey: 'delete-account' }, 1);
+    await expect.poll(() => titleOn(2)).toBe('Отвязка');
+    const own = titleOn();
+    await command('choose-journey', { journey: 'sell-or-give-away' }, 2);
+    expect(titleOn(2)).toMatch(/^Отвязка\. .*Остал/);
+    expect(titleOn()).toBe(own);
+    expect(titleOn(1)).toBeUndefined();
+  });
+
+  it('keeps no number from being shown where it fails', async () => {
+    const { api, command } = await begun();
+    api.action.setTitle.mockRejectedValue(new Error('No such tab.'));
+    await command('choose-journey', { journey: 'delete-account' }, 1);
+    expect(api.action.setBadgeText).toHaveBeenCalledWith({ text: expect.stringMatching(/^\d+$/) });
   });
 });

@@ -41,6 +41,7 @@ const client: PageClient = {
     changed = listener;
   },
   onTeach: () => undefined,
+  onNextHint: () => undefined,
   onQuestion: () => undefined,
   showAtTop: async (held) => {
     told.push(held);

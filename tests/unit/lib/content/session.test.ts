@@ -129,6 +129,7 @@ let settings: object[];
 let reply: (wish: CommandInput) => CommandReply | undefined;
 let tellChanged: () => void;
 let tellTeach: () => void;
+let pressNextHint: () => void;
 let question: () => RecognitionSummary;
 let holdInFrame: Parameters<PageClient['onHeldInFrame']>[0];
 let answered: (Parameters<PageClient['answerFrame']>[1] & { frame: number })[];
@@ -156,6 +157,9 @@ const link: PageClient = {
   },
   onTeach: (listener) => {
     tellTeach = listener;
+  },
+  onNextHint: (listener) => {
+    pressNextHint = listener;
   },
   onQuestion: (answer) => {
     question = answer;
@@ -2092,6 +2096,73 @@ describe('hints', () => {
     expect(seen?.hints.map(({ key }) => key)).toEqual(keys);
     expect(shown.at(-1)?.anchored.map(({ key }) => key)).toEqual(keys);
     expect(shown.at(-1)?.anchored.map(({ element }) => element)).toEqual(seen?.hints.map(({ advice }) => advice.element));
+  });
+});
+
+describe('the key that goes from hint to hint', () => {
+  const openElement = () => seen?.hints.find(({ key }) => key === seen?.openHint)?.advice.element;
+  const inOrder = () => seen?.hints.map(({ advice }) => advice.element).sort((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1)) ?? [];
+
+  it('opens one after the other as they stand on the page, and begins again', async () => {
+    await open(CLOUD, LIST_PAGE);
+    const all = inOrder();
+    expect(all.length).toBeGreaterThan(3);
+    for (const element of [...all, all[0]]) {
+      pressNextHint();
+      expect(openElement()).toBe(element);
+    }
+  });
+
+  it('begins with the one that matters next, and goes on from where the owner is', async () => {
+    snapshot = snapshotOf(ready({ journey: 'delete-account' }));
+    await open(DELETE, DELETE_PAGE);
+    pressNextHint();
+    expect(seen?.openHint).toBe(hintOf('last'));
+    const first = inOrder()[0] as Element;
+    fire(first, 'pointerover');
+    expect(openElement()).toBe(first);
+    pressNextHint();
+    expect(openElement()).toBe(inOrder()[1]);
+  });
+
+  it('gives it the focus, and brings what is not on the screen there', async () => {
+    drawn = true;
+    await open(CLOUD, LIST_PAGE, false);
+    Screens.last?.say([byId('remove-one')], true);
+    const scrolled: Element[] = [];
+    vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(function (this: Element) {
+      scrolled.push(this);
+    });
+    pressNextHint();
+    expect(openElement()).toBe(byId('remove-one'));
+    expect(scrolled).toEqual([]);
+    pressNextHint();
+    const next = openElement() as Element;
+    expect(next).not.toBe(byId('remove-one'));
+    expect(scrolled).toEqual([next]);
+    expect(root()?.activeElement?.closest('.hint')?.getAttribute('data-key')).toBe(seen?.openHint);
+  });
+
+  it('does nothing where nothing is known, where we may not be, and while a press is held', async () => {
+    await open(CLOUD, '<p>Новости</p>');
+    pressNextHint();
+    expect(host()).toBeNull();
+    await moveTo(SECRET);
+    pressNextHint();
+    expect(host()).toBeNull();
+    await open(CLOUD, LIST_PAGE);
+    fire(byId('remove-one'), 'click');
+    const before = seen?.openHint;
+    expect(seen?.dialog).toBeDefined();
+    pressNextHint();
+    expect(seen?.openHint).toBe(before);
+  });
+
+  it('ends with the guide', async () => {
+    await open(CLOUD, LIST_PAGE);
+    guide.stop();
+    pressNextHint();
+    expect(host()).toBeNull();
   });
 });
 

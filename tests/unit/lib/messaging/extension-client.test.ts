@@ -9,6 +9,7 @@ interface TabLike {
   id?: number;
   url?: string;
   active?: boolean;
+  status?: string;
   lastAccessed?: number;
 }
 let open: TabLike[];
@@ -79,6 +80,12 @@ describe('what the popup says of its tab', () => {
   ])('%s', async (_, tabs, kind) => {
     open = tabs;
     expect((await client().tabState()).kind).toBe(kind);
+  });
+
+  it('nothing yet of a page that is still on its way', async () => {
+    open = [{ id: 1, url: CLOUD, active: true, status: 'loading' }];
+    api.tabs.sendMessage.mockRejectedValueOnce(new Error('Could not establish connection.'));
+    expect((await client().tabState()).kind).toBe('checking');
   });
 
   it('a page that answers', async () => {

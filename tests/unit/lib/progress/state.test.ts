@@ -16,6 +16,7 @@ it('begins guarded, with nothing known, in the language of the browser', async (
     textSize: '100',
     side: 'end',
     folded: false,
+    button: 'popup',
   });
   const { version, ...begun } = fresh.emptyProgress();
   expect(version).toBe(3);
