@@ -174,3 +174,7 @@ export const LAYER_CLASS_SOURCE: string = [
   ...CAPTCHA_PARTS,
 ].join('|');
 export const LAYER_ID_SOURCE: string = [...DIALOG_IDS.map((id) => `^${id}`), ...CAPTCHA_PARTS].join('|');
+
+/** What holds a map, as the libraries of maps call it and as pages do: whole words of class names. */
+export const MAP_CLASS_SOURCE =
+  '(?:^|[\\s_-])(?:maps?|map-?(?:container|view|canvas|box|wrap)|mapboxgl-map|maplibregl-map|leaflet-container|amap|amap-container|ymaps|gm-style|bmap|ol-viewport)(?:[\\s_-]|$)';

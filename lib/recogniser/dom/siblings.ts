@@ -26,6 +26,18 @@ export function isSimilar(a: Element, b: Element): boolean {
   return false;
 }
 
+/** Similar, and most of the classes of the poorer one are the other's too: two boxes that are both `flex` are not alike for that. */
+export function isMostlySimilar(a: Element, b: Element): boolean {
+  const [one, other] = [unclobbered(a), unclobbered(b)];
+  if (one.localName !== other.localName) return false;
+  const [x, y] = [one.getAttribute('class') ?? '', other.getAttribute('class') ?? ''];
+  if (x === y) return true;
+  const names = x.split(/\s+/).filter(Boolean);
+  const others = new Set(y.split(/\s+/).filter(Boolean));
+  const common = names.filter((name) => others.has(name)).length;
+  return common > 0 && 2 * common >= Math.min(names.length, others.size);
+}
+
 /** Whether a sibling looks the same: one line of several. */
 export const hasSimilarSibling = cachedQuery((element: Element): boolean => someSibling(element, (sibling) => isSimilar(sibling, element)));
 

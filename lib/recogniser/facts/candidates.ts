@@ -9,7 +9,7 @@ import { leadingDevice } from '../../site/device-vocabulary';
 import { findAll } from '../dom/find';
 import { isNavigationLink, isPressable } from '../dom/pressable';
 import { cachedQuery } from '../dom/query-cache';
-import { hasSimilarSibling, isSimilar, someSibling } from '../dom/siblings';
+import { hasSimilarSibling, isMostlySimilar, someSibling } from '../dom/siblings';
 import { hasText, normaliseText, shownText } from '../dom/text';
 import { closest, composedAncestors, composedParent, unclobbered } from '../dom/tree';
 import { hasHandCursor, isVisible } from '../dom/visibility';
@@ -219,7 +219,7 @@ export function isInSeriesAt(element: Element, ours: (sibling: Element) => boole
     let twins = 1;
     let foreign = 0;
     someSibling(self, (sibling) => {
-      if (isSimilar(sibling, self)) {
+      if (isMostlySimilar(sibling, self)) {
         twins++;
         if (!ours(sibling) && hasText(sibling)) foreign++;
       }

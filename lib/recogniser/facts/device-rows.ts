@@ -14,8 +14,9 @@ export function certainRows(seen: Seen): number {
   return seen.rows.filter(({ row }) => deviceNameUnder(seen.index).has(row) || removers.has(row)).length;
 }
 
-/** Rows that hold a control to remove the device. */
-export const removableRows = (seen: Seen): number => rowsWith(seen, ({ kinds }) => kinds.has('delete-device')).size;
+/** Rows that hold a control to remove the device; in the row of a device nothing else than that can be meant by a removal from the account. */
+export const removableRows = (seen: Seen): number =>
+  rowsWith(seen, ({ kinds }) => kinds.has('delete-device') || kinds.has('delete-account')).size;
 
 /** Rows that hold a pressable label of some kind. */
 function rowsWith({ candidates, rows }: Seen, fits: (candidate: Candidate) => boolean): ReadonlySet<Element> {
@@ -37,7 +38,9 @@ export function isInRow({ control }: Candidate, { rows }: Seen): boolean {
 /** The one «Удалить» outside of dialogs, where no control says that it removes the device: of two, nobody knows which does. */
 export function onlyRemover({ candidates }: Seen): Element | undefined {
   if (hasPressable(candidates, 'delete-device')) return undefined;
-  const removers = candidates.filter(({ control, dialog, kinds }) => control && !dialog && kinds.has('remove'));
+  const removers = candidates.filter(
+    ({ control, dialog, kinds }) => control && !dialog && (kinds.has('remove') || kinds.has('delete-account')),
+  );
   // Xiaomi's own word for it before any other
   const exact = removers.filter(({ match }) => match.meanings.some(({ kind, language }) => kind === 'remove' && language !== ''));
   for (const some of [exact, removers]) {

@@ -8,7 +8,7 @@ import { pageOf, type RouteVerdict, type Side } from '../../site/routes';
 import { hasSimilarSibling, isSimilar, someSibling } from '../dom/siblings';
 import type { Inverted } from '../dom/switches';
 import { normaliseText, shownText } from '../dom/text';
-import { composedAncestors, unclobbered } from '../dom/tree';
+import { closest, composedAncestors, unclobbered } from '../dom/tree';
 import { isVisible } from '../dom/visibility';
 import type { MenuFacts, PageFacts } from '../judge/facts';
 import { PROSE_LIMIT, QUOTED_LIMIT } from '../judge/weights';
@@ -16,6 +16,7 @@ import { labelMeanings } from '../label-meanings';
 import type { LabelIndex } from '../read/label-index';
 import { type Candidate, candidatesOf, hasPressable } from './candidates';
 import { tickOf } from './consent';
+import { contactsOf } from './contacts';
 import { deviceRows } from './device-list';
 import { menuButtons } from './device-menus';
 import { headingText, headsPage, soleDevice, titleDevice, titleParts } from './device-names';
@@ -23,7 +24,7 @@ import { asksOf, certainRows, deviceAt, isOnlyAsked, isOnlyListed, removableRows
 import { findSwitches, onlySwitch } from './find-switches';
 import { SeenLabel, targetFacts } from './label-facts';
 import { languageOf } from './language';
-import { dialogOf, endButton, isSparse, soleTick, speaksOfDeleting, tickLine } from './page-structure';
+import { dialogOf, endButton, fewTicks, hasMap, isSparse, isWare, soleTick, speaksOfDeleting, tickLine } from './page-structure';
 import { reasonOf, refusalRows } from './refusals';
 import { ElementIds, lazily, type Seen } from './seen';
 
@@ -50,7 +51,8 @@ export function pageFacts(input: PageInput): { readonly facts: PageFacts; readon
   const { candidates } = seen;
   const switches = findSwitches(seen);
   const titles = titleParts(root).flatMap((text) => (labelMeanings(text) ?? []).map((meaning) => ({ ...meaning, text })));
-  const isDeletion = verdict.use === 'delete-account' || titles.some(({ kind }) => kind === 'delete-account');
+  const isDeletion =
+    verdict.use === 'delete-account' || titles.some(({ kind }) => kind === 'delete-account') || candidates.some(isTopOfDeletion);
   const refusals = verdict.side === 'account' ? refusalRows(seen, isDeletion) : [];
   const facts = lazily<PageFacts>({
     side: () => verdict.side,
@@ -72,7 +74,9 @@ export function pageFacts(input: PageInput): { readonly facts: PageFacts; readon
       })),
     rowMenus: () => menuFacts(undefined, seen, ids),
     menus: () => menuFacts(root.body ?? undefined, seen, ids),
-    soleTick: () => soleTickFacts(root, ids),
+    ticks: () => tickFacts(root, ids),
+    contacts: () =>
+      verdict.side === 'account' ? contactsOf(root).map(({ is, target, text }) => ({ is, id: ids.idOf(target), text })) : [],
     endButton: () => {
       const button = endButton(root);
       return button && { id: ids.idOf(button), text: normaliseText(shownText(button, MAX_BUTTON)) };
@@ -97,6 +101,11 @@ function countsOf(seen: Seen, { switches, refusals }: { switches: number; refusa
     findSwitch: () => switches,
     tick: () => Number(candidates.some(({ kinds, match }) => kinds.has('delete-consent') && tickOf(match) !== undefined)),
     soleTick: () => Number(soleTick(root) !== undefined),
+    fewTicks: () => fewTicks(root).length,
+    map: () => Number(hasMap(index)),
+    wares: () => Number(rows.some(({ row }) => isWare(row))),
+    contactPhone: () => Number(contactsOf(root).some(({ is }) => is === 'phone')),
+    contactEmail: () => Number(contactsOf(root).some(({ is }) => is === 'email')),
     sparse: () => Number(isSparse(root)),
     titledDevice: () => Number(device !== undefined && (titleDevice(root) === device || headsPage(index, device))),
     asksOfDevice: () => Number(device !== undefined && asksOf(device, seen)),
@@ -122,12 +131,11 @@ const menuFacts = (scope: Element | undefined, seen: Seen, ids: ElementIds): Men
     device: device ?? deviceAt(control, seen),
   }));
 
-function soleTickFacts(root: Document, ids: ElementIds): PageFacts['soleTick'] {
-  const tick = soleTick(root);
-  if (!tick) return undefined;
-  const { line, words } = tickLine(tick);
-  return { id: ids.idOf(line), text: words, deletes: speaksOfDeleting(words) };
-}
+const tickFacts = (root: Document, ids: ElementIds): PageFacts['ticks'] =>
+  fewTicks(root).map((tick) => {
+    const { line, words } = tickLine(tick);
+    return { id: ids.idOf(line), text: words, deletes: speaksOfDeleting(words) };
+  });
 
 const taughtFacts = ({ url, lessons }: PageInput, all: readonly Candidate[], seen: Seen, ids: ElementIds): PageFacts['taught'] =>
   lessonsFor(url, lessons).flatMap(({ label, page, control }) => {
@@ -141,10 +149,22 @@ const taughtFacts = ({ url, lessons }: PageInput, all: readonly Candidate[], see
 /** Labels whose page may be one with devices, on the site that has such pages only sometimes. */
 const OF_DEVICES: readonly LabelKind[] = ['delete-device', 'my-devices', 'devices'];
 
+/** The heading of the whole page says that it deletes the account. */
+const isTopOfDeletion = ({ kinds, heading, control, dialog, match }: Candidate): boolean =>
+  kinds.has('delete-account') &&
+  heading === 'markup' &&
+  !control &&
+  !dialog &&
+  closest(match.innermost, 'h1,[aria-level="1"]') !== undefined;
+
+/** The address, or a map, says that there are devices to be seen. */
+const isAboutDevices = (url: URL, index: LabelIndex): boolean =>
+  index.deviceNames.size > 0 && (addressWord(url)?.kind === 'devices' || hasMap(index));
+
 function look({ url, verdict, root, index, inverted }: PageInput, all: readonly Candidate[]): Seen {
   const candidates = all.filter(({ inText }) => !inText);
   const mayHaveDevices = verdict.side === 'cloud' || all.some(({ kinds }) => OF_DEVICES.some((kind) => kinds.has(kind)));
-  const rows = mayHaveDevices ? deviceRows(index, all, addressWord(url)?.kind === 'devices') : [];
+  const rows = mayHaveDevices ? deviceRows(index, all, isAboutDevices(url, index)) : [];
   const device =
     soleDevice(index, rows) ?? (rows.length <= 1 && endsDevice(candidates) ? (headingText(index) ?? titleDevice(root)) : undefined);
   return { root, index, candidates, rows, device, inverted };

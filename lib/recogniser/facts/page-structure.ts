@@ -1,14 +1,16 @@
 /** What the shape of a page says where its words are not known: its one check box, the button beside it, how little there is to read. */
 import { DIALOG_SELECTOR, TICK_SELECTOR } from '../../site/component-libraries';
 import { attributeName } from '../dom/accessible-name';
-import { findAll } from '../dom/find';
+import { findAll, findFirst } from '../dom/find';
 import { isNavigationLink, isPressable } from '../dom/pressable';
-import { isSimilar } from '../dom/siblings';
+import { cachedQuery } from '../dom/query-cache';
+import { hasSimilarSibling, isSimilar } from '../dom/siblings';
 import { normaliseText, shownText } from '../dom/text';
 import { closest, composedAncestors, composedContains, composedParent, unclobbered } from '../dom/tree';
 import { isVisible } from '../dom/visibility';
 import { meets, setOf, understand } from '../grammar/understand';
 import { labelMeanings } from '../label-meanings';
+import type { LabelIndex } from '../read/label-index';
 import { dialogAround } from './layers';
 
 /** Elements of a page, or of a part of it, that are looked at for open shadow roots. */
@@ -21,6 +23,8 @@ const TICK_TEXT = 240;
 const SHORTEST_REASON = 8;
 const REASON_TEXT = 200;
 const OFFER_TEXT = 24;
+/** Characters of the row of a device. */
+const ROW_TEXT = 300;
 /** Elements of a line that are looked at. */
 const LINE_ELEMENTS = 60;
 const SHEETS = '[class*="sheet" i],[class*="popup" i],[class*="modal" i],[class*="dialog" i],[class*="drawer" i]';
@@ -35,15 +39,28 @@ const PRESSED = `button,a,[role="button"],[tabindex],[onclick],${BUTTON_INPUTS},
 /** Words in class names by which designs mark what destroys something. */
 const DANGER = /danger|destruct|critical|error|warn|\bred\b|--red|delete|remove/i;
 
+/** More ticks than this are a form. */
+const FEW_TICKS = 3;
+
 /** The only check box that is shown on a page, whatever its words; undefined where there is none, or there are several. */
-export function soleTick(root: Document): Element | undefined {
-  if (!root.body) return undefined;
+export const soleTick = (root: Document): Element | undefined => {
+  const ticks = shownTicks(root);
+  return ticks.length === 1 ? ticks[0] : undefined;
+};
+
+/** The check boxes of a page that shows one to three; none where there are more. */
+export const fewTicks = (root: Document): readonly Element[] => {
+  const ticks = shownTicks(root);
+  return ticks.length <= FEW_TICKS ? ticks : [];
+};
+
+const shownTicks = cachedQuery((root: Document): readonly Element[] => {
+  if (!root.body) return [];
   const all = findAll(root.body, TICK_SELECTOR, LOOKED_AT);
   const outer = all.filter((one) => !all.some((other) => other !== one && composedContains(other, one)));
   // a native box is often there and not to be seen, beside its picture
-  const shown = outer.filter((tick) => isVisible(tick) || (composedParent(tick) && isVisible(composedParent(tick) as Element)));
-  return shown.length === 1 ? shown[0] : undefined;
-}
+  return outer.filter((tick) => isVisible(tick) || (composedParent(tick) && isVisible(composedParent(tick) as Element)));
+});
 
 /** The line of a tick: the smallest element around it that shows its words, and what they are. */
 export function tickLine(tick: Element): { line: Element; words: string } {
@@ -76,9 +93,9 @@ export const dialogOf = (root: Document): Element | undefined =>
 export function reasonRows(root: Document): Element[] {
   if (!root.body || soleTick(root)) return [];
   const groups = new Map<Node, Element[]>();
-  for (const line of findAll(root.body, LINES, LOOKED_AT)) {
+  for (const line of findAll(root.body, '*', LOOKED_AT).slice(0, LOOKED_AT)) {
     const parent = unclobbered(line).parentNode;
-    if (!parent || closest(line, CHROME) || !isReason(line) || !isVisible(line)) continue;
+    if (!parent || !hasSimilarSibling(line) || closest(line, CHROME) || !isReason(line) || !isVisible(line)) continue;
     groups.set(parent, [...(groups.get(parent) ?? []), line]);
   }
   for (const lines of groups.values()) {
@@ -87,8 +104,6 @@ export function reasonRows(root: Document): Element[] {
   }
   return [];
 }
-
-const LINES = 'li,tr,[role="listitem"],[role="row"],[class*="item" i],[class*="cell" i],[class*="row" i],[class*="line" i],div > div + div';
 
 /** A line of words that offers something to do. */
 function isReason(line: Element): boolean {
@@ -117,7 +132,7 @@ const lastWords = (line: Element): Element | undefined =>
 export function endButton(root: Document): Element | undefined {
   const dialog = dialogOf(root);
   if (dialog) return onlyDangerous(buttonsIn(dialog));
-  const tick = soleTick(root);
+  const tick = fewTicks(root).at(-1);
   if (!tick) return undefined;
   for (const block of composedAncestors(tick, BLOCK_CLIMB)) {
     const buttons = buttonsIn(block).filter((button) => !composedContains(button, tick));
@@ -155,3 +170,13 @@ function onlyDangerous(buttons: readonly Element[]): Element | undefined {
   const dangerous = buttons.filter((button) => DANGER.test(unclobbered(button).getAttribute('class') ?? ''));
   return dangerous.length === 1 ? dangerous[0] : undefined;
 }
+
+/** Whether a page draws a map. */
+export const hasMap = ({ maps }: LabelIndex): boolean =>
+  [...maps].some((at) => findFirst(at, 'canvas,img,svg,iframe', LOOKED_AT) !== undefined && isVisible(at));
+
+/** Prices, and sizes of what is stored: what a row of a list of the owner's devices does not show. */
+const WARE = /[€$£¥₽₹₴₺₩]|\d[\s\u00a0]?(?:[KMGT]B|[КМГТ]Б|[KMGT]o)(?![\p{L}])/u;
+
+/** Whether the row of a device shows what it costs, or how much is stored. */
+export const isWare = (row: Element): boolean => WARE.test(shownText(row, ROW_TEXT));

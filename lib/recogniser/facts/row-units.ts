@@ -16,7 +16,7 @@ export const ROW_SELECTOR = 'li,tr,[role="listitem"],[role="row"],[role="option"
 export const UNIT_CLIMB = 8;
 
 /** The repeated unit around `element`: the lowest ancestor that has a sibling like itself, or is a list item by markup. */
-export function unitAround(element: Element): Element | undefined {
+export const unitAround = cachedQuery((element: Element): Element | undefined => {
   let at: Element | null = element;
   let inside: Element | undefined;
   for (let i = 0; at && i < UNIT_CLIMB; i++, at = composedParent(at)) {
@@ -31,7 +31,7 @@ export function unitAround(element: Element): Element | undefined {
     inside = self;
   }
   return undefined;
-}
+});
 
 /** Whether an element shows what stands in its own open shadow root. */
 const draws = (element: Element): boolean => {

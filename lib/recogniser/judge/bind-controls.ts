@@ -89,11 +89,12 @@ const COLLECT: Readonly<Record<Collected, (facts: PageFacts, has: (kind: Control
         certainty: label.web.includes(kind) ? CERTAINTY.label : CERTAINTY.bareLabel,
       })),
     ),
-  'sole-tick': ({ soleTick }, has) => {
-    if (!soleTick || has('delete-account-consent') || has('delete-account-acknowledge')) return [];
-    const control = soleTick.deletes ? 'delete-account-consent' : 'delete-account-acknowledge';
-    return [{ control, element: soleTick.id, label: soleTick.text, certainty: CERTAINTY.place }];
-  },
+  ticks: tickControls,
+  contacts: ({ contacts }, has) =>
+    contacts.flatMap(({ id, text, is }) => {
+      const control = CONTACTS[is];
+      return has(control) ? [] : [{ control, element: id, label: text, certainty: CERTAINTY.place }];
+    }),
   'end-button': (facts, has) => {
     const button = has('delete-account-confirm') ? undefined : facts.endButton;
     return button ? [{ control: 'delete-account-confirm', element: button.id, label: button.text, certainty: CERTAINTY.place }] : [];
@@ -104,6 +105,24 @@ const COLLECT: Readonly<Record<Collected, (facts: PageFacts, has: (kind: Control
   'account-links': (facts) => accountLinks(facts, ({ control }) => control),
   'account-lines': (facts) => accountLinks(facts, ({ control, row }) => control ?? row),
 };
+
+const CONTACTS = { phone: 'recovery-phone', email: 'recovery-email', password: 'change-password' } as const satisfies Record<
+  string,
+  ControlKind
+>;
+
+/** The last tick that speaks of the deletion consents to it; another one acknowledges what follows. */
+function tickControls({ ticks }: PageFacts, has: (kind: ControlKind) => boolean): Found[] {
+  const consent = has('delete-account-consent');
+  const acknowledge = has('delete-account-acknowledge');
+  if (ticks.length === 1 && (consent || acknowledge)) return [];
+  const found: Found[] = [];
+  const last = consent ? undefined : ticks.filter(({ deletes }) => deletes).at(-1);
+  if (last) found.push({ control: 'delete-account-consent', element: last.id, label: last.text, certainty: CERTAINTY.place });
+  const other = acknowledge || consent ? undefined : ticks.find((tick) => tick !== last);
+  if (other) found.push({ control: 'delete-account-acknowledge', element: other.id, label: other.text, certainty: CERTAINTY.place });
+  return found;
+}
 
 const accountLinks = ({ side, labels }: PageFacts, targetOf: (label: LabelFacts) => TargetFacts | undefined): Found[] =>
   labels.flatMap((label) => {

@@ -105,8 +105,10 @@ export interface PageFacts {
   /** Menus of devices, in their rows or anywhere. */
   readonly rowMenus: readonly MenuFacts[];
   readonly menus: readonly MenuFacts[];
-  /** The line of the only tick of the page, and whether its words are about the account. */
-  readonly soleTick: { readonly id: ElementId; readonly text: string; readonly deletes: boolean } | undefined;
+  /** The lines of the ticks of a page that has few, and whether their words are about the account. */
+  readonly ticks: readonly { readonly id: ElementId; readonly text: string; readonly deletes: boolean }[];
+  /** What is pressed in the lines with a masked phone number, e-mail address or password. */
+  readonly contacts: readonly { readonly id: ElementId; readonly text: string; readonly is: 'phone' | 'email' | 'password' }[];
   /** On a page that deletes the account, the button that does it, by its place alone. */
   readonly endButton: { readonly id: ElementId; readonly text: string } | undefined;
   /** Rows of Xiaomi's own list of reasons against deletion. */

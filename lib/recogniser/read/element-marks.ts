@@ -1,13 +1,15 @@
 /** What an element itself says of what it is, without what stands in it. */
-import { LAYER_CLASS_SOURCE, LAYER_ID_SOURCE, LAYER_TAGS } from '../../site/component-libraries';
+import { LAYER_CLASS_SOURCE, LAYER_ID_SOURCE, LAYER_TAGS, MAP_CLASS_SOURCE } from '../../site/component-libraries';
 import { REFUSAL_CLASS } from '../../site/refusals';
 import { attributeName, NAMING_ATTRIBUTES } from '../dom/accessible-name';
 import { isEditable, isSecretField } from '../dom/fields';
 import { OPAQUE } from '../dom/text';
 import type { LabelIndexBuilder } from './label-index';
 
-/** Classes by which refusals and layers are known. */
-const MARKED_CLASS = new RegExp(`${REFUSAL_CLASS}|${LAYER_CLASS_SOURCE}`);
+/** Classes by which refusals, layers and maps are known. */
+const LAYER_CLASS = new RegExp(LAYER_CLASS_SOURCE);
+const MARKED_CLASS = new RegExp(`${REFUSAL_CLASS}|${LAYER_CLASS_SOURCE}|${MAP_CLASS_SOURCE}`, 'i');
+const MAP_CLASS = new RegExp(MAP_CLASS_SOURCE, 'i');
 const LAYER_ID = new RegExp(LAYER_ID_SOURCE);
 /** Values of `class` seen: pages repeat them. */
 const markedClasses = new Map<string, boolean>();
@@ -20,6 +22,12 @@ function isMarked(names: string): boolean {
     if (markedClasses.size < MOST_CLASSES) markedClasses.set(names, marked);
   }
   return marked;
+}
+
+function noteClass(element: Element, classes: string, index: LabelIndexBuilder): void {
+  if (classes.includes(REFUSAL_CLASS)) index.refusals.add(element);
+  else if (LAYER_CLASS.test(classes)) index.layers.add(element);
+  else if (MAP_CLASS.test(classes)) index.maps.add(element);
 }
 
 /** What becomes of the text in an element: none of our business, part of the text around it, or a text of its own. */
@@ -42,7 +50,7 @@ export function noteElement(element: Element, self: Element, index: LabelIndexBu
     const name = names[i] as string;
     if (name === 'class') {
       const classes = self.getAttribute(name) as string;
-      if (isMarked(classes)) (classes.includes(REFUSAL_CLASS) ? index.refusals : index.layers).add(element);
+      if (isMarked(classes)) noteClass(element, classes, index);
     } else if (name === 'id') {
       if (LAYER_ID.test(self.getAttribute(name) as string)) index.layers.add(element);
     } else if (name === 'role') {

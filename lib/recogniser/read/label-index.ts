@@ -37,6 +37,8 @@ export interface LabelIndex {
   readonly refusals: ReadonlySet<Element>;
   /** What may be, or become, a dialog or a captcha. */
   readonly layers: ReadonlySet<Element>;
+  /** What may hold a map, by its class. */
+  readonly maps: ReadonlySet<Element>;
   /** Open shadow roots seen, so that the watcher can watch them too. */
   readonly shadowRoots: ReadonlySet<ShadowRoot>;
 }
@@ -74,6 +76,7 @@ export class LabelIndexBuilder implements LabelIndex {
   readonly headings = new Set<Element>();
   readonly refusals = new Set<Element>();
   readonly layers = new Set<Element>();
+  readonly maps = new Set<Element>();
   private readonly prose = new Map<Element, number>();
 
   /** @param taught hashes of labels that the owner has taught */
@@ -95,7 +98,7 @@ export class LabelIndexBuilder implements LabelIndex {
 
   /** Everything that is kept by its element. */
   private get perElement(): readonly (Map<Element, unknown> | Set<Element>)[] {
-    return [this.matches, this.deviceNames, this.prose, this.secretFields, this.headings, this.refusals, this.layers];
+    return [this.matches, this.deviceNames, this.prose, this.secretFields, this.headings, this.refusals, this.layers, this.maps];
   }
 
   clear(): void {

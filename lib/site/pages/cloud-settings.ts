@@ -28,7 +28,7 @@ export const definition: PageDefinition = {
       { all: ['settings heading', { any: ['my-devices leads', 'devices leads', 'withdraw-consent'] }] },
       // a line among equal lines, whatever can be pressed
       { all: [{ any: ['settings heading', 'settings titled'] }, { any: ['my-devices', 'devices'] }, 'aligned'] },
-      { all: [SETTINGS, LINE_OF_MANY, { not: 'rows' }] },
+      { all: [SETTINGS, { not: 'rows' }, LINE_OF_MANY] },
     ],
   },
   controls: [

@@ -54,8 +54,9 @@ export type FactName =
   | 'findSwitch'
   /** A tick beside a consent. */
   | 'tick'
-  /** The only check box of the page. */
+  /** The only check box of the page; one of at most three. */
   | 'soleTick'
+  | 'fewTicks'
   /** There is little to read beside headings and menus. */
   | 'sparse'
   /** The document or a heading is called by the name of the one device. */
@@ -66,6 +67,13 @@ export type FactName =
   | 'asksToDelete'
   /** Several of the page's labels stand in rows of one shape. */
   | 'aligned'
+  /** A map is drawn. */
+  | 'map'
+  /** Rows of devices show prices or sizes. */
+  | 'wares'
+  /** A masked phone number, or e-mail address, stands in one of several lines of one shape. */
+  | 'contactPhone'
+  | 'contactEmail'
   /** A label stands among four or more lines of one shape. */
   | 'tiles';
 
@@ -125,8 +133,10 @@ export type Collected =
   | 'menus'
   /** Ticks beside a consent. */
   | 'consent'
-  /** The only tick of the page, where its words are not known. */
-  | 'sole-tick'
+  /** The ticks of a page that has few, where their words are not known. */
+  | 'ticks'
+  /** Lines with a masked phone number or e-mail address. */
+  | 'contacts'
   /** The button that ends the deletion, where its words are not known. */
   | 'end-button'
   /** Xiaomi's own list of reasons against deletion. */

@@ -1,5 +1,5 @@
 /** The deletion of the account: what it costs, Xiaomi's refusals, the consent, the last button. */
-import type { PageDefinition, PagePlace } from './definition';
+import type { Clause, PageDefinition, PagePlace } from './definition';
 import { ACCOUNT_ENTRIES } from './shared';
 
 export const place: PagePlace = {
@@ -17,13 +17,18 @@ export const place: PagePlace = {
   address: 'https://account.xiaomi.com/fe/service/account/privacy/delete-account',
 };
 
+/** Under its heading a few ticks, and a button that deletes something. */
+const ENDS_UNDER_TICKS: Clause = {
+  all: ['delete-account heads', 'fewTicks', { any: ['delete-account pressable', 'remove pressable', 'delete-start pressable'] }],
+};
+
 export const definition: PageDefinition = {
   moreSpecificThan: ['privacy', 'security', 'device', 'my-devices'],
   headings: ['delete-account'],
   context: ['cancel', 'delete-account-note', 'privacy', 'security'],
   actions: ['delete-consent', 'delete-acknowledge', 'delete-start', 'delete-continue', 'delete-done'],
   structure: [
-    { any: ['tick', { all: ['delete-account heads', 'soleTick'] }] },
+    { any: ['tick', { all: ['delete-account heads', 'soleTick'] }, ENDS_UNDER_TICKS] },
     'asksToDelete',
     'refusals',
     { all: ['delete-account heads', 'delete-account pressable'] },
@@ -37,6 +42,7 @@ export const definition: PageDefinition = {
       'delete-acknowledge pressable',
       'delete-done web',
       { all: ['delete-account heads', { any: ['delete-account titled', 'soleTick'] }] },
+      ENDS_UNDER_TICKS,
       { all: ['tick', { any: ['delete-start pressable', 'delete-account pressable', 'remove pressable'] }] },
     ],
   },
@@ -52,5 +58,5 @@ export const definition: PageDefinition = {
     { label: 'remove', control: 'delete-account-confirm', needs: 'button', bare: true },
   ],
   bareWordsIn: ['dialog', 'end'],
-  collects: ['consent', 'sole-tick', 'end-button', 'refusals'],
+  collects: ['consent', 'ticks', 'end-button', 'refusals'],
 };

@@ -36,6 +36,8 @@ export const definition: PageDefinition = {
             ],
           },
           { all: ['turn-off-find-device', 'turn-off pressable'] },
+          // "remove from account", said in words that are easily taken for the account's end
+          { all: ['deviceFacts', 'delete-account pressable', { not: 'delete-account heads' }] },
           // an address that speaks of devices, and a page called by the name of one
           { all: ['devices addressed', 'titledDevice', { not: { atLeast: 2, of: ['certainRows'] } }] },
           // what is told of one device alone, under its name, in whatever language

@@ -16,7 +16,7 @@ export const definition: PageDefinition = {
   headings: ['find-device'],
   context: ['cloud-brand', 'account-brand', 'settings', 'my-devices'],
   actions: ['find-action', 'turn-off-find-device'],
-  structure: ['find-device addressed', { any: ['certainRows', 'soleDevice'] }, { all: ['find-device heads', 'asksOfDevice'] }],
+  structure: ['find-device addressed', 'map', { any: ['certainRows', 'soleDevice'] }, { all: ['find-device heads', 'asksOfDevice'] }],
   when: {
     any: [
       {
@@ -26,7 +26,9 @@ export const definition: PageDefinition = {
           { any: ['rows', 'soleDevice'] },
         ],
       },
-      { all: [{ any: ['find-device heading', 'find-device addressed'] }, { atLeast: 2, of: ['certainRows'] }] },
+      { all: [{ any: ['find-device heading', 'find-device addressed', 'map'] }, { atLeast: 2, of: ['certainRows'] }] },
+      // one device on a map
+      { all: ['map', 'soleDevice', { any: ['find-device', 'find-action', 'turn-off-find-device', 'turn-off', 'find-device addressed'] }] },
       { all: ['find-device heads', { any: ['certainRows', { all: ['soleDevice', { any: ['find-device titled', 'asksOfDevice'] }] }] }] },
     ],
   },

@@ -26,6 +26,7 @@ export const definition: PageDefinition = {
           {
             any: [
               'my-devices heading',
+              { all: ['devices heads', 'devices titled', { atLeast: 2, of: ['certainRows'] }, { not: 'wares' }] },
               // a word for any devices needs company of the owner's own
               {
                 all: [

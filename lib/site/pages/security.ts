@@ -31,7 +31,7 @@ export const definition: PageDefinition = {
     'sign-out',
   ],
   actions: ['recovery-phone', 'recovery-email', 'change-password'],
-  structure: ['aligned'],
+  structure: ['aligned', { all: ['contactPhone', 'contactEmail'] }, 'security addressed'],
   when: {
     any: [
       { atLeast: 2, of: ['recovery-phone acting', 'recovery-email acting', 'change-password acting', 'password acting'] },
@@ -40,6 +40,24 @@ export const definition: PageDefinition = {
           'security heading',
           'aligned',
           { atLeast: 2, of: ['recovery-phone', 'recovery-email', 'change-password', 'password acting'] },
+        ],
+      },
+      // what recovers an account, by its own look, and a word that says what the page is for
+      {
+        all: [
+          'contactPhone',
+          'contactEmail',
+          {
+            any: [
+              'recovery-phone',
+              'recovery-email',
+              'change-password',
+              'password acting',
+              'security heading',
+              'security titled',
+              'security addressed',
+            ],
+          },
         ],
       },
       { all: ['security heads', 'change-password', { any: ['aligned', 'security titled'] }] },
@@ -51,5 +69,5 @@ export const definition: PageDefinition = {
     ...ACCOUNT_ENTRIES,
     { label: 'delete-account', control: 'delete-account-entry', needs: 'line' },
   ],
-  collects: [],
+  collects: ['contacts'],
 };

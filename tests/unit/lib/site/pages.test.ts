@@ -19,12 +19,31 @@ interface Given extends Partial<Record<FactName, number | boolean>> {
   /** Headings by markup that cannot be pressed. */
   heads?: LabelKind[];
   listed?: LabelKind[];
+  /** Among lines of one shape. */
+  lined?: LabelKind[];
+  /** What can be pressed in a dialog. */
+  above?: LabelKind[];
   /** In the document's title. */
   titled?: LabelKind[];
+  /** By the last word of the address. */
+  addressed?: LabelKind;
 }
 
 function facts(given: Given): PageFacts {
-  const { has = [], web = [], heading = [], pressable = [], acting = [], heads = [], listed = [], titled = [], ...counts } = given;
+  const {
+    has = [],
+    web = [],
+    heading = [],
+    pressable = [],
+    acting = [],
+    heads = [],
+    listed = [],
+    lined = [],
+    above = [],
+    titled = [],
+    addressed,
+    ...counts
+  } = given;
   const proxy = (kind: LabelKind, as: Partial<LabelFacts>): LabelFacts => label(kind, { web: [], ...as });
   return page({
     labels: [
@@ -34,9 +53,12 @@ function facts(given: Given): PageFacts {
       ...pressable.map((kind) => proxy(kind, { pressable: 'cursor' })),
       ...acting.map((kind) => proxy(kind, { acting: true })),
       ...heads.map((kind) => proxy(kind, { heading: 'markup' })),
+      ...lined.map((kind) => proxy(kind, { inLine: true })),
+      ...above.map((kind) => proxy(kind, { inDialog: true, pressable: 'cursor' })),
       ...listed.map((kind) => proxy(kind, { listed: true })),
     ],
     titles: titled.map((kind) => ({ kind, text: kind, web: true })),
+    addressed: addressed && { kind: addressed, text: addressed },
     counts: Object.fromEntries(Object.entries(counts).map(([name, value]) => [name, Number(value)])),
   });
 }
@@ -50,6 +72,19 @@ describe('without an address, a page can be', () => {
     ['cloud-home', false, 'with one of the tiles', { pressable: ['settings'], has: ['find-device'] }],
     ['cloud-home', false, 'with the other one', { pressable: ['find-device'], has: ['settings'] }],
 
+    ['cloud-home', true, 'with one of many tiles under its name', { heads: ['cloud-brand'], lined: ['find-device'], tiles: true }],
+    ['cloud-home', false, 'with a line of two', { heads: ['cloud-brand'], lined: ['find-device'] }],
+    ['cloud-home', false, 'with many, and devices', { heads: ['cloud-brand'], lined: ['find-device'], tiles: true, rows: 1 }],
+
+    [
+      'cloud-settings',
+      true,
+      'at its address, with the devices in one of many lines',
+      { addressed: 'settings', lined: ['my-devices'], tiles: true },
+    ],
+    ['cloud-settings', true, 'titled so, with a word for them', { titled: ['settings'], lined: ['devices'], tiles: true }],
+    ['cloud-settings', false, 'in a line of two', { titled: ['settings'], lined: ['devices'] }],
+    ['cloud-settings', false, 'elsewhere', { lined: ['devices'], tiles: true }],
     ['cloud-settings', true, 'headed so, with an entry for devices', { heading: ['settings'], pressable: ['my-devices'] }],
     ['cloud-settings', true, 'headed so, with an entry by its other name', { heading: ['settings'], pressable: ['devices'] }],
     ['cloud-settings', true, 'headed so, with a consent to withdraw', { heading: ['settings'], has: ['withdraw-consent'] }],
@@ -77,10 +112,39 @@ describe('without an address, a page can be', () => {
     ['my-devices', false, 'a list of uncertain ones there', { heading: ['settings'], rows: 2 }],
     ['my-devices', false, 'a list of certain ones elsewhere', { has: ['settings'], rows: 1, certainRows: 1 }],
     ['my-devices', true, 'several certain devices, one of them removable', { rows: 2, certainRows: 2, removableRows: 1 }],
+    ['my-devices', true, 'several certain devices, and above them what removes one', { rows: 2, certainRows: 2, above: ['delete-device'] }],
+    ['my-devices', true, 'several certain devices at such an address', { rows: 2, certainRows: 2, addressed: 'devices' }],
+    ['my-devices', false, 'a certain device at such an address', { rows: 1, certainRows: 1, addressed: 'devices' }],
+    [
+      'my-devices',
+      true,
+      'headed and titled by a word for devices, of which several are certain',
+      { heads: ['devices'], titled: ['devices'], rows: 2, certainRows: 2 },
+    ],
+    ['my-devices', false, 'so, with prices', { heads: ['devices'], titled: ['devices'], rows: 2, certainRows: 2, wares: true }],
     ['my-devices', false, 'several certain devices, none removable', { rows: 2, certainRows: 2 }],
     ['my-devices', false, 'one certain device, removable', { rows: 2, certainRows: 1, removableRows: 1 }],
 
     ['device', true, 'one device that can be deleted', { soleDevice: true, pressable: ['delete-device'] }],
+    [
+      'device',
+      true,
+      'one device that the page is called by, at such an address',
+      { soleDevice: true, titledDevice: true, addressed: 'devices' },
+    ],
+    ['device', false, 'so, elsewhere', { soleDevice: true, titledDevice: true }],
+    [
+      'device',
+      true,
+      'one device, its facts and "delete from account"',
+      { soleDevice: true, deviceFacts: true, pressable: ['delete-account'] },
+    ],
+    [
+      'device',
+      false,
+      'so, under a heading for the end of the account',
+      { soleDevice: true, deviceFacts: true, pressable: ['delete-account'], heads: ['delete-account'] },
+    ],
     ['device', false, 'no one device', { pressable: ['delete-device'] }],
     ['device', false, 'one device with a mention of deleting', { soleDevice: true, has: ['delete-device'] }],
     ['device', true, 'one device, its facts and a bare "remove"', { soleDevice: true, deviceFacts: true, pressable: ['remove'] }],
@@ -119,6 +183,10 @@ describe('without an address, a page can be', () => {
       { soleDevice: true, pressable: ['delete-device'], heads: ['my-devices'] },
     ],
 
+    ['find-device', true, 'several certain devices and a map', { certainRows: 2, rows: 2, map: true }],
+    ['find-device', true, 'several certain devices at such an address', { certainRows: 2, rows: 2, addressed: 'find-device' }],
+    ['find-device', true, 'one device on a map, that can be turned off', { soleDevice: true, map: true, has: ['turn-off'] }],
+    ['find-device', false, 'one device on a map', { soleDevice: true, map: true }],
     ['find-device', true, 'headed so, with its actions and rows', { heading: ['find-device'], has: ['find-action'], rows: 1 }],
     [
       'find-device',
@@ -135,6 +203,9 @@ describe('without an address, a page can be', () => {
 
     ['unlock-request', false, 'whatever it says', { heading: ['unlock-request'], web: ['unlock-request'] }],
 
+    ['security', true, 'a masked phone and address, and a word', { contactPhone: true, contactEmail: true, titled: ['security'] }],
+    ['security', false, 'a masked phone and address', { contactPhone: true, contactEmail: true }],
+    ['security', false, 'a masked phone, and a word', { contactPhone: true, titled: ['security'] }],
     ['security', true, 'phone and e-mail', { acting: ['recovery-phone', 'recovery-email'] }],
     ['security', true, 'password and phone', { acting: ['change-password', 'recovery-phone'] }],
     ['security', false, 'one of them', { acting: ['change-password'], has: ['recovery-phone', 'recovery-email'] }],
@@ -143,6 +214,14 @@ describe('without an address, a page can be', () => {
     ['privacy', true, 'consent and download', { acting: ['withdraw-consent', 'download-data'] }],
     ['privacy', false, 'one of them', { acting: ['delete-account'], has: ['manage-data'] }],
 
+    [
+      'delete-account',
+      true,
+      'headed so, with a few ticks and what deletes',
+      { heads: ['delete-account'], fewTicks: 2, pressable: ['remove'] },
+    ],
+    ['delete-account', false, 'so, with nothing that deletes', { heads: ['delete-account'], fewTicks: 2 }],
+    ['delete-account', false, 'so, without ticks', { heads: ['delete-account'], pressable: ['remove'] }],
     ['delete-account', true, 'Xiaomi’s refusals', { refusals: 1 }],
     ['delete-account', true, 'the last button', { pressable: ['delete-continue'] }],
     ['delete-account', true, 'the end, in the site’s own words', { web: ['delete-done'] }],

@@ -4,7 +4,7 @@ import { isEditable, isSecretField } from '../../../../../lib/recogniser/dom/fie
 import { findAll, findFirst } from '../../../../../lib/recogniser/dom/find';
 import { isNavigationLink, isPressable } from '../../../../../lib/recogniser/dom/pressable';
 import { cachedQuery, QueryCache, withQueryCache } from '../../../../../lib/recogniser/dom/query-cache';
-import { hasSimilarSibling, isSimilar, isSmall, someSibling } from '../../../../../lib/recogniser/dom/siblings';
+import { hasSimilarSibling, isMostlySimilar, isSimilar, isSmall, someSibling } from '../../../../../lib/recogniser/dom/siblings';
 import { hasText, isGlyph, normaliseText, OPAQUE, shortText, shownText } from '../../../../../lib/recogniser/dom/text';
 import {
   closest,
@@ -399,6 +399,18 @@ describe('shownText', () => {
     expect(shownText(top, 8)).toBe('aaaabbbbcccc');
     expect(shownText(top, 3)).toBe('aaaa');
   });
+});
+
+it.each([
+  ['the same', 'row a', 'row a', true],
+  ['most of the poorer one’s', 'row', 'row active', true],
+  ['half of them', 'css-1 row', 'css-1 row2', true],
+  ['one of many', 'flex gap-4 py-6', 'flex gap-3 py-2', false],
+  ['none', 'a', 'b', false],
+])('elements are mostly similar by %s: %s and %s', (_, one, other, expected) => {
+  document.body.innerHTML = `<p class="${one}"></p><p class="${other}"></p>`;
+  const [x, y] = document.querySelectorAll('p') as unknown as [Element, Element];
+  expect(isMostlySimilar(x, y)).toBe(expected);
 });
 
 describe('isSimilar', () => {

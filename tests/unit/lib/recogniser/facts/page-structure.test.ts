@@ -2,12 +2,16 @@ import { afterEach, describe, expect, it } from 'vitest';
 import {
   dialogOf,
   endButton,
+  fewTicks,
+  hasMap,
   isSparse,
+  isWare,
   reasonRows,
   soleTick,
   speaksOfDeleting,
   tickLine,
 } from '../../../../../lib/recogniser/facts/page-structure';
+import { readIndex } from '../../../support/page';
 
 const show = (html: string): Document => {
   document.body.innerHTML = html;
@@ -26,6 +30,10 @@ describe('the only tick of a page', () => {
     ['beside a hidden one', '<p style="display:none"><input type="checkbox"></p><input type="checkbox" id="t">', 't'],
   ])('%s', (_, html, id) => {
     expect(soleTick(show(html))?.id).toBe(id);
+  });
+  it('may be one of few', () => {
+    const box = '<p><input type="checkbox"></p>';
+    expect([0, 1, 3, 4].map((count) => fewTicks(show(box.repeat(count))).length)).toEqual([0, 1, 3, 0]);
   });
   it('has a line with its words', () => {
     const tick = soleTick(show('<div><p id="l"><span><input type="checkbox"></span> <b>So be it</b></p><p>Other</p></div>')) as Element;
@@ -48,6 +56,7 @@ describe('the button that ends the deletion, in words that nobody knows', () => 
     ['a link elsewhere is none', `${tick}<a href="/x">Jolo</a><button>Cancel</button>`, undefined],
     ['in the menu of the site', `<nav><button>Jolo</button></nav>${tick}<button>Cancel</button>`, undefined],
     ['in a dialog above', `${tick}<div role="alertdialog"><button>Jolo</button><button class="x-critical" id="b">Moto</button></div>`, 'b'],
+    ['beside the last of two ticks', `${tick}<section>${tick}<button id="b">Jolo</button><button>Cancel</button></section>`, 'b'],
     ['no tick, no dialog', '<button class="btn-danger">Jolo</button><button>Cancel</button>', undefined],
   ])('%s', (_, html, id) => {
     expect(endButton(show(html))?.id).toBe(id);
@@ -74,9 +83,31 @@ describe('reasons against a deletion, in words that nobody knows', () => {
     ['one line', rows([fix]), 0],
     ['lines that offer different things', rows([fix, '<button>Go</button>']), 0],
     ['lines that offer nothing', '<ul><li>Jolo moto one</li><li>Jolo moto two</li></ul>', 0],
+    ['by no markup but their shape', '<x-c>Jolo moto one<x-e>Fiko</x-e></x-c><x-c>Jolo moto two<x-e>Fiko</x-e></x-c>', 2],
     ['beside a tick', `${rows([fix, fix])}<input type="checkbox">`, 0],
     ['in the menu of the site', `<nav>${rows([fix, fix])}</nav>`, 0],
   ])('%s', (_, html, count) => {
     expect(reasonRows(show(html))).toHaveLength(count);
   });
+});
+
+describe('a map', () => {
+  it.each([
+    ['as pages call it', '<div class="map"><canvas></canvas></div>', true],
+    ['as a library draws it', '<div class="h-96 leaflet-container"><div><img src="x"></div></div>', true],
+    ['by a part of another word', '<div class="sitemap"><img src="x"></div>', false],
+    ['without anything drawn', '<div class="map"><p>x</p></div>', false],
+    ['that cannot be seen', '<div class="map" style="display:none"><canvas></canvas></div>', false],
+  ])('%s', (_, html, expected) => {
+    expect(hasMap(readIndex(html))).toBe(expected);
+  });
+});
+
+it.each([
+  ['a price', 'Redmi 9A from 99 €', true],
+  ['a size', 'Redmi 9A, 6.4 GB', true],
+  ['a size in Russian', 'Redmi 9A, 6,4 ГБ', true],
+  ['a day', 'Redmi 9A, 14 May', false],
+])('a row shows wares by %s', (_, text, expected) => {
+  expect(isWare(show(`<p>${text}</p>`).querySelector('p') as Element)).toBe(expected);
 });

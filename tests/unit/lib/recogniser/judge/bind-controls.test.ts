@@ -41,6 +41,30 @@ describe('the controls of a page', () => {
     expect(ends({ tick: 1 }, label('delete-consent', { inDialog: true }))).toBe(false);
   });
 
+  it('know the ticks of a page that has few by what they speak of and their order', () => {
+    const ticks = (...deletes: boolean[]): string[] =>
+      bound('delete-account', page({ side: 'account', ticks: deletes.map((one, at) => ({ id: 900 + at, text: 'x', deletes: one })) }));
+    expect(ticks(true)).toEqual(['delete-account-consent 900']);
+    expect(ticks(false)).toEqual(['delete-account-acknowledge 900']);
+    expect(ticks(false, true)).toEqual(['delete-account-consent 901', 'delete-account-acknowledge 900']);
+    expect(ticks(true, true)).toEqual(['delete-account-consent 901', 'delete-account-acknowledge 900']);
+    expect(ticks(false, false)).toEqual(['delete-account-acknowledge 900']);
+  });
+
+  it('know what recovers an account by its look, where no label says it', () => {
+    const contacts = [
+      { id: 901, text: 'x', is: 'phone' },
+      { id: 902, text: 'y', is: 'email' },
+    ] as const;
+    expect(bound('security', page({ side: 'account', contacts }))).toEqual(['recovery-phone 901', 'recovery-email 902']);
+    const phone = label('recovery-phone');
+    expect(bound('security', page({ side: 'account', contacts, labels: [phone] }))).toEqual([
+      `recovery-phone ${phone.line.id}`,
+      'recovery-email 902',
+    ]);
+    expect(bound('privacy', page({ side: 'account', contacts }))).toEqual([]);
+  });
+
   it('never take a tick or a line of the menu for the last button, and know the entry behind a dialog', () => {
     const facts = (...labels: ReturnType<typeof button>[]) => page({ side: 'account', labels });
     expect(bound('delete-account', facts(button('delete-start', { isTickOrEntry: true })))).toEqual([]);
