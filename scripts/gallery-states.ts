@@ -1,14 +1,16 @@
 /** Every surface in every state that its owner may see, one after another. */
 import path from 'node:path';
+import type { Language } from '../lib/words/languages';
 import type { Driver, El, Tab } from '../tests/e2e/support/driver';
-import { type PracticeSite, selectorOf, wayTo } from '../tests/practice/server';
+import { type PracticeSite, LANGUAGES as SITE_LANGUAGES, selectorOf, wayTo } from '../tests/practice/server';
 
 export const LOOKS = ['light', 'dark', 'contrast', 'forced'] as const;
 export type Look = (typeof LOOKS)[number];
-type Language = 'ru' | 'en';
 type Width = 320 | 400 | 1280;
 
 const HEIGHTS: Readonly<Record<Width, number>> = { 320: 640, 400: 600, 1280: 800 };
+/** The practice site speaks two languages; over it every language of ours is shown. */
+const siteIn = (language: Language) => SITE_LANGUAGES.find((one) => one === language) ?? 'en';
 const PAGES = ['home', 'settings', 'devices', 'device', 'security', 'privacy', 'delete'] as const;
 const SECTIONS = ['plan', 'questions', 'devices', 'waiting', 'letter', 'hand-over', 'new-account', 'detours', 'copy'] as const;
 
@@ -26,7 +28,7 @@ export class Photographer {
   /** All surfaces in one language at one width. */
   async take(language: Language, width: Width): Promise<void> {
     this.site.reset();
-    this.site.configure({ generation: width < 600 ? 'mobile' : 'desktop', language });
+    this.site.configure({ generation: width < 600 ? 'mobile' : 'desktop', language: siteIn(language) });
     const own = await this.driver.extensionPage('popup.html');
     await own.evaluate(async (chosen) => {
       const { storage } = (globalThis as never)['chrome'] as {
@@ -116,7 +118,7 @@ export class Photographer {
     if (!this.wants('page') && !this.wants('guard')) return;
     const generation = width < 600 ? 'mobile' : 'desktop';
     for (const theme of ['light', 'dark'] as const) {
-      this.site.configure({ generation, language, theme });
+      this.site.configure({ generation, language: siteIn(language), theme });
       const looks = LOOKS.filter((look) => (look === 'dark') === (theme === 'dark'));
       await page.activate(); // nothing is drawn in a tab that is not in front
       await setLook(page, looks[0] as Look);

@@ -4,6 +4,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Language } from '../lib/words/languages';
 import { launch } from '../tests/e2e/support/driver';
 import { startPracticeSite } from '../tests/practice/server';
 import { drawSheet, fingerprint } from './gallery-sheets';
@@ -15,31 +16,35 @@ const TONES = 12;
 /** Pictures on one sheet, and their size there: three in a row are legible on a page of documentation. */
 const SCALE = 0.5;
 
+const ACCEPTED = ['ru', 'en'] as const satisfies readonly Language[];
+
 export interface GalleryOptions {
   readonly folder: string;
   readonly accepted: string;
   /** Beginnings of surfaces' names; all where there are none. */
   readonly only: readonly string[];
+  /** Languages of the interface; those of the accepted pictures where none is named. */
+  readonly languages?: readonly Language[];
   readonly accept: boolean;
 }
 
 /** Takes all pictures, says what has changed, and accepts them where asked. */
-export async function gallery({ folder, accepted, only, accept }: GalleryOptions): Promise<void> {
+export async function gallery({ folder, accepted, only, languages = ACCEPTED, accept }: GalleryOptions): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const site = await startPracticeSite({ generation: 'desktop', language: 'ru', lateMs: 0 });
   const driver = await launch('chromium', { proxyPort: site.proxyPort, locale: 'ru' });
   try {
     const photographer = new Photographer(driver, site, folder, only);
-    for (const language of ['ru', 'en'] as const) for (const width of [320, 400, 1280] as const) await photographer.take(language, width);
+    for (const language of languages) for (const width of [320, 400, 1280] as const) await photographer.take(language, width);
     const names = photographer.names;
     const tab = await driver.tab();
     const prints: Record<string, number[]> = {};
     for (const name of names) prints[name] = await fingerprint(tab, readPicture(folder, name));
     writeIndex(folder, names);
-    report(accepted, prints, only.length === 0);
+    report(accepted, prints, only.length === 0 && languages === ACCEPTED);
     if (!accept) return;
-    if (only.length > 0) throw new Error('Only a whole gallery can be accepted.');
+    if (only.length > 0 || languages !== ACCEPTED) throw new Error('Only a whole gallery can be accepted.');
     mkdirSync(accepted, { recursive: true });
     writeFileSync(path.join(accepted, 'pictures.json'), `${JSON.stringify(hexOf(prints), null, 2)}\n`);
     for (const look of LOOKS) {

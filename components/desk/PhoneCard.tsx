@@ -46,7 +46,11 @@ export function PhoneCard({ t, progress }: SectionProps) {
                 <h3>
                   <span aria-hidden="true">☐</span> {title}
                 </h3>
-                {item.device && <p dir="auto">{item.device.name}</p>}
+                {item.device && (
+                  <p>
+                    <bdi>{item.device.name}</bdi>
+                  </p>
+                )}
                 <ol class="numbered">
                   {lines.map((line) => (
                     <li key={line}>{line}</li>

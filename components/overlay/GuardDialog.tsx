@@ -40,7 +40,7 @@ export function GuardDialog({ dialog, problem, t, onCancel, onClose }: GuardDial
       <div class="guard-sheet" data-settled={dialog.settled || undefined}>
         <div class="guard-body">
           <h2 id="guard-title">{t.say({ key: `guard.title.${press.control}` })}</h2>
-          {press.device !== undefined && <p dir="auto">{t('guard.device', { device: press.device })}</p>}
+          {press.device !== undefined && <p>{t('guard.device', { device: press.device })}</p>}
           <div id="guard-text" aria-live="polite">
             {question === 'which' && <WhichQuestion devices={held.which ?? []} t={t} />}
             {question === 'lost' && <LostQuestion t={t} />}
@@ -164,9 +164,9 @@ function OpenSteps({ open, expanded, t }: { open: Held['open']; expanded: boolea
             <strong>
               {t.say(stepTitle(item.id))}
               {item.device && item.device.id !== UNLISTED && (
-                <span class="soft" dir="auto">
+                <span class="soft">
                   {' '}
-                  · {item.device.name}
+                  · <bdi>{item.device.name}</bdi>
                 </span>
               )}
             </strong>

@@ -82,7 +82,9 @@ function HintText({ advice, hintKey, evidence, busy, t, onToggle, onSet }: HintM
   return (
     <>
       <div class="bubble-head">
-        <h2 dir="auto">{label}</h2>
+        <h2>
+          <bdi>{label}</bdi>
+        </h2>
         <button
           type="button"
           class="icon"
@@ -93,8 +95,8 @@ function HintText({ advice, hintKey, evidence, busy, t, onToggle, onSet }: HintM
         </button>
       </div>
       {advice.device !== undefined && control !== 'device-row' && (
-        <p class="soft small" dir="auto">
-          {advice.device}
+        <p class="soft small">
+          <bdi>{advice.device}</bdi>
         </p>
       )}
       {sentencesOf(control).map(({ part, key }) => (

@@ -83,8 +83,8 @@ export function StepList({ items, ...props }: Omit<StepLineProps, 'item'> & { re
       {groups.map(({ device, items: own }) =>
         device ? (
           <fieldset key={device.id} class="device-group" aria-label={device.name}>
-            <p class="device-name" dir="auto" aria-hidden="true">
-              {device.name}
+            <p class="device-name" aria-hidden="true">
+              <bdi>{device.name}</bdi>
             </p>
             {own.map((item) => (
               <StepLine key={item.key} item={item} {...props} />

@@ -78,7 +78,7 @@ export function translator(words: Words): Translator {
   const say = (key: MessageKey, values: Record<string, unknown> = {}): string => {
     const message = words.messages[key];
     if (message === undefined) return key;
-    const all = { ...phone, ...isolated(values, words.direction) };
+    const all = { ...phone, ...isolated(message, values, words.direction) };
     return format(message, words.language, all as never, FORMATTERS) as string;
   };
   return Object.assign((key: MessageKey, values?: unknown) => say(key, values as Record<string, unknown>), {
@@ -92,11 +92,18 @@ export function translator(words: Words): Translator {
 
 const RIGHT_TO_LEFT = /\p{Script=Arab}|\p{Script=Hebr}|\p{Script=Thaa}|\p{Script=Syrc}/u;
 
+/** A part of a compiled message that chooses among texts by a word: name, kind, texts. */
+const SELECT = 1;
+const choosesBy = (message: unknown, name: string): boolean =>
+  Array.isArray(message) && ((message[0] === name && message[1] === SELECT) || message.some((part) => choosesBy(part, name)));
+
 /** Names and labels within a sentence keep their own direction: an English model in an Arabic sentence would tear it apart. */
-function isolated(values: Record<string, unknown>, direction: Words['direction']): Record<string, unknown> {
-  const isolate = (value: unknown): unknown =>
-    typeof value === 'string' && (direction === 'rtl' || RIGHT_TO_LEFT.test(value)) ? `\u2068${value}\u2069` : value;
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, isolate(value)]));
+function isolated(message: unknown, values: Record<string, unknown>, direction: Words['direction']): Record<string, unknown> {
+  const isolate = ([name, value]: [string, unknown]): [string, unknown] => {
+    const isForeign = typeof value === 'string' && (direction === 'rtl' || RIGHT_TO_LEFT.test(value));
+    return [name, isForeign && !choosesBy(message, name) ? `\u2068${value}\u2069` : value];
+  };
+  return Object.fromEntries(Object.entries(values).map(isolate));
 }
 
 /** The labels of the phone as values for every message: `{phoneSettings}` and so on. Another script keeps its own direction. */

@@ -222,6 +222,9 @@ describe('what stands within a sentence', () => {
     expect(t('ltr')('panel.hint', { label: 'حذف' })).toContain('\u2068حذف\u2069');
     expect(t('ltr')('panel.hint', { label: 'Delete' })).not.toMatch(/[\u2066-\u2069]/);
     expect(t('rtl')('panel.left', { n: 3 })).toContain('3');
+    // a word that chooses among texts is shown to nobody
+    expect(t('rtl')('undo.done', { what: 'tick' })).toBe(t('ltr')('undo.done', { what: 'tick' }));
+    expect(t('rtl')('undo.done', { what: 'tick' })).not.toBe(t('rtl')('undo.done', { what: 'skip' }));
   });
 });
 
