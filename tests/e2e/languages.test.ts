@@ -1,0 +1,45 @@
+// Every language, chosen while a page of Xiaomi's is open: its words come from the package into our pages and onto that page.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+import { directionOf, isNativeRead, LANGUAGES } from '../../lib/words/languages';
+import { inBrowsers } from './support/world';
+
+/** What the package says in a language, as it was built. */
+const packaged = (language: string): Record<string, string> =>
+  JSON.parse(readFileSync(path.join('.output', 'chrome-mv3', 'words', `${language}.json`), 'utf8'));
+
+inBrowsers('every language', { locale: 'ru', width: 1000, height: 800 }, (world) => {
+  it('is spoken at once by the popup, by an open page and by what stands before a press, in its direction', async () => {
+    await world.fresh({}, 'en');
+    const page = await world.driver.tab();
+    await world.walk(page, 'device');
+    await page.overlay().find('.ug[lang="en"]').waitFor('attached');
+    // the last first: the language that the page has is never the next one
+    for (const language of [...LANGUAGES].reverse()) {
+      const direction = directionOf(language);
+      await world.inExtension(async (chosen) => {
+        const { runtime } = ((globalThis as never)['browser'] ?? (globalThis as never)['chrome']) as {
+          runtime: { sendMessage(message: object): Promise<unknown> };
+        };
+        await runtime.sendMessage({ type: 'settings', change: { language: chosen } });
+      }, language);
+      await page.overlay().find(`.ug[lang="${language}"][dir="${direction}"]`).waitFor('attached');
+      const popup = await world.driver.extensionPage('popup.html');
+      await popup.find('[data-journey]').waitFor();
+      expect(await popup.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual([language, direction]);
+      expect(await popup.find('h1').text()).toBe(packaged(language)['app.title']);
+      expect(await popup.find('[data-unread]').exists()).toBe(!isNativeRead(language));
+      await popup.close();
+
+      await page.activate();
+      await world.control(page, 'remove-device').click();
+      const guard = page.overlay().find('[role="alertdialog"]');
+      await expect.poll(() => guard.find('#guard-title').text()).toBe(packaged(language)['guard.title.remove-device']);
+      await guard.find('[data-settled] [data-action="not-yet"]').click();
+      await guard.waitFor('gone');
+    }
+    expect(world.acts).toEqual([]);
+    await page.close();
+  });
+});
