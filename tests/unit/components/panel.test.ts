@@ -15,7 +15,11 @@ beforeEach(() => {
 });
 afterEach(() => render(null, root));
 
-function draw(progress: Partial<Progress>, page: Partial<Recognition> = {}): PanelProps['onSet'] & ReturnType<typeof vi.fn> {
+function draw(
+  progress: Partial<Progress>,
+  page: Partial<Recognition> = {},
+  props: Partial<PanelProps> = {},
+): PanelProps['onSet'] & ReturnType<typeof vi.fn> {
   const onSet = vi.fn();
   const recognition: Recognition = { page: 'security', confidence: 1, controls: new Map(), details: new Map(), evidence: [], ...page };
   const advice = advise({
@@ -35,7 +39,7 @@ function draw(progress: Partial<Progress>, page: Partial<Recognition> = {}): Pan
     onUndo: nothing,
     onCloseDone: nothing,
   };
-  render(h(Panel, { advice, folded: false, busy: false, problem: undefined, done: undefined, t, onSet, ...rest }), root);
+  render(h(Panel, { advice, folded: false, busy: false, problem: undefined, done: undefined, t, onSet, ...rest, ...props }), root);
   return onSet as never;
 }
 
@@ -71,4 +75,12 @@ describe('a page that says the account is deleted', () => {
     root.querySelector('[data-action="mark-deleted"]')?.dispatchEvent(new Event('click', { bubbles: true }));
     expect(onSet).not.toHaveBeenCalled();
   });
+});
+
+it('tells what has been done, and takes nothing back for a click that the page has made', () => {
+  const onUndo = vi.fn();
+  draw({ journey: 'change-contact' }, {}, { done: { what: 'tick', undo: { type: 'put-back', changes: {} }, serial: 1 }, onUndo });
+  expect(root.querySelector('[role="status"]')?.textContent).toBe('Шаг отмечен.');
+  (root.querySelector('[data-action="undo"]') as HTMLElement).click();
+  expect(onUndo).not.toHaveBeenCalled();
 });
