@@ -111,15 +111,15 @@ export const Panel = memo((props: PanelProps) => {
         ) : (
           advice.progress === 'ready' && <p>{t('panel.choose')}</p>
         )}
-        <Toast
-          done={done}
-          now={next && !readsItself(done) ? t.say(stepTitle(next.id)) : undefined}
-          busy={busy}
-          t={t}
-          onUndo={trusted(onUndo)}
-          onClose={trusted(onCloseDone)}
-        />
       </div>
+      <Toast
+        done={done}
+        now={next && !readsItself(done) ? t.say(stepTitle(next.id)) : undefined}
+        busy={busy}
+        t={t}
+        onUndo={trusted(onUndo)}
+        onClose={trusted(onCloseDone)}
+      />
     </aside>
   );
 });

@@ -58,11 +58,13 @@ inBrowsers(
       await expect(written(nodes)).toMatchFileSnapshot(`../accessibility/${file}.txt`);
     };
 
-    const chooseEnglish = (tab: Tab): Promise<void> =>
-      tab.find('select[name="second"]').evaluate((select) => {
+    const chooseEnglish = async (tab: Tab): Promise<void> => {
+      await tab.find('select[name="second"]').evaluate((select) => {
         (select as HTMLSelectElement).value = 'en';
         select.dispatchEvent(new Event('change', { bubbles: true }));
       });
+      await tab.find('[data-sheet] section[lang="en"]').waitFor();
+    };
 
     it('in the popup: the choice, and each of its parts', async () => {
       await world.fresh();

@@ -77,6 +77,9 @@ inBrowsers('safety nets', { width: 400, height: 640 }, (world) => {
     await tab.keyboard.press('Enter');
     await toast(page).waitFor('gone');
     expect(await tab.evaluate(() => document.activeElement?.localName)).not.toBe('body');
+    // one thing scrolls, and nothing that is hidden makes the page longer
+    await page.view('steps');
+    expect(await tab.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBeLessThanOrEqual(0);
     await tab.close();
   });
 
