@@ -9,8 +9,16 @@ const at = args.indexOf('--side');
 const side = at === -1 ? 'cloud' : args.splice(at, 2)[1];
 const [kind, ...more] = args;
 
+/** Words of the language: the kind names a module. */
+const RESERVED = new Set(
+  'await break case catch class const continue debugger default delete do else enum export extends false finally for function if implements import in instanceof interface let new null package private protected public return static super switch this throw true try typeof var void while with yield'.split(
+    ' ',
+  ),
+);
+
 if (!kind || more.length > 0) fail('npm run new:page -- KIND [--side cloud|account]');
 if (!/^[a-z]+(-[a-z]+)*$/.test(kind)) fail(`${kind}: a kind is written in kebab-case, as in my-devices.`);
+if (RESERVED.has(kind)) fail(`${kind} is a word of TypeScript. Say more: ${kind}-account, ${kind}-page.`);
 if (!Object.hasOwn(HOSTS, side)) fail(`--side ${side}: there are cloud and account.`);
 const definition = `lib/site/pages/${kind}.ts`;
 if (existsSync(path.join(ROOT, definition))) fail(`${kind}: ${definition} exists.`);

@@ -43,8 +43,11 @@ it('starts a page kind, and says what is left', () => {
   expect(everything()).toEqual(once);
 });
 
-it.each([[[]], [['Orders']], [['my_orders']], [['device']], [['orders', '--side', 'shop']]])('changes nothing for %j', (args) => {
-  const before = everything();
-  expect(start(...args).status).toBe(1);
-  expect(everything()).toEqual(before);
-});
+it.each([[[]], [['Orders']], [['my_orders']], [['device']], [['delete']], [['orders', '--side', 'shop']]])(
+  'changes nothing for %j',
+  (args) => {
+    const before = everything();
+    expect(start(...args).status).toBe(1);
+    expect(everything()).toEqual(before);
+  },
+);
