@@ -1,5 +1,6 @@
 /** What the page may see of an event: ours is ours alone, what is held is held, and a pointer on a control opens its hint. */
 import { unclobbered } from '../recogniser/dom/tree';
+import { DIALOG_SELECTOR } from '../site/component-libraries';
 import { isGuarded } from '../site/kinds';
 import type { DialogController } from './dialog-controller';
 import type { GateVerdict, Judge } from './gate';
@@ -59,8 +60,13 @@ function decide(host: JudgeHost, event: Event, kind: 'press' | 'move', pointer: 
   if (!host.isActive(true)) return 'pass';
   if (event.type === 'pointerdown' && event.isTrusted) host.hints.hover(elements);
   if (event.type === 'keydown' && (event as KeyboardEvent).key === 'Escape') host.hints.closeOpen();
+  // within a dialog of the page our badges cannot have the focus: whoever comes to its control by keyboard sees the hint there
+  if (event.type === 'keyup' && (event as KeyboardEvent).key === 'Tab' && event.isTrusted && isInDialog(elements))
+    host.hints.hover(elements);
   return host.guard.judge(event, elements);
 }
+
+const isInDialog = (path: readonly Element[]): boolean => path.some((element) => element.matches(DIALOG_SELECTOR));
 
 /** Over a held control the page sees no pointer; over any control its hint opens. */
 function onMove(host: JudgeHost, event: Event, elements: readonly Element[], pointer: Pointer): GateVerdict {

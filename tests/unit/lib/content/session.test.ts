@@ -1961,6 +1961,18 @@ describe('hints', () => {
     expect(openHint(), 'it has not gone anywhere').toBeUndefined();
   });
 
+  it('opens at the focus of a control within a dialog of the page, where our badges cannot have it', async () => {
+    await open(CLOUD, LIST_PAGE);
+    fire(byId('remove-one'), 'keyup', { key: 'Tab' });
+    expect(openHint(), 'outside of one the badge is the next stop').toBeUndefined();
+    await open(CLOUD, `<div role="dialog" aria-modal="true">${LIST_PAGE}</div>`);
+    fire(byId('remove-one'), 'keyup', { key: 'Tab', trusted: false });
+    fire(byId('remove-one'), 'keyup', { key: 'Enter' });
+    expect(openHint()).toBeUndefined();
+    fire(byId('remove-one'), 'keyup', { key: 'Tab' });
+    expect(openHint()).toBe(hintOf('remove-one'));
+  });
+
   it('stays when the pointer comes back in time', async () => {
     await open(CLOUD, LIST_PAGE);
     fire(byId('remove-one'), 'pointerover');
