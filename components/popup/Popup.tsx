@@ -89,6 +89,12 @@ export function Popup({ link, panel, follow }: PopupProps) {
   const go = (address: string): void => void link.open(address).then(() => import.meta.env.FIREFOX && isPhone() && leave());
   const keepBeside = (): void => void panel?.open().then((opened) => (opened ? leave() : setHasPanel(false)));
   const tabLine = <TabLine tab={tab} t={t} link={link} hasDesk={hasDesk} again={look} onLeave={leave} />;
+  // offered first where nothing of ours is on the page
+  const beside = hasPanel && (
+    <button type="button" class="plain" data-action="keep-beside" onClick={keepBeside}>
+      {t('popup.keep-beside')}
+    </button>
+  );
   return (
     <main class="ug popup" data-place={place} {...surface}>
       <Addresses.Provider value={addressesOf}>
@@ -113,6 +119,7 @@ export function Popup({ link, panel, follow }: PopupProps) {
           />
           {!progress?.journey && <UnreadTranslation t={t} onChoose={(language) => change({ language })} />}
           {isUrgent(tab) && tabLine}
+          {tab.kind === 'excluded' && beside}
           {progress && !journey && <JourneyChoice {...part} chosen={progress.journey} onDone={choose} />}
           {progress && journey && view === 'now' && (
             <>
@@ -151,11 +158,7 @@ export function Popup({ link, panel, follow }: PopupProps) {
             </>
           )}
           {!isUrgent(tab) && tabLine}
-          {hasPanel && (
-            <button type="button" class="plain" data-action="keep-beside" onClick={keepBeside}>
-              {t('popup.keep-beside')}
-            </button>
-          )}
+          {tab.kind !== 'excluded' && beside}
         </div>
         <Toast
           done={done}

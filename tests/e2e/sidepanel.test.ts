@@ -122,6 +122,10 @@ inBrowsers('the panel beside the page', {}, (world) => {
           );
           expect(wide, `${view} at ${width} px, ${size} %`).toEqual([0, 0]);
         }
+        // no word stands there letter by letter
+        await page.find('[data-view="devices"]').click();
+        expect((await page.find('.device-line > span').rect()).height, `kind at ${width} px, ${size} %`).toBeLessThan(50);
+        await page.find('[data-view="now"]').click();
         const [main, now, tabs] = await Promise.all(['main', '.next h2', '.tabs'].map((css) => page.find(css).rect()));
         expect(main).toMatchObject({ x: 0, y: 0, width, height: 800 });
         expect(now?.y).toBeLessThan(300);

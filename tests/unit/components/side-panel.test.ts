@@ -166,6 +166,22 @@ describe('the way there from the popup', () => {
     expect(faultsOf(page.root)).toEqual([]);
   });
 
+  it('is offered before the step where nothing of ours is on the page, and after everything elsewhere', async () => {
+    const isFirst = () => {
+      const button = document.querySelector('[data-action="keep-beside"]') as Element;
+      return Boolean(button.compareDocumentPosition(document.querySelector('.next') as Element) & 4);
+    };
+    for (const [state, first] of [
+      [{ kind: 'excluded' }, true],
+      [{ kind: 'foreign' }, false],
+    ] as const) {
+      front = () => state;
+      await open(SELLING, { panel: { open: async () => true } });
+      expect(isFirst()).toBe(first);
+      closePage();
+    }
+  });
+
   it('is offered no more by a browser that has the name of it only', async () => {
     const page = await open(SELLING, { panel: { open: async () => false } });
     await page.press('[data-action="keep-beside"]');
