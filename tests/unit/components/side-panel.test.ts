@@ -109,6 +109,20 @@ describe('the panel beside the page', () => {
     expect(line()).toBe('foreign');
   });
 
+  it('says nothing of it while the new one has not answered, either', async () => {
+    front = () => seen('my-devices');
+    await panel();
+    let answer: (state: TabState) => void = () => undefined;
+    front = () => new Promise((done) => (answer = done));
+    await happens(false);
+    const late = answer;
+    await happens(true);
+    await then(() => late({ kind: 'excluded' }));
+    expect(line()).toBe('seen');
+    await then(() => answer({ kind: 'foreign' }));
+    expect(line()).toBe('foreign');
+  });
+
   it('says that it looks, where a tab does not answer, and what it says when it does', async () => {
     vi.useFakeTimers();
     front = () => seen('my-devices');

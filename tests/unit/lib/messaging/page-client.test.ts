@@ -145,6 +145,15 @@ describe('what the extension tells', () => {
     expect([old.mock.calls.length, changed.mock.calls.length, teach.mock.calls.length]).toEqual([0, 1, 1]);
   });
 
+  it('tells of the key that goes from hint to hint, and of no other wish with it', () => {
+    const link = createPageClient();
+    const [teach, next] = [vi.fn(), vi.fn()];
+    link.onTeach(teach);
+    link.onNextHint(next);
+    expect(hear({ type: 'next-hint' })).toBeUndefined();
+    expect([teach.mock.calls.length, next.mock.calls.length]).toEqual([0, 1]);
+  });
+
   it('answers only the question what it sees', () => {
     const link = createPageClient();
     const summary = { confidence: 1, controls: [], evidence: [] };
