@@ -134,10 +134,10 @@ export class Background {
     const browser = browserLanguages(this.api.i18n);
     let read: { readonly choice: string; readonly words: Words | undefined } | undefined;
     for (;;) {
-      const [progress, settings, asides] = await Promise.all([
-        store.load(),
+      const [{ progress, asides }, settings] = await Promise.all([
+        // what cannot be read is put aside by the reading itself, so the asides come after it
+        store.load().then(async (view) => ({ progress: view, asides: own ? await store.asides() : undefined })),
         loadSettings(this.api.storage.local as Area),
-        own ? store.asides() : undefined,
       ]);
       const choice = idOfChoice(settings, browser);
       if (known === '*' || known === choice || read?.choice === choice) {

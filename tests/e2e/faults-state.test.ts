@@ -157,7 +157,7 @@ inBrowsers('faults of what is stored', {}, (world) => {
       const { progress, settings } = await told(world);
       // no such key can be one of ours: what is sound beside them is kept
       expect(progress.progress).toEqual({ ...EMPTY, steps: { 'sign-in-works': 5 }, strangers: { 'name:ok': 'yes' } });
-      expect(Object.keys(settings).sort()).toEqual(['folded', 'guard', 'language', 'phoneLanguage', 'side', 'textSize', 'theme']);
+      expect(Object.keys(settings).sort()).toEqual(['button', 'folded', 'guard', 'language', 'phoneLanguage', 'side', 'textSize', 'theme']);
       expect(await send(world, choose('a'), { id: 'c', type: 'answer-lost', device: '__proto__', answer: 'yes' })).toEqual(['ok', 'ok']);
       await unharmed();
     },
@@ -183,6 +183,7 @@ inBrowsers('faults of what is stored', {}, (world) => {
       expect(await popup.find('main img, main script').exists()).toBe(false);
       const tab = await world.driver.tab();
       await world.walk(tab, 'home');
+      await tab.overlay().find('.panel [data-action="fold"]').click(); // nothing is to be done here yet
       await tab.overlay().find('.panel').withText('<img src=x').waitFor();
       expect(await tab.overlay().find('img, script').exists()).toBe(false);
       await unharmed();

@@ -333,3 +333,12 @@ describe('the title of the button', () => {
     expect(api.action.setBadgeText).toHaveBeenCalledWith({ text: expect.stringMatching(/^\d+$/) });
   });
 });
+
+it('tells at once of what the same reading has put aside', async () => {
+  const api = makeApi([]);
+  await api.storage.local.set({ progress: { version: 2, cart: [1, 2, 3] } });
+  new Background(api as never).start();
+  const ask = api.runtime.onMessage.addListener.mock.calls[0]?.[0] as Listener;
+  const reply = (await ask({ type: 'snapshot', words: '*' }, SENDER)) as { snapshot: { asides?: { reason: string }[] } };
+  expect(reply.snapshot.asides?.map(({ reason }) => reason)).toEqual(['damaged']);
+});
