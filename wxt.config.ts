@@ -8,7 +8,7 @@ import { packagedWords } from './scripts/packaged-words';
 import { atlas } from './scripts/vite-atlas';
 import { citationsBySource } from './scripts/vite-citations';
 import { preactWithoutInnerHtml } from './scripts/vite-preact';
-import { routesWithoutExamples } from './scripts/vite-routes';
+import { placesAsData, routesWithoutExamples } from './scripts/vite-routes';
 
 /**
  * Oldest versions. Chromium: the first that knows all we ask of `checkVisibility`; tests run the newest, and once more the way by
@@ -73,7 +73,7 @@ export default defineConfig({
     }),
   }),
   vite: ({ browser }) => ({
-    plugins: [preact(), atlas(), routesWithoutExamples(), citationsBySource(), preactWithoutInnerHtml()],
+    plugins: [preact(), atlas(), placesAsData(), routesWithoutExamples(), citationsBySource(), preactWithoutInnerHtml()],
     build: {
       modulePreload: { polyfill: false },
       target: browser === 'firefox' ? `firefox${OLDEST.firefox}` : `chrome${OLDEST.chrome}`,

@@ -3,7 +3,7 @@ import type { JourneyId } from '../../lib/journeys';
 import { type Now as NowState, type PlanItem, planOf } from '../../lib/journeys/plan';
 import type { TabState } from '../../lib/messaging/extension-client';
 import type { Progress } from '../../lib/progress/state';
-import { PLACES } from '../../lib/site/pages';
+import { PLACES } from '../../lib/site/places';
 import { Icon, outsideIcon } from '../icons';
 import { StepPicture } from '../pictures/StepPicture';
 import { PLACE_ICONS } from '../place-icons';

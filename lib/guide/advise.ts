@@ -8,7 +8,7 @@ import { MAX_NAME } from '../progress/limits';
 import { devicesNamed, nameKey, type Progress, type ProgressView, type Settings } from '../progress/state';
 import { linksTo } from '../site/controls';
 import type { ControlKind, GuardedControl, PageKind } from '../site/kinds';
-import { PLACES } from '../site/pages';
+import { PLACES } from '../site/places';
 import type { Evidence, Recognition } from '../site/recognise';
 import type { RefusalId } from '../site/refusals';
 import { beforeOf, type OpenStep } from './before';

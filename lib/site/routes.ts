@@ -6,7 +6,7 @@
  * Sources of the addresses: saved pages, scrapers and app strings of 2013-2026; none could be opened by us.
  */
 import { PAGE_KINDS, type PageKind } from './page-kinds';
-import { PLACES } from './pages';
+import { PLACES } from './places';
 
 export type Side = 'cloud' | 'account';
 

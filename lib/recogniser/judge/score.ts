@@ -1,8 +1,9 @@
 /** How much speaks for a page and against it. Every reason is told, also those that are missing. Pure, without a document. */
 import type { LabelKind } from '../../site/atlas/kinds';
 import type { PageKind } from '../../site/kinds';
-import { PAGES, PLACES } from '../../site/pages';
+import { PAGES } from '../../site/pages';
 import type { Clause } from '../../site/pages/definition';
+import { PLACES } from '../../site/places';
 import { holds } from './clauses';
 import type { LabelFacts, PageFacts } from './facts';
 import { MOST, THRESHOLD, WEIGHT } from './weights';

@@ -11,7 +11,7 @@ import * as privacy from './privacy';
 import * as security from './security';
 import * as unlockRequest from './unlock-request';
 
-/** Where each page is. Apart from what makes it, since popup and background need no more. */
+/** Where each page is. What is built takes it from ../places.ts. */
 export const PLACES: Readonly<Record<PageKind, PagePlace>> = {
   'cloud-home': cloudHome.place,
   'cloud-settings': cloudSettings.place,
