@@ -32,8 +32,28 @@ export const isPressable = cachedQuery((node: Element): boolean => {
   if (role !== null && PRESSABLE_ROLES.has(role)) return true;
   if (tag.includes('-') && isPressableCustom(tag, element)) return true;
   const tabindex = element.getAttribute('tabindex');
-  return (tabindex !== null && Number(tabindex) >= 0) || element.hasAttribute('onclick') || isMenuLine(element);
+  return (tabindex !== null && Number(tabindex) >= 0) || namesAction(element) || isMenuLine(element);
 });
+
+/** Attributes by which a page says what happens on a press, to a listener of its own or at its root. */
+const ACTION_ATTRIBUTES: ReadonlySet<string> = new Set([
+  'onclick',
+  'jsaction',
+  'bindtap',
+  'catchtap',
+  'ng-click',
+  'x-on:click',
+  'wire:click',
+  'phx-click',
+  'data-action',
+  'data-click',
+  'data-href',
+  'data-link',
+  'data-cmd',
+  'data-command',
+]);
+
+const namesAction = (element: Element): boolean => element.getAttributeNames().some((name) => ACTION_ATTRIBUTES.has(name));
 
 /** A line of a library's menu that says so by its class alone. */
 function isMenuLine(element: Element): boolean {

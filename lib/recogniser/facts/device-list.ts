@@ -10,8 +10,9 @@ import { isVisible } from '../dom/visibility';
 import { deviceNameUnder, type LabelIndex } from '../read/label-index';
 import type { Candidate } from './candidates';
 import { listedRows } from './listed-rows';
+import { isHead, plainRowsUnder } from './plain-rows';
 import { canBePressed, nameIn, UNIT_CLIMB, unitAround } from './row-units';
-import { itemsUnder, loneItem, plainUnitsUnder } from './under-heading';
+import { itemsUnder, loneItem } from './under-heading';
 
 /** One device in a list. */
 export interface DeviceRow {
@@ -77,12 +78,21 @@ function rowsBelow(index: LabelIndex, candidates: readonly Candidate[]): Map<Ele
   if (listed.size > 0) return listed;
   for (const { kinds, heading, inText, control, dialog, match } of candidates) {
     if (!kinds.has('my-devices') || heading !== 'markup' || inText || control || dialog) continue;
-    for (const unit of plainUnitsUnder(match.element)) {
+    for (const unit of unitsUnder(match.element, index)) {
       const name = nameIn(unit, index);
       if (name !== undefined) listed.set(unit, name);
     }
   }
   return listed;
+}
+
+/** Rows under the owner's own heading. A name elsewhere is the page's own, and what stands there is told of it. */
+function unitsUnder(heading: Element, index: LabelIndex): Element[] {
+  const hasName = (unit: Element): boolean => deviceNameUnder(index).has(unit);
+  const units = plainRowsUnder(heading);
+  if (units.length > 0) return index.deviceNames.size === 0 || units.some(hasName) ? units : [];
+  const items = itemsUnder(heading).filter((item) => !isHead(item));
+  return items.length === 1 ? items.filter(hasName) : [];
 }
 
 const holdsListed = (unit: Element, listed: ReadonlyMap<Element, string>): boolean =>

@@ -1,11 +1,14 @@
 /** What the rows of devices say of the page: is it a list, or is it about one of them? */
 import type { LabelKind } from '../../site/atlas/kinds';
 import { DIALOG_SELECTOR } from '../../site/component-libraries';
-import { closest, composedAncestors, composedContains, composedParent } from '../dom/tree';
+import { shortText } from '../dom/text';
+import { closest, composedAncestors, composedContains, composedParent, unclobbered } from '../dom/tree';
+import { isVisible } from '../dom/visibility';
 import { deviceNameUnder } from '../read/label-index';
 import { type Candidate, hasPressable } from './candidates';
 import { rowAround } from './device-list';
 import { deviceOf, headsPage, soleDevice } from './device-names';
+import { isBrand } from './label-rows';
 import type { Seen } from './seen';
 
 /** Rows whose names look like devices, or that hold a removing control. */
@@ -99,6 +102,24 @@ export function layerOf(element: Element, { rows }: Seen): Element | undefined {
     if (at.ownerDocument.defaultView?.getComputedStyle(at).position === 'fixed') return at;
   }
   return undefined;
+}
+
+/** Characters of a heading. */
+const HEADING_TEXT = 60;
+
+/** The heading of a list of devices: of those above its first row the page's main one, or else the nearest. */
+export function listHeading({ rows, index }: Seen): Element | undefined {
+  const first = rows[0]?.row;
+  if (!first) return undefined;
+  const above = [...index.headings].filter(
+    (heading) =>
+      unclobbered(heading).compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING &&
+      !rows.some(({ row }) => composedContains(row, heading)) &&
+      shortText(heading, HEADING_TEXT) &&
+      !isBrand(heading, index) &&
+      isVisible(heading),
+  );
+  return above.find(({ localName }) => localName === 'h1') ?? above.at(-1);
 }
 
 /** Name of the device that an element belongs to. */

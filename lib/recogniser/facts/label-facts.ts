@@ -8,7 +8,7 @@ import type { ElementId, LabelFacts, TargetFacts } from '../judge/facts';
 import type { Candidate } from './candidates';
 import { consentLine, tickOf } from './consent';
 import { deviceAt, isInRow, layerOf, onlyRemover } from './device-rows';
-import { isChangedInRow, rowButton, rowOf } from './label-rows';
+import { isChangedInRow, isFirstHeading, rowButton, rowOf } from './label-rows';
 import type { ElementIds, Seen } from './seen';
 
 const MENU = 'nav,[role="navigation"],[role="menubar"],[role="tablist"]';
@@ -47,6 +47,9 @@ export class SeenLabel implements LabelFacts {
   }
   get heading(): Candidate['heading'] {
     return this.candidate.heading;
+  }
+  get isFirstHeading(): boolean {
+    return isFirstHeading(this.candidate.match, this.seen.index);
   }
   get pressable(): Candidate['pressable'] {
     return this.candidate.pressable;

@@ -2,8 +2,27 @@
 import { findAll } from '../dom/find';
 import { isPressable } from '../dom/pressable';
 import { hasSimilarSibling } from '../dom/siblings';
-import { composedAncestors, composedContains } from '../dom/tree';
+import { hasText } from '../dom/text';
+import { composedAncestors, composedContains, unclobbered } from '../dom/tree';
+import { isVisible } from '../dom/visibility';
 import { type LabelIndex, type LabelMatch, matchesUnder } from '../read/label-index';
+
+/** Whether a heading is the site's own name. */
+export const isBrand = (heading: Element, index: LabelIndex): boolean =>
+  matchesUnder(index)
+    .get(heading)
+    ?.some(({ meanings }) => meanings.some(({ kind }) => kind === 'cloud-brand' || kind === 'account-brand')) === true;
+
+/** Whether no other heading by markup stands above a label, but the site's own name. */
+export const isFirstHeading = ({ innermost }: LabelMatch, index: LabelIndex): boolean =>
+  ![...index.headings].some(
+    (heading) =>
+      unclobbered(heading).compareDocumentPosition(innermost) & Node.DOCUMENT_POSITION_FOLLOWING &&
+      !composedContains(heading, innermost) &&
+      hasText(heading) &&
+      isVisible(heading) &&
+      !isBrand(heading, index),
+  );
 
 /** The row of a label: the first ancestor that is one of several alike, as long as it holds no other label. */
 export function rowOf(match: LabelMatch, index: LabelIndex): Element | undefined {

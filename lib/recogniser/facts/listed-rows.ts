@@ -9,6 +9,7 @@ import { hasText, shortText } from '../dom/text';
 import { closest, composedAncestors, composedParent, unclobbered } from '../dom/tree';
 import { isVisible } from '../dom/visibility';
 import type { LabelIndex } from '../read/label-index';
+import { isHead } from './plain-rows';
 import { nameIn, unitAround } from './row-units';
 
 /** Characters of a row: a name, how the device is, what can be done. */
@@ -64,7 +65,6 @@ const namesUnder = cachedQuery((index: LabelIndex): ReadonlyMap<Element, Readonl
 
 /** What stands in a row like those of the others is its device's name; the head of a table has none. */
 function ownersName(row: Element, index: LabelIndex): string | undefined {
-  const self = unclobbered(row);
-  if (!hasText(row) || (self.localName === 'tr' && self.querySelector('td') === null) || !isVisible(row)) return undefined;
+  if (!hasText(row) || isHead(row) || !isVisible(row)) return undefined;
   return shortText(row, ROW_TEXT) === undefined ? undefined : nameIn(row, index);
 }

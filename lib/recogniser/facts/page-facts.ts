@@ -20,10 +20,11 @@ import { contactsOf } from './contacts';
 import { deviceRows } from './device-list';
 import { menuButtons } from './device-menus';
 import { headingText, headsPage, soleDevice, titleDevice, titleParts } from './device-names';
-import { asksOf, certainRows, deviceAt, isOnlyAsked, isOnlyListed, removableRows } from './device-rows';
+import { asksOf, certainRows, deviceAt, isOnlyAsked, isOnlyListed, listHeading, removableRows } from './device-rows';
 import { findSwitches, onlySwitch } from './find-switches';
 import { SeenLabel, targetFacts } from './label-facts';
 import { languageOf } from './language';
+import { linksOf } from './links';
 import { dialogOf, endButton, fewTicks, hasMap, isSparse, isWare, soleTick, speaksOfDeleting, tickLine } from './page-structure';
 import { reasonOf, refusalRows } from './refusals';
 import { ElementIds, lazily, type Seen } from './seen';
@@ -66,6 +67,11 @@ export function pageFacts(input: PageInput): { readonly facts: PageFacts; readon
     secretField: () => [...index.secretFields].some(isVisible),
     device: () => seen.device,
     rows: () => rowFacts(seen, ids),
+    listHeading: () => {
+      const heading = listHeading(seen);
+      return heading && { id: ids.idOf(heading), text: normaliseText(shownText(heading, MAX_BUTTON)) };
+    },
+    links: () => linksOf(root, url).map(({ element, kind, text }) => ({ id: ids.idOf(element), kind, text })),
     findSwitches: () =>
       switches.map(({ control, candidate: { match } }) => ({
         target: targetFacts(control, match.element, seen, ids),

@@ -9,6 +9,7 @@ import { composedParent, unclobbered } from '../dom/tree';
 import { hasHandCursor } from '../dom/visibility';
 import { deviceNameUnder, type LabelIndex } from '../read/label-index';
 import { isMenuButton } from './device-menus';
+import { BEHIND_NAME } from './plain-rows';
 
 /** Items of lists by markup. */
 export const ROW_SELECTOR = 'li,tr,[role="listitem"],[role="row"],[role="option"]';
@@ -50,7 +51,7 @@ export function nameIn(row: Element, index: LabelIndex): string | undefined {
     const node = queue[i] as Node;
     if (node.nodeType === 3) {
       const text = normaliseText((node as Text).data);
-      if (text.length >= 2 && text.length <= 60 && hasLetter(text)) return text;
+      if (text.length >= 2 && text.length <= 60 && hasLetter(text)) return text.split(BEHIND_NAME)[0];
       continue;
     }
     if (node.nodeType !== 1) continue;

@@ -105,32 +105,4 @@ function pressableUnits(parent: Element, budget: { left: number }, depth: number
   return [];
 }
 
-/** Characters of a row in which nothing can be pressed: a name, and how the device is. */
-const PLAIN_TEXT = 120;
-const NO_LIST = 'nav,header,footer,[role="navigation"],[role="tablist"]';
-
-/** Short units of one shape that follow a heading, whatever can be pressed: the first run of two or more, beside it or in one element. */
-export function plainUnitsUnder(heading: Element): Element[] {
-  let at: Element | null = heading;
-  for (let i = 0; at && i < 3; i++, at = unclobbered(at).parentElement) {
-    const next = unclobbered(at).nextElementSibling;
-    if (!next) continue;
-    if (unclobbered(next).matches(NO_LIST)) return [];
-    const units = runFrom(next) ?? runFrom(unclobbered(next).firstElementChild);
-    if (units) return units;
-  }
-  return [];
-}
-
-/** An element and those alike that follow it, rules between them left out, if all are short and there are several. */
-function runFrom(first: Element | null): Element[] | undefined {
-  const run: Element[] = [];
-  for (let at = first; at && first && run.length < MAX_ITEMS; at = unclobbered(at).nextElementSibling) {
-    if (at.localName === 'hr') continue;
-    if (!isSimilar(at, first) || !hasText(at) || shortText(at, PLAIN_TEXT) === undefined) break;
-    run.push(at);
-  }
-  return run.length > 1 && run.every((unit) => unclobbered(unit).childElementCount > 1) ? run : undefined;
-}
-
 const isUnit = (child: Element): boolean => isPressable(child) || [...unclobbered(child).children].some(isPressable);

@@ -68,6 +68,11 @@ export function bindControls(page: PageKind, confidence: number, facts: PageFact
     if (found) addBinding(bindings, { ...found.binding, confidence: confidence * found.certainty });
   }
   collect((what) => !isRow(what));
+  for (const { id, kind, text } of facts.links) {
+    const entry = PAGES[page].controls.find(({ label, control, bare }) => label === kind && !bare && !isGuarded(control));
+    if (entry && !has(entry.control))
+      addBinding(bindings, { control: entry.control, element: id, label: text, confidence: confidence * CERTAINTY.place });
+  }
   return bindings;
 }
 
@@ -76,6 +81,10 @@ type Found = Omit<Binding, 'confidence'> & { readonly certainty?: number };
 const COLLECT: Readonly<Record<Collected, (facts: PageFacts, has: (kind: ControlKind) => boolean) => readonly Found[]>> = {
   rows: ({ rows }) => rows.map(({ id, name }) => ({ control: 'device-row', element: id, label: name, device: name })),
   'other-rows': (facts, has) => (facts.rows.length > 1 ? COLLECT.rows(facts, has) : []),
+  'list-heading': ({ listHeading }, has) =>
+    listHeading && !has('my-devices-heading')
+      ? [{ control: 'my-devices-heading', element: listHeading.id, label: listHeading.text, certainty: CERTAINTY.place }]
+      : [],
   'find-switches': ({ findSwitches }) => findSwitches.map(({ target: { id, device }, label, name }) => switchOf(id, label, device, name)),
   'row-switches': ({ rows }) => rows.flatMap(({ name, onlySwitch }) => (onlySwitch === undefined ? [] : [switchOf(onlySwitch, '', name)])),
   'row-menus': ({ rowMenus }) => rowMenus.map(menuOf),

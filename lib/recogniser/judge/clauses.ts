@@ -7,6 +7,7 @@ const STANDS: Readonly<Record<Exclude<Standing, 'titled' | 'addressed'>, (label:
   web: (label, kind) => label.web.includes(kind) && !label.inSeries,
   heading: (label) => label.heading !== 'no',
   heads: (label) => label.heading === 'markup' && label.pressable === 'no' && !label.inDialog,
+  tops: (label) => label.heading === 'markup' && label.pressable === 'no' && !label.inDialog && label.isFirstHeading,
   pressable: (label) => label.pressable !== 'no' && !label.inSeries,
   leads: (label) => label.heading !== 'no' || label.pressable !== 'no',
   acting: (label) => label.acting,

@@ -33,6 +33,8 @@ export interface LabelFacts {
   readonly via: 'text' | 'name';
   /** Marked up as a heading, or standing alone as one. */
   readonly heading: 'markup' | 'alone' | 'no';
+  /** No other heading by markup stands above it, but the site's own name. */
+  readonly isFirstHeading: boolean;
   /** What shows that it can be pressed. */
   readonly pressable: 'markup' | 'cursor' | 'no';
   /** One of three or more alike items of a list that are not ours. */
@@ -100,6 +102,10 @@ export interface PageFacts {
   readonly device: string | undefined;
   /** Rows of devices, with the only switch in the row if that is on. */
   readonly rows: readonly { readonly id: ElementId; readonly name: string; readonly onlySwitch: ElementId | undefined }[];
+  /** The heading above them, whatever it says. */
+  readonly listHeading: { readonly id: ElementId; readonly text: string } | undefined;
+  /** Links whose address says where they lead. */
+  readonly links: readonly { readonly id: ElementId; readonly kind: LabelKind; readonly text: string }[];
   /** Switches in the row of Find device that are on. */
   readonly findSwitches: readonly { readonly target: TargetFacts; readonly label: string; readonly name: ElementId }[];
   /** Menus of devices, in their rows or anywhere. */

@@ -15,6 +15,8 @@ export type Standing =
   | 'heading'
   /** A heading by markup that cannot be pressed, outside of dialogs. */
   | 'heads'
+  /** So, and no other heading stands above it. */
+  | 'tops'
   /** It can be pressed, and is none of several alike items. */
   | 'pressable'
   /** A heading, or it can be pressed. */
@@ -125,6 +127,8 @@ export type Collected =
   /** Rows of devices; `other-rows` only where there are several. */
   | 'rows'
   | 'other-rows'
+  /** The heading above the rows of devices, where its words are not known. */
+  | 'list-heading'
   /** Switches in the row of Find device; `row-switches` the only switch in the row of a device. */
   | 'find-switches'
   | 'row-switches'

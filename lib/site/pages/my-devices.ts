@@ -26,7 +26,13 @@ export const definition: PageDefinition = {
           {
             any: [
               'my-devices heading',
-              { all: ['devices heads', 'devices titled', { atLeast: 2, of: ['certainRows'] }, { not: 'wares' }] },
+              {
+                all: [
+                  { any: ['devices tops', { all: ['devices heads', 'devices titled'] }] },
+                  { atLeast: 2, of: ['certainRows'] },
+                  { not: 'wares' },
+                ],
+              },
               // a word for any devices needs company of the owner's own
               {
                 all: [
@@ -53,5 +59,5 @@ export const definition: PageDefinition = {
     ...DEVICE_ACTIONS,
   ],
   bareWordsIn: ['row', 'dialog', 'layer'],
-  collects: ['rows', 'find-switches', 'row-menus', 'account-links'],
+  collects: ['rows', 'list-heading', 'find-switches', 'row-menus', 'account-links'],
 };

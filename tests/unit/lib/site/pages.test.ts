@@ -19,6 +19,8 @@ interface Given extends Partial<Record<FactName, number | boolean>> {
   /** Headings by markup that cannot be pressed. */
   heads?: LabelKind[];
   listed?: LabelKind[];
+  /** Such headings above all others. */
+  tops?: LabelKind[];
   /** Among lines of one shape. */
   lined?: LabelKind[];
   /** What can be pressed in a dialog. */
@@ -37,6 +39,7 @@ function facts(given: Given): PageFacts {
     pressable = [],
     acting = [],
     heads = [],
+    tops = [],
     listed = [],
     lined = [],
     above = [],
@@ -53,6 +56,7 @@ function facts(given: Given): PageFacts {
       ...pressable.map((kind) => proxy(kind, { pressable: 'cursor' })),
       ...acting.map((kind) => proxy(kind, { acting: true })),
       ...heads.map((kind) => proxy(kind, { heading: 'markup' })),
+      ...tops.map((kind) => proxy(kind, { heading: 'markup', isFirstHeading: true })),
       ...lined.map((kind) => proxy(kind, { inLine: true })),
       ...above.map((kind) => proxy(kind, { inDialog: true, pressable: 'cursor' })),
       ...listed.map((kind) => proxy(kind, { listed: true })),
@@ -122,6 +126,13 @@ describe('without an address, a page can be', () => {
       { heads: ['devices'], titled: ['devices'], rows: 2, certainRows: 2 },
     ],
     ['my-devices', false, 'so, with prices', { heads: ['devices'], titled: ['devices'], rows: 2, certainRows: 2, wares: true }],
+    [
+      'my-devices',
+      true,
+      'several certain devices under the first heading, a word for them',
+      { tops: ['devices'], rows: 2, certainRows: 2 },
+    ],
+    ['my-devices', false, 'so, under a later one', { heads: ['devices'], rows: 2, certainRows: 2 }],
     ['my-devices', false, 'several certain devices, none removable', { rows: 2, certainRows: 2 }],
     ['my-devices', false, 'one certain device, removable', { rows: 2, certainRows: 1, removableRows: 1 }],
 

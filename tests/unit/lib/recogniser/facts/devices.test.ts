@@ -70,7 +70,32 @@ describe('the rows of devices where a heading says that there is a list', () => 
     ['rules between them', '<div id="a"><p>Mum</p><i>z</i></div><hr><div id="b"><p>Dad</p><i>z</i></div>', ['#a Mum', '#b Dad']],
     ['not one alone', '<div><div id="a"><p>Mum</p><i>z</i></div></div>', []],
     ['no paragraphs', '<p>Mum</p><p>Dad</p>', []],
-    ['nothing long', `<div><p>Mum</p><i>${'z '.repeat(80)}</i></div><div><p>Dad</p><i>z</i></div>`, []],
+    ['nothing long', `<div><p>Mum</p><i>${'z '.repeat(110)}</i></div><div><p>Dad</p><i>z</i></div>`, []],
+    [
+      'items of a list, with tools in a list of their own',
+      '<ul><li id="a"><h4>Mum</h4><p>z</p><ul><li><a>y</a></li></ul></li><li id="b"><h4>Dad</h4><p>z</p><ul><li><a>y</a></li></ul></li></ul>',
+      ['#a Mum', '#b Dad'],
+    ],
+    [
+      'rows of a table but its head',
+      '<table><tr><th>x</th><th>y</th></tr><tr id="a"><td>Mum</td><td>z</td></tr><tr id="b"><td>Dad</td><td>z</td></tr></table>',
+      ['#a Mum', '#b Dad'],
+    ],
+    ['a list of definitions', '<dl><dt id="a">Mum</dt><dd>z</dd><dt id="b">Dad</dt><dd>z</dd></dl>', ['#a Mum', '#b Dad']],
+    ['a name and how it is in one text', '<ul><li id="a">Mum – online</li><li id="b">Dad – offline</li></ul>', ['#a Mum', '#b Dad']],
+    [
+      'one name that is known among others',
+      '<div><div id="a"><p>Mum</p><i>z</i></div><div id="b"><p>Redmi 9A</p><i>z</i></div></div>',
+      ['#a Mum', '#b Redmi 9A'],
+    ],
+    [
+      'no facts about a device that is named elsewhere',
+      '<p>Redmi 9A</p><div><div><p>Weight</p><i>z</i></div><div><p>Colour</p><i>z</i></div></div>',
+      [],
+    ],
+    ['a single item with a name', '<ul><li id="a"><p>Redmi 9A</p><i>z</i></li></ul>', ['#a Redmi 9A']],
+    ['no single item without', '<ul><li id="a"><b>Mum</b><i>z</i></li></ul>', []],
+    ['no plain lines of a text', '<ul><li>Mum</li><li>Dad</li></ul>', []],
     ['no menu', '<nav><div><p>Mum</p><i>z</i></div><div><p>Dad</p><i>z</i></div></nav>', []],
   ])('under the owner’s own, also %s', (_, html, expected) => {
     expect(rows(`<main><h1>My devices</h1>${html}</main>`)).toEqual(expected);

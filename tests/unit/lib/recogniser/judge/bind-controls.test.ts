@@ -65,6 +65,22 @@ describe('the controls of a page', () => {
     expect(bound('privacy', page({ side: 'account', contacts }))).toEqual([]);
   });
 
+  it('know entries by their address, but nothing that the guard holds', () => {
+    const links = (['find-device', 'settings', 'delete-account'] as const).map((kind, at) => ({ id: 900 + at, kind, text: 'x' }));
+    expect(bound('cloud-home', page({ links }))).toEqual(['settings-entry 901', 'find-device-entry 900'].reverse());
+    expect(bound('delete-account', page({ side: 'account', links }))).toEqual([]);
+    const known = button('find-device');
+    expect(bound('cloud-home', page({ links: links.slice(0, 1), labels: [known] }))).toEqual([`find-device-entry ${known.control?.id}`]);
+  });
+
+  it('know the heading of a list by its place, where no label says it', () => {
+    const listHeading = { id: 901, text: 'x' };
+    expect(bound('my-devices', page({ listHeading }))).toEqual(['my-devices-heading 901']);
+    expect(bound('find-device', page({ listHeading }))).toEqual([]);
+    const known = label('my-devices', { heading: 'markup' });
+    expect(bound('my-devices', page({ listHeading, labels: [known] }))).toEqual([`my-devices-heading ${known.innermost.id}`]);
+  });
+
   it('never take a tick or a line of the menu for the last button, and know the entry behind a dialog', () => {
     const facts = (...labels: ReturnType<typeof button>[]) => page({ side: 'account', labels });
     expect(bound('delete-account', facts(button('delete-start', { isTickOrEntry: true })))).toEqual([]);
