@@ -10,6 +10,14 @@ interface Row {
 const ROWS = {
   ru: { name: 'Русский', nativeRead: true },
   en: { name: 'English', nativeRead: true },
+  uk: { name: 'Українська', nativeRead: false },
+  es: { name: 'Español', nativeRead: false },
+  'pt-BR': { name: 'Português (Brasil)', nativeRead: false },
+  id: { name: 'Bahasa Indonesia', nativeRead: false },
+  'zh-CN': { name: '简体中文', nativeRead: false },
+  hi: { name: 'हिन्दी', nativeRead: false },
+  de: { name: 'Deutsch', nativeRead: false },
+  ar: { name: 'العربية', nativeRead: false },
 } as const satisfies Record<string, Row>;
 
 /** BCP 47. */
