@@ -103,7 +103,7 @@ function countsOf(seen: Seen, { switches, refusals }: { switches: number; refusa
     soleDevice: () => Number(device !== undefined),
     onlyListed: () => Number(isOnlyListed(seen)),
     onlyAsked: () => Number(isOnlyAsked(seen)),
-    deviceFacts: () => Number(device !== undefined && /IMEI/.test(shownText(root.body, PAGE_TEXT))),
+    deviceFacts: () => Number(device !== undefined && hasDeviceFacts(root)),
     findSwitch: () => switches,
     tick: () => Number(candidates.some(({ kinds, match }) => kinds.has('delete-consent') && tickOf(match) !== undefined)),
     soleTick: () => Number(soleTick(root) !== undefined),
@@ -164,21 +164,32 @@ const isTopOfDeletion = ({ kinds, heading, control, dialog, match }: Candidate):
   closest(match.innermost, 'h1,[aria-level="1"]') !== undefined;
 
 /** The address, or a map, says that there are devices to be seen. */
-const isAboutDevices = (url: URL, index: LabelIndex): boolean =>
-  index.deviceNames.size > 0 && (addressWord(url)?.kind === 'devices' || hasMap(index));
+const isAboutDevices = ({ url, verdict, index }: PageInput): boolean =>
+  index.deviceNames.size > 0 && (addressWord(url)?.kind === 'devices' || pageOf(verdict) === 'find-device' || hasMap(index));
 
-function look({ url, verdict, root, index, inverted }: PageInput, all: readonly Candidate[]): Seen {
+function look(input: PageInput, all: readonly Candidate[]): Seen {
+  const { verdict, root, index, inverted } = input;
   const candidates = all.filter(({ inText }) => !inText);
   const mayHaveDevices = verdict.side === 'cloud' || all.some(({ kinds }) => OF_DEVICES.some((kind) => kinds.has(kind)));
-  const rows = mayHaveDevices ? deviceRows(index, all, isAboutDevices(url, index)) : [];
+  const rows = mayHaveDevices ? deviceRows(index, all, isAboutDevices(input)) : [];
   const device =
-    soleDevice(index, rows) ?? (rows.length <= 1 && endsDevice(candidates) ? (headingText(index) ?? titleDevice(root)) : undefined);
+    soleDevice(index, rows) ??
+    (rows.length <= 1 && (endsDevice(candidates) || tellsOfDevice(root, candidates))
+      ? (headingText(index) ?? titleDevice(root))
+      : undefined);
   return { root, index, candidates, rows, device, inverted };
 }
 
 /** Something here would let one device go. */
 const endsDevice = (candidates: readonly Candidate[]): boolean =>
   hasPressable(candidates, 'delete-device') || (hasPressable(candidates, 'remove') && hasPressable(candidates, 'turn-off-find-device'));
+
+/** What is told of one device alone, and something to do to it. */
+const tellsOfDevice = (root: Document, candidates: readonly Candidate[]): boolean =>
+  (hasPressable(candidates, 'remove') || candidates.some(({ kinds, inSeries }) => kinds.has('find-device') && !inSeries)) &&
+  hasDeviceFacts(root);
+
+const hasDeviceFacts = (root: Document): boolean => /IMEI/.test(shownText(root.body, PAGE_TEXT));
 
 /** Under a heading that says so, a dialog asks whether to delete the account. */
 const asksToDelete = ({ candidates, root }: Seen): boolean =>
