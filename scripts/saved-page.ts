@@ -10,5 +10,19 @@ export function documentOf(html: string, address: string): Document {
   // the recogniser asks the page's own window for everything else
   Object.assign(globalThis, { Node: window.Node, ShadowRoot: window.ShadowRoot });
   window.document.write(html);
-  return window.document as unknown as Document;
+  const root = window.document as unknown as Document;
+  attachRoots(root);
+  return root;
+}
+
+/** Gives hosts the open roots that a page declares; the parser does not do so itself. */
+function attachRoots(root: ParentNode): void {
+  for (const template of root.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode="open"]')) {
+    const host = template.parentElement;
+    if (!host || host.shadowRoot) continue;
+    const shadow = host.attachShadow({ mode: 'open' });
+    shadow.append(...template.content.childNodes);
+    template.remove();
+    attachRoots(shadow);
+  }
 }
