@@ -27,7 +27,8 @@ inBrowsers('every language', { locale: 'ru', width: 1000, height: 800 }, (world)
       await page.overlay().find(`.ug[lang="${language}"][dir="${direction}"]`).waitFor('attached');
       const popup = await world.driver.extensionPage('popup.html');
       await popup.find('[data-journey]').waitFor();
-      expect(await popup.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual([language, direction]);
+      const ofDocument = () => popup.evaluate(() => [document.documentElement.lang, document.documentElement.dir]);
+      await expect.poll(ofDocument).toEqual([language, direction]); // told once the first words are drawn
       expect(await popup.find('h1').text()).toBe(packaged(language)['app.title']);
       expect(await popup.find('[data-unread]').exists()).toBe(!isNativeRead(language));
       await popup.close();
