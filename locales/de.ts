@@ -167,7 +167,7 @@ export default {
     'Lassen Sie das Konto nie ganz ohne Nummer und E-Mail-Adresse: Mindestens eines davon brauchen Sie für die Wiederherstellung.',
   'hint.recovery-email.does':
     'Die E-Mail-Adresse, an die Codes gehen. Eine neue ersetzt die alte sofort: Prüfen Sie zuerst, ob ein Code auf Ihrer Nummer ankommt.',
-  'hint.recovery-email.not': 'Entfernen Sie sie nicht, solange es keine andere E-Mail-Adresse oder Nummer gibt.',
+  'hint.recovery-email.not': 'Entfernen Sie sie nicht, solange im Konto keine andere E-Mail-Adresse oder Nummer steht.',
   'hint.change-password.does': 'Ändert das Passwort des Kontos.',
   'hint.change-password.not':
     'Nach der Änderung lässt sich die Gerätesuche am Telefon einige Tage nicht ausschalten. Ändern Sie das Passwort jetzt nicht ohne Not.',
@@ -264,7 +264,7 @@ export default {
     'Solange Mi Coins vorhanden oder Finanzdienste offen sind, löscht Xiaomi das Konto nicht. Was nicht ausgegeben ist, verfällt.',
   'step.money-settled.how':
     'Wenn Sie diese Dienste nicht benutzt haben, haken Sie den Schritt ab.\nGeben Sie Ihre Mi Coins aus.\nWenn in Mi Pay Ihre Identität bestätigt ist, heben Sie die Bestätigung auf.\nBeenden Sie danach Mi Pay und die übrigen Finanzdienste.',
-  'step.services-ended.title': 'Identitätsbestätigung aufheben, SIM kündigen',
+  'step.services-ended.title': 'Identität entkoppeln, Xiaomi-Mobile-SIM kündigen',
   'step.services-ended.why':
     'Solange eine SIM-Karte von Xiaomi Mobile aktiv ist oder im Konto eine Identität bestätigt ist, verweigert Xiaomi das Löschen.',
   'step.services-ended.how':
@@ -314,7 +314,7 @@ export default {
     'Öffnen Sie die Einstellungen des Geräts selbst.\nSuchen Sie dort das Xiaomi-Konto.\nMelden Sie sich vom Konto ab.',
   'step.signed-out.seen': 'In den Einstellungen des Geräts steht das Konto nicht mehr.',
   'step.signed-out.else':
-    'Suchen Sie in älteren Versionen unter „Konten“ → „Mi-Konto“. Auch die Schaltfläche „Konto löschen“ am Telefon meldet Sie nur ab. Wenn Sie Xiaomi-Apps über einen Computer entfernt haben (ADB), holen Sie diese zuerst zurück.',
+    'Ältere Versionen: „Konten“ → „Mi-Konto“. „Konto löschen“ ganz unten meldet dort nur ab. In neueren Versionen drücken Sie das nicht: Es kann das ganze Konto löschen. Xiaomi-Apps per Computer (ADB) entfernt? Holen Sie sie zuerst zurück.',
   'step.signed-out.else.other':
     'Wo sich dieser Punkt bei Ihrem Modell befindet, ist nicht sicher bekannt. Sehen Sie in der Anleitung des Geräts nach.',
   'step.google-removed.title': 'Google-Konto vom Gerät entfernen',
@@ -489,7 +489,7 @@ export default {
   'step.documents-gathered.title': 'Kaufunterlagen des Telefons zusammenstellen',
   'step.documents-gathered.why': 'Ohne Kaufnachweis hilft der Support nicht: Er kann nicht wissen, dass das Telefon Ihnen gehört.',
   'step.documents-gathered.how':
-    'Suchen Sie den Kaufbeleg oder die Bestellnummer.\nFotografieren Sie die Verpackung: Darauf steht die IMEI.\nNotieren Sie Ort und Datum des Kaufs.\nNotieren Sie die E-Mail-Adresse oder Nummer, mit der das Konto verknüpft ist.\nNotieren Sie den Code vom Sperrbildschirm, falls dort einer steht.',
+    'Suchen Sie den Kaufbeleg oder die Bestellnummer.\nFotografieren Sie die Verpackung: Darauf steht die IMEI.\nNotieren Sie Ort und Datum des Kaufs.\nNotieren Sie die E-Mail-Adresse oder Nummer, mit der das Konto verknüpft ist.\nZeigt das gesperrte Telefon einen Code, notieren Sie auch den. Ihre PIN ist das nicht.',
   'step.support-asked.title': 'Anfrage an den Xiaomi-Support senden',
   'step.support-asked.why': 'Wenn die Wiederherstellung nicht geholfen hat, kann nur noch Xiaomi entscheiden.',
   'step.support-asked.how':

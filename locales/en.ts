@@ -163,7 +163,7 @@ export default {
   'hint.recovery-phone.not': 'Never leave the account without both: recovery needs a number or an email.',
   'hint.recovery-email.does':
     'The email that codes are sent to. A new one replaces the old one at once: first make sure that codes reach your number.',
-  'hint.recovery-email.not': 'Do not remove it until there is another email or a number.',
+  'hint.recovery-email.not': 'Do not remove it until the account has another email or a number.',
   'hint.change-password.does': 'Changes the account password.',
   'hint.change-password.not':
     'After a change the phone will not let you turn off Find device for several days. Unless you have to, do not change it now.',
@@ -253,7 +253,7 @@ export default {
     'While you have Mi Coins or open financial services, Xiaomi will not delete the account. Anything unspent is lost.',
   'step.money-settled.how':
     'If you have never used them, tick this step.\nSpend your Mi Coins.\nIf your identity is verified in Mi Pay, unlink it.\nThen close Mi Pay and the other financial services.',
-  'step.services-ended.title': 'Unlink your identity and cancel the SIM',
+  'step.services-ended.title': 'Unlink your identity, cancel a Xiaomi Mobile SIM',
   'step.services-ended.why':
     'While a Xiaomi Mobile SIM is active or a verified identity is linked to the account, Xiaomi refuses to delete it.',
   'step.services-ended.how':
@@ -301,7 +301,7 @@ export default {
   'step.signed-out.how.other': 'Open the settings of the device itself.\nFind the Xiaomi Account there.\nSign out of it.',
   'step.signed-out.seen': 'The account is no longer in the device’s settings.',
   'step.signed-out.else':
-    'In older versions look under “Accounts” → “Mi Account”. A button “Delete account” on the phone only signs you out, too. If you removed Xiaomi apps from a computer (ADB), put them back first.',
+    'In older versions: “Accounts” → “Mi Account”; “Delete account” at the bottom there only signs you out. In newer versions do not press it: it may delete the whole account. If you removed Xiaomi apps by computer (ADB), put them back first.',
   'step.signed-out.else.other': 'Where your model has this is not known for sure. See its manual.',
   'step.google-removed.title': 'Remove the Google account from the device',
   'step.google-removed.why':
@@ -458,7 +458,7 @@ export default {
   'step.documents-gathered.title': 'Gather the proof of purchase for the phone',
   'step.documents-gathered.why': 'Without proof of purchase support will not help: it cannot know that the phone is yours.',
   'step.documents-gathered.how':
-    'Find the receipt or the order number.\nTake a photo of the box: the IMEI is on it.\nWrite down the place and date of purchase.\nWrite down the email or number bound to the account.\nWrite down the code on the lock screen, if there is one.',
+    'Find the receipt or the order number.\nTake a photo of the box: the IMEI is on it.\nWrite down the place and date of purchase.\nWrite down the email or number bound to the account.\nIf the locked phone shows a code, write that down, too. It is not your PIN.',
   'step.support-asked.title': 'Send a request to Xiaomi support',
   'step.support-asked.why': 'If recovery did not help, only Xiaomi can decide.',
   'step.support-asked.how':

@@ -166,7 +166,7 @@ export default {
   'hint.recovery-phone.not': 'No deje la cuenta sin número y sin correo a la vez: para recuperarla hace falta al menos uno.',
   'hint.recovery-email.does':
     'El correo al que llegan los códigos. Uno nuevo sustituye enseguida al anterior: primero compruebe que los códigos llegan a su número.',
-  'hint.recovery-email.not': 'No lo quite hasta tener otro correo o un número.',
+  'hint.recovery-email.not': 'No lo quite hasta que en la cuenta figure otro correo o un número.',
   'hint.change-password.does': 'Cambia la contraseña de la cuenta.',
   'hint.change-password.not':
     'Tras el cambio, el teléfono no permite desactivar “Encontrar dispositivo” durante varios días. Si no es necesario, no la cambie ahora.',
@@ -259,7 +259,7 @@ export default {
     'Mientras haya Mi Coins en el saldo o servicios financieros abiertos, Xiaomi no elimina la cuenta. Lo que no se gaste se pierde.',
   'step.money-settled.how':
     'Si no los ha usado, marque el paso.\nGaste sus Mi Coins.\nSi en Mi Pay hay una identidad verificada, anule la verificación.\nDespués cierre Mi Pay y los demás servicios financieros.',
-  'step.services-ended.title': 'Anule la verificación de identidad y la SIM',
+  'step.services-ended.title': 'Anule la identidad verificada y la SIM de Xiaomi',
   'step.services-ended.why':
     'Mientras haya una tarjeta SIM de Xiaomi Mobile activa o una identidad verificada en la cuenta, Xiaomi se niega a eliminarla.',
   'step.services-ended.how':
@@ -307,7 +307,7 @@ export default {
   'step.signed-out.how.other': 'Abra los ajustes del propio dispositivo.\nBusque allí la cuenta Xiaomi.\nCierre sesión en ella.',
   'step.signed-out.seen': 'La cuenta ya no está en los ajustes del dispositivo.',
   'step.signed-out.else':
-    'En versiones antiguas busque “Cuentas” → “Cuenta Mi”. El botón “Eliminar cuenta” del teléfono también sirve solo para cerrar sesión. Si quitó aplicaciones de Xiaomi desde un PC (ADB), primero vuelva a instalarlas.',
+    'Versiones antiguas: “Cuentas” → “Cuenta Mi”; “Eliminar cuenta”, abajo, solo cierra la sesión allí. En las nuevas no pulse ese botón: puede eliminar toda la cuenta. Si quitó aplicaciones de Xiaomi desde un PC (ADB), primero reinstálelas.',
   'step.signed-out.else.other': 'No se sabe con certeza dónde está esta opción en su modelo. Consulte su manual.',
   'step.google-removed.title': 'Quite la cuenta de Google del dispositivo',
   'step.google-removed.why':
@@ -473,7 +473,7 @@ export default {
   'step.documents-gathered.title': 'Reúna los documentos de compra del teléfono',
   'step.documents-gathered.why': 'Sin un comprobante de compra, el soporte no ayudará: no puede saber que el teléfono es suyo.',
   'step.documents-gathered.how':
-    'Busque el recibo o el número de pedido.\nHaga una foto de la caja: en ella está el IMEI.\nAnote el lugar y la fecha de compra.\nAnote el correo o el número que figura en la cuenta.\nAnote el código de la pantalla de bloqueo, si lo hay.',
+    'Busque el recibo o el número de pedido.\nHaga una foto de la caja: en ella está el IMEI.\nAnote el lugar y la fecha de compra.\nAnote el correo o el número que figura en la cuenta.\nSi el teléfono bloqueado muestra un código, anótelo también. No es su PIN.',
   'step.support-asked.title': 'Envíe una solicitud al soporte de Xiaomi',
   'step.support-asked.why': 'Si la recuperación no ha servido, a partir de aquí solo decide Xiaomi.',
   'step.support-asked.how':

@@ -165,7 +165,7 @@ export default {
   'hint.recovery-phone.not': 'Jangan biarkan akun tanpa nomor dan tanpa email: pemulihan memerlukan salah satunya.',
   'hint.recovery-email.does':
     'Email yang menerima kode. Email baru langsung menggantikan yang lama: pastikan dulu kode sampai ke nomor Anda.',
-  'hint.recovery-email.not': 'Jangan hapus sebelum ada email lain atau nomor.',
+  'hint.recovery-email.not': 'Jangan hapus sebelum di akun tercatat email lain atau nomor.',
   'hint.change-password.does': 'Mengubah sandi akun.',
   'hint.change-password.not':
     'Setelah diubah, ponsel tidak mengizinkan pencarian dimatikan selama beberapa hari. Jika tidak perlu, jangan ubah sekarang.',
@@ -303,7 +303,7 @@ export default {
   'step.signed-out.how.other': 'Buka setelan di perangkat itu sendiri.\nCari Akun Xiaomi di sana.\nKeluar dari akun itu.',
   'step.signed-out.seen': 'Akun tidak ada lagi di setelan perangkat.',
   'step.signed-out.else':
-    'Di versi lama, cari “Akun” → “Akun Mi”. Tombol “Hapus akun” di ponsel juga hanya mengeluarkan Anda. Jika Anda pernah menghapus aplikasi Xiaomi lewat komputer (ADB), kembalikan dulu.',
+    'Di versi lama: “Akun” → “Akun Mi”; “Hapus akun” di bawah sana hanya mengeluarkan Anda. Di versi baru jangan tekan tombol itu: seluruh akun bisa terhapus. Jika aplikasi Xiaomi pernah dihapus lewat komputer (ADB), kembalikan dulu.',
   'step.signed-out.else.other': 'Di mana letaknya pada model Anda belum diketahui pasti. Lihat petunjuk perangkat.',
   'step.google-removed.title': 'Hapus akun Google dari perangkat',
   'step.google-removed.why':
@@ -460,7 +460,7 @@ export default {
   'step.documents-gathered.title': 'Kumpulkan bukti pembelian ponsel',
   'step.documents-gathered.why': 'Tanpa bukti pembelian, layanan bantuan tidak menolong: mereka tidak tahu bahwa ponsel itu milik Anda.',
   'step.documents-gathered.how':
-    'Cari nota atau nomor pesanan.\nFoto kotaknya: IMEI ada di sana.\nCatat tempat dan tanggal pembelian.\nCatat email atau nomor yang terikat ke akun.\nCatat kode di layar kunci, jika ada.',
+    'Cari nota atau nomor pesanan.\nFoto kotaknya: IMEI ada di sana.\nCatat tempat dan tanggal pembelian.\nCatat email atau nomor yang terikat ke akun.\nJika ponsel yang terkunci menampilkan kode, catat juga. Itu bukan PIN Anda.',
   'step.support-asked.title': 'Kirim permohonan ke bantuan Xiaomi',
   'step.support-asked.why': 'Jika pemulihan tidak berhasil, hanya Xiaomi yang bisa memutuskan.',
   'step.support-asked.how':

@@ -164,7 +164,7 @@ export default {
   'hint.recovery-phone.not': 'Não deixe a conta sem número e sem e-mail: pelo menos um dos dois é necessário para a recuperação.',
   'hint.recovery-email.does':
     'O e-mail em que chegam os códigos. O novo substitui o antigo na hora: antes, confira se o código chega no número.',
-  'hint.recovery-email.not': 'Não o retire enquanto não houver outro e-mail ou um número.',
+  'hint.recovery-email.not': 'Não o retire enquanto não houver na conta outro e-mail ou um número.',
   'hint.change-password.does': 'Troca a senha da conta.',
   'hint.change-password.not':
     'Depois da troca, por alguns dias o telefone não deixará desativar o “Encontrar dispositivo”. Sem necessidade, não troque a senha agora.',
@@ -255,7 +255,7 @@ export default {
     'Enquanto há Mi Coins no saldo ou serviços financeiros abertos, a Xiaomi não exclui a conta. O que não for gasto se perde.',
   'step.money-settled.how':
     'Se você nunca usou esses serviços, marque o passo.\nGaste as Mi Coins.\nSe a identidade está verificada no Mi Pay, retire a verificação.\nDepois encerre o Mi Pay e os demais serviços financeiros.',
-  'step.services-ended.title': 'Retire a verificação e encerre o chip',
+  'step.services-ended.title': 'Retire a verificação e encerre o chip da Xiaomi',
   'step.services-ended.why':
     'Enquanto houver um chip Xiaomi Mobile ativo ou a identidade estiver verificada na conta, a Xiaomi recusa a exclusão.',
   'step.services-ended.how':
@@ -304,7 +304,7 @@ export default {
   'step.signed-out.how.other': 'Abra as configurações do próprio dispositivo.\nEncontre nelas a conta Xiaomi.\nSaia da conta.',
   'step.signed-out.seen': 'A conta não aparece mais nas configurações do dispositivo.',
   'step.signed-out.else':
-    'Em versões antigas, procure “Contas” → “Conta Mi”. O botão “Remover conta” no telefone também só sai da conta. Se você removeu aplicativos da Xiaomi pelo computador (ADB), reinstale-os antes.',
+    'Versões antigas: “Contas” → “Conta Mi”; lá, “Remover conta”, embaixo, só sai da conta. Nas novas, não toque nesse botão: ele pode excluir a conta inteira. Se removeu aplicativos da Xiaomi pelo computador (ADB), reinstale-os antes.',
   'step.signed-out.else.other': 'Onde fica esse item no seu modelo, não se sabe ao certo. Veja no manual dele.',
   'step.google-removed.title': 'Retire a conta Google do dispositivo',
   'step.google-removed.why':
@@ -464,7 +464,7 @@ export default {
   'step.documents-gathered.title': 'Reúna os documentos da compra do telefone',
   'step.documents-gathered.why': 'Sem prova de compra, o suporte não ajuda: ele não tem como saber que o telefone é seu.',
   'step.documents-gathered.how':
-    'Encontre a nota fiscal ou o número do pedido.\nFotografe a caixa: nela está o IMEI.\nAnote o lugar e a data da compra.\nAnote o e-mail ou o número cadastrado na conta.\nAnote o código da tela de bloqueio, se houver.',
+    'Encontre a nota fiscal ou o número do pedido.\nFotografe a caixa: nela está o IMEI.\nAnote o lugar e a data da compra.\nAnote o e-mail ou o número cadastrado na conta.\nSe o telefone bloqueado mostrar um código, anote-o também. Não é o seu PIN.',
   'step.support-asked.title': 'Envie um pedido ao suporte da Xiaomi',
   'step.support-asked.why': 'Se a recuperação não ajudou, daqui em diante só a Xiaomi decide.',
   'step.support-asked.how':

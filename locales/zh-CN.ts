@@ -156,7 +156,7 @@ export default {
   'hint.recovery-phone.does': '接收验证码的手机号。新号码会立即替换旧号码：请先添加邮箱，并确认邮箱能收到验证码。',
   'hint.recovery-phone.not': '不要让账号既没有手机号也没有邮箱：找回账号至少需要其中一个。',
   'hint.recovery-email.does': '接收验证码的邮箱。新邮箱会立即替换旧邮箱：请先确认手机号能收到验证码。',
-  'hint.recovery-email.not': '在有其他邮箱或手机号之前，不要去掉它。',
+  'hint.recovery-email.not': '账号里没有登记其他邮箱或手机号之前，不要去掉它。',
   'hint.change-password.does': '修改账号密码。',
   'hint.change-password.not': '改密码后几天内，手机不允许关闭查找设备。没有必要的话，现在不要改密码。',
   'hint.security-entry.does': '密码、安全手机和安全邮箱。',
@@ -277,7 +277,7 @@ export default {
   'step.signed-out.how.other': '打开设备自己的设置。\n在里面找到小米账号。\n退出账号。',
   'step.signed-out.seen': '设备的设置里已经没有这个账号。',
   'step.signed-out.else':
-    '旧版系统请找“账号” → “小米账号”。手机上的“删除账号”按钮，也只是退出登录。如果您用电脑（ADB）删除过小米应用，请先恢复它们。',
+    '旧版系统请找“账号” → “小米账号”：最下面的“删除账号”在那里只是退出登录。在新版系统中不要点这样的按钮：它可能注销整个账号。如果您用电脑（ADB）删除过小米应用，请先恢复它们。',
   'step.signed-out.else.other': '您这款设备的退出入口在哪里，尚不确定。请看它的说明书。',
   'step.google-removed.title': '从设备上移除 Google 账号',
   'step.google-removed.why': 'Google 有自己的锁：恢复出厂设置后，手机可能要求登录原来的 Google 账号。Google 账号本身会保留。',
@@ -407,7 +407,7 @@ export default {
   'step.documents-gathered.title': '准备好手机的购买凭证',
   'step.documents-gathered.why': '没有购买凭证，客服不会帮忙：客服无法知道手机是您的。',
   'step.documents-gathered.how':
-    '找出发票或订单号。\n给包装盒拍照：上面有 IMEI。\n记下购买地点和日期。\n记下账号绑定的邮箱或手机号。\n如果锁定屏幕上有代码，也记下来。',
+    '找出发票或订单号。\n给包装盒拍照：上面有 IMEI。\n记下购买地点和日期。\n记下账号绑定的邮箱或手机号。\n如果被锁的手机上显示代码，也记下来。它不是您的 PIN 码。',
   'step.support-asked.title': '向小米客服提交申请',
   'step.support-asked.why': '如果找回账号没有成功，接下来只能由小米决定。',
   'step.support-asked.how':

@@ -68,7 +68,7 @@ export const STEPS = {
     unlike: { kinds: ['tv', 'laptop'], variant: 'other' },
     effect: 'releases-device',
     says: 'signed-out',
-    sources: ['O1', 'A1 L11-15', 'A4 L241-244', 'A7 L493', 'R7'],
+    sources: ['O1', 'A1 L11-15', 'A4 L241-244', 'A7 L493', 'A6 L439', 'T15', 'R7'],
   },
   'google-removed': { place: 'phone', devices: HANDHELD, effect: 'releases-device', sources: ['G1'] },
   'removed-on-web': {

@@ -11,10 +11,12 @@ const ROWS = {
   ru: { name: 'Русский', nativeRead: true },
   en: { name: 'English', nativeRead: true },
   uk: { name: 'Українська', nativeRead: false },
+  kk: { name: 'Қазақша', nativeRead: false },
   es: { name: 'Español', nativeRead: false },
   'pt-BR': { name: 'Português (Brasil)', nativeRead: false },
   id: { name: 'Bahasa Indonesia', nativeRead: false },
   'zh-CN': { name: '简体中文', nativeRead: false },
+  tr: { name: 'Türkçe', nativeRead: false },
   hi: { name: 'हिन्दी', nativeRead: false },
   de: { name: 'Deutsch', nativeRead: false },
   ar: { name: 'العربية', nativeRead: false },
@@ -32,8 +34,8 @@ export const isNativeRead = (language: string): boolean => (ROWS as Readonly<Rec
 
 /** Languages that are not ours, by the one of ours that their readers know best. English is for everybody else. */
 const READERS_OF: Readonly<Record<string, readonly string[]>> = {
-  // taught at school, or the second language of the country; Ukrainian and Kazakh where their own words are not here
-  ru: ['be', 'kk', 'uk', 'ky', 'tg', 'uz', 'tk', 'hy', 'az', 'tt', 'ba', 'cv', 'os'],
+  // taught at school, or the second language of the country
+  ru: ['be', 'ky', 'tg', 'uz', 'tk', 'hy', 'az', 'tt', 'ba', 'cv', 'os'],
   // official beside Spanish, or spoken where Spanish is
   es: ['ca', 'gl', 'eu', 'ast', 'an', 'gn', 'qu'],
   // Malay and Indonesian are read by each other; the others are spoken in Indonesia
