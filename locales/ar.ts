@@ -672,6 +672,9 @@ export default {
   'popup.tab.devices': 'الأجهزة',
   'popup.tab.more': 'المزيد',
   'popup.tabs': 'الأقسام',
+  'popup.news': 'الجديد',
+  'popup.news.text': 'يمكن التراجع عن آخر إجراء في الخطة.\nيمكن أن تبقى الخطة مفتوحة بجانب الصفحة.\nيتكلم Unbind Guide اثنتي عشرة لغة.',
+  'popup.news.read': 'قرأتُه',
   'popup.finished': 'كل شيء عليه علامة. ماذا الآن',
   'popup.codes':
     '{n, plural, =0 {الرموز خلال يوم: 0} zero {الرموز خلال يوم: #} one {الرموز خلال يوم: #} two {الرموز خلال يوم: #} few {الرموز خلال يوم: #} many {الرموز خلال يوم: #} other {الرموز خلال يوم: #}}',

@@ -743,6 +743,10 @@ export default {
   'popup.tab.devices': 'Geräte',
   'popup.tab.more': 'Mehr',
   'popup.tabs': 'Bereiche',
+  'popup.news': 'Neu',
+  'popup.news.text':
+    'Die letzte Handlung im Plan lässt sich zurücknehmen.\nDer Plan kann neben der Seite offen bleiben.\nUnbind Guide spricht zwölf Sprachen.',
+  'popup.news.read': 'Gelesen',
   'popup.finished': 'Alles ist abgehakt. Was nun?',
   'popup.codes':
     '{n, plural, =0 {Codes der letzten 24 Stunden: 0} one {Codes der letzten 24 Stunden: #} other {Codes der letzten 24 Stunden: #}}',

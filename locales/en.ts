@@ -700,6 +700,10 @@ export default {
   'popup.tab.devices': 'Devices',
   'popup.tab.more': 'More',
   'popup.tabs': 'Sections',
+  'popup.news': 'What is new',
+  'popup.news.text':
+    'The last act in the plan can be taken back.\nThe plan can stay open beside the page.\nUnbind Guide speaks twelve languages.',
+  'popup.news.read': 'I have read this',
   'popup.finished': 'Everything is ticked. What now',
   'popup.codes': '{n, plural, =0 {Codes in the last day: 0} other {Codes in the last day: #}}',
   'popup.devices': 'Devices in the plan',

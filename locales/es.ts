@@ -724,6 +724,10 @@ export default {
   'popup.tab.devices': 'Dispositivos',
   'popup.tab.more': 'Más',
   'popup.tabs': 'Secciones',
+  'popup.news': 'Novedades',
+  'popup.news.text':
+    'La última acción del plan se puede deshacer.\nEl plan puede quedar abierto junto a la página.\nUnbind Guide habla doce idiomas.',
+  'popup.news.read': 'Leído',
   'popup.finished': 'Todo está marcado. ¿Y ahora?',
   'popup.codes': '{n, plural, =0 {Códigos en un día: 0} other {Códigos en un día: #}}',
   'popup.devices': 'Dispositivos en el plan',

@@ -705,6 +705,10 @@ export default {
   'popup.tab.devices': 'Perangkat',
   'popup.tab.more': 'Lainnya',
   'popup.tabs': 'Bagian',
+  'popup.news': 'Yang baru',
+  'popup.news.text':
+    'Tindakan terakhir di rencana bisa dikembalikan.\nRencana bisa tetap terbuka di samping halaman.\nUnbind Guide tersedia dalam dua belas bahasa.',
+  'popup.news.read': 'Sudah dibaca',
   'popup.finished': 'Semua sudah dicentang. Selanjutnya',
   'popup.codes': '{n, plural, =0 {Kode dalam 24 jam: 0} other {Kode dalam 24 jam: #}}',
   'popup.devices': 'Perangkat di rencana',

@@ -697,6 +697,10 @@ export default {
   'popup.tab.devices': 'Құрылғылар',
   'popup.tab.more': 'Тағы',
   'popup.tabs': 'Бөлімдер',
+  'popup.news': 'Не жаңалық бар',
+  'popup.news.text':
+    'Жоспардағы соңғы әрекетті қайтаруға болады.\nЖоспарды бет жанында ашық ұстауға болады.\nUnbind Guide он екі тілде сөйлейді.',
+  'popup.news.read': 'Оқыдым',
   'popup.finished': 'Бәрі белгіленді. Енді не істеу керек',
   'popup.codes': '{n, plural, =0 {Бір тәуліктегі код: 0} other {Бір тәуліктегі код: #}}',
   'popup.devices': 'Жоспардағы құрылғылар',

@@ -713,6 +713,10 @@ export default {
   'popup.tab.devices': 'Dispositivos',
   'popup.tab.more': 'Mais',
   'popup.tabs': 'Seções',
+  'popup.news': 'O que há de novo',
+  'popup.news.text':
+    'A última ação no plano pode ser desfeita.\nO plano pode ficar aberto ao lado da página.\nO Unbind Guide fala doze idiomas.',
+  'popup.news.read': 'Já li',
   'popup.finished': 'Tudo marcado. E agora',
   'popup.codes':
     '{n, plural, =0 {Códigos em 24 horas: 0} one {Códigos em 24 horas: #} many {Códigos em 24 horas: #} other {Códigos em 24 horas: #}}',

@@ -701,6 +701,10 @@ export default {
   'popup.tab.devices': 'Устройства',
   'popup.tab.more': 'Ещё',
   'popup.tabs': 'Разделы',
+  'popup.news': 'Что нового',
+  'popup.news.text':
+    'Последнее действие в плане можно вернуть.\nПлан можно держать рядом со страницей.\n«Отвязка» говорит на двенадцати языках.',
+  'popup.news.read': 'Прочитано',
   'popup.finished': 'Всё отмечено. Что теперь',
   'popup.codes': '{n, plural, =0 {Кодов за сутки: 0} other {Кодов за сутки: #}}',
   'popup.devices': 'Устройства в плане',

@@ -703,6 +703,10 @@ export default {
   'popup.tab.devices': 'Пристрої',
   'popup.tab.more': 'Ще',
   'popup.tabs': 'Розділи',
+  'popup.news': 'Що нового',
+  'popup.news.text':
+    'Останню дію в плані можна повернути.\nПлан можна тримати поруч зі сторінкою.\nUnbind Guide говорить дванадцятьма мовами.',
+  'popup.news.read': 'Прочитано',
   'popup.finished': 'Усе позначено. Що тепер',
   'popup.codes': '{n, plural, =0 {Кодів за добу: 0} other {Кодів за добу: #}}',
   'popup.devices': 'Пристрої у плані',

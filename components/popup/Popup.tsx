@@ -22,6 +22,7 @@ import { DeskLinks } from './DeskLinks';
 import { Devices } from './Devices';
 import { JourneyChoice } from './JourneyChoice';
 import { LostStrangers } from './LostStrangers';
+import { News } from './News';
 import { Now } from './Now';
 import { PurposeQuestion } from './PurposeQuestion';
 import { Settings } from './Settings';
@@ -75,6 +76,7 @@ export function Popup({ link, panel, follow }: PopupProps) {
     );
   }
   const { settings } = snapshot;
+  const hasNews = settings.newsRead !== '' && settings.newsRead !== link.version();
   const part: PartProps = { t, busy, send };
   // Chromium opens no page of an extension in a private window, but in an ordinary one, over another list
   const hasDesk = !(snapshot.private && import.meta.env.CHROME);
@@ -141,6 +143,7 @@ export function Popup({ link, panel, follow }: PopupProps) {
           )}
           {(!journey || view === 'more') && (
             <>
+              {hasNews && <News t={t} version={link.version()} onRead={() => change({ newsRead: link.version() })} />}
               {progress && journey && (
                 <button type="button" data-action="change-journey" onClick={() => setChoosing(true)}>
                   {t('popup.change-journey')}
@@ -171,7 +174,12 @@ export function Popup({ link, panel, follow }: PopupProps) {
         {journey && (
           <Tabs
             label={t('popup.tabs')}
-            tabs={VIEWS.map((id) => ({ id, text: t(`popup.tab.${id}`), icon: VIEW_ICONS[id] }))}
+            tabs={VIEWS.map((id) => ({
+              id,
+              text: t(`popup.tab.${id}`),
+              icon: VIEW_ICONS[id],
+              news: id === 'more' && hasNews && t('popup.news'),
+            }))}
             current={view}
             onChoose={(id) => setView(id)}
           />

@@ -1,5 +1,6 @@
-/** The page that greets the owner: once, when the extension is new in this browser, and never after an update. */
+/** The page that greets the owner: once, when the extension is new in this browser. After an update the popup says what is new. */
 import type { Browser } from 'wxt/browser';
+import { type Area, saveSettings } from '../progress/store';
 
 /** In the local storage: they have been greeted. */
 const KEY = 'welcomed';
@@ -13,4 +14,5 @@ export async function welcomeOnce(api: Pick<typeof Browser, 'runtime' | 'storage
   if ((await api.storage.local.get(KEY))[KEY] === true) return;
   await api.tabs.create({ url: api.runtime.getURL('/welcome.html' as never) as string });
   await api.storage.local.set({ [KEY]: true });
+  await saveSettings(api.storage.local as Area, { newsRead: api.runtime.getManifest().version });
 }

@@ -129,5 +129,7 @@ export const SettingsSchema = v.strictObject({
   folded: v.boolean(),
   /** What the extension's button opens, where the browser has a panel beside the page. */
   button: v.picklist(['popup', 'panel']),
+  /** Version of the extension whose news the owner has read; '' for somebody to whom nothing is new. */
+  newsRead: v.pipe(v.string(), v.maxLength(20)),
 });
 export type Settings = v.InferOutput<typeof SettingsSchema>;

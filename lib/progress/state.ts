@@ -32,6 +32,7 @@ export const DEFAULT_SETTINGS: Settings = {
   side: 'end',
   folded: false,
   button: 'popup',
+  newsRead: '',
 };
 
 /** What a reader knows of the progress. */

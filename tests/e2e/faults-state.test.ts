@@ -157,7 +157,17 @@ inBrowsers('faults of what is stored', {}, (world) => {
       const { progress, settings } = await told(world);
       // no such key can be one of ours: what is sound beside them is kept
       expect(progress.progress).toEqual({ ...EMPTY, steps: { 'sign-in-works': 5 }, strangers: { 'name:ok': 'yes' } });
-      expect(Object.keys(settings).sort()).toEqual(['button', 'folded', 'guard', 'language', 'phoneLanguage', 'side', 'textSize', 'theme']);
+      expect(Object.keys(settings).sort()).toEqual([
+        'button',
+        'folded',
+        'guard',
+        'language',
+        'newsRead',
+        'phoneLanguage',
+        'side',
+        'textSize',
+        'theme',
+      ]);
       expect(await send(world, choose('a'), { id: 'c', type: 'answer-lost', device: '__proto__', answer: 'yes' })).toEqual(['ok', 'ok']);
       await unharmed();
     },

@@ -4,6 +4,7 @@ import { Popup } from '../../../components/popup/Popup';
 import { JOURNEY_IDS } from '../../../lib/journeys';
 import type { TabState } from '../../../lib/messaging/extension-client';
 import type { Progress } from '../../../lib/progress/state';
+import { DEFAULT_SETTINGS } from '../../../lib/progress/state';
 import { LANGUAGES } from '../../../lib/words/languages';
 import { closePage, faultsOf, openPage, type PageOptions } from './page';
 
@@ -129,6 +130,28 @@ it('shows all steps by their places, the next one open', async () => {
   const opened = page.all('details.place[open]');
   expect(opened).toHaveLength(1);
   expect(opened[0]?.querySelector(`[data-step="${now}"]`)).not.toBeNull();
+});
+
+describe('what is new', () => {
+  const view = (newsRead: string) =>
+    openPage(Popup, {
+      progress: { journey: 'sell-or-give-away' },
+      snapshot: { settings: { ...DEFAULT_SETTINGS, language: 'ru', newsRead } },
+    });
+  it.each(['', '1.2.3'])('is not told to who has just come or has read it: "%s"', async (newsRead) => {
+    const page = await view(newsRead);
+    expect(page.all('.dot')).toEqual([]);
+    await page.press('[data-view="more"]');
+    expect(page.all('[data-news]')).toEqual([]);
+  });
+  it('is a dot after an update, and gone once it is read', async () => {
+    const page = await view('1.2.2');
+    expect(page.find('[data-view="more"] .dot').textContent).not.toBe('');
+    await page.press('[data-view="more"]');
+    expect(page.all('[data-news="1.2.3"] li').length).toBeGreaterThan(0);
+    await page.press('[data-action="news-read"]');
+    expect(page.settings().newsRead).toBe('1.2.3');
+  });
 });
 
 it('keeps settings', async () => {

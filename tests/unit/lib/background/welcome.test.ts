@@ -3,7 +3,7 @@ import { welcomeOnce } from '../../../../lib/background/welcome';
 
 function browser(kept: Record<string, unknown> = {}) {
   const api = {
-    runtime: { getURL: (path: string) => `own:/${path}` },
+    runtime: { getURL: (path: string) => `own:/${path}`, getManifest: () => ({ version: '1.2.3' }) },
     storage: {
       local: {
         get: vi.fn(async (key: string) => ({ [key]: kept[key] })),
@@ -28,6 +28,12 @@ describe('the page that greets the owner', () => {
     await welcome(reason);
     expect(api.tabs.create).not.toHaveBeenCalled();
     expect(api.storage.local.set).not.toHaveBeenCalled();
+  });
+
+  it('leaves nothing to read about what is new', async () => {
+    const kept: Record<string, unknown> = {};
+    await browser(kept).welcome('install');
+    expect(kept['settings']).toMatchObject({ newsRead: '1.2.3' });
   });
 
   it('counts as opened only when it is', async () => {

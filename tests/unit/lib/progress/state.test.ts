@@ -17,6 +17,7 @@ it('begins guarded, with nothing known, in the language of the browser', async (
     side: 'end',
     folded: false,
     button: 'popup',
+    newsRead: '',
   });
   const { version, ...begun } = fresh.emptyProgress();
   expect(version).toBe(3);
