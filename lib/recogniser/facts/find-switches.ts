@@ -15,7 +15,10 @@ const ROW = 'li,tr,label,[role="listitem"],[role="row"],[class*="item" i],[class
 const MAX_LOOKED_AT = 40;
 
 /** Switches in rows that say "Find device". */
-export function findSwitches({ candidates, inverted }: Seen): { control: Element; candidate: Candidate }[] {
+export function findSwitches({
+  candidates,
+  inverted,
+}: Pick<Seen, 'candidates' | 'inverted'>): { control: Element; candidate: Candidate }[] {
   return candidates.flatMap((candidate) => {
     const control = candidate.kinds.has('find-device') ? switchBeside(candidate.match.element) : undefined;
     return control && !isOff(control, inverted) ? [{ control, candidate }] : [];

@@ -10,12 +10,12 @@ import { closest, composedAncestors, composedParent, unclobbered } from '../dom/
 import { isVisible } from '../dom/visibility';
 import type { LabelIndex } from '../read/label-index';
 import { isHead } from './plain-rows';
-import { nameIn, unitAround } from './row-units';
+import { canBePressed, nameIn, unitAround } from './row-units';
 
 /** Characters of a row: a name, how the device is, what can be done. */
 const ROW_TEXT = 300;
 
-/** Rows with their names, in the order of the page. */
+/** Rows with their names, in the order of the page. Bare names that cannot be pressed are a list of models. */
 export function listedRows(index: LabelIndex): Map<Element, string> {
   const units = new Map<Element, string>();
   for (const [element, name] of index.deviceNames) {
@@ -37,10 +37,14 @@ export function listedRows(index: LabelIndex): Map<Element, string> {
       if (name !== undefined) rows.set(child, name);
     }
   }
-  return rows;
+  return [...rows].some(tellsMore) ? rows : new Map();
 }
 
 const childrenOf = (parent: Element): Element[] => [...(unclobbered(parent).shadowRoot?.children ?? []), ...unclobbered(parent).children];
+
+/** Whether a row shows more than the name, beside it or behind it, or can be pressed. */
+const tellsMore = ([row, name]: readonly [Element, string]): boolean =>
+  row.localName === 'dt' || shortText(row, name.length) === undefined || canBePressed(row);
 
 /** The row of a name: the repeated unit around it, or else all that holds this name and no other. */
 function rowOfName(element: Element, index: LabelIndex): Element | undefined {

@@ -1,6 +1,6 @@
 /** From a document that has been read to the facts that the judge asks for, each worked out when it is first wanted. */
 
-import { addressWord } from '../../site/address-words';
+import { addressWord, isElsewhere } from '../../site/address-words';
 import type { LabelKind } from '../../site/atlas/kinds';
 import { type Lesson, lessonsFor } from '../../site/lessons';
 import type { FactName } from '../../site/pages/definition';
@@ -62,7 +62,7 @@ export function pageFacts(input: PageInput): { readonly facts: PageFacts; readon
     labels: () => candidates.map((candidate) => new SeenLabel(candidate, seen, ids)),
     titles: () => titles,
     addressed: () => addressWord(url),
-    counts: () => countsOf(seen, { switches: switches.length, refusals: refusals.length }),
+    counts: () => countsOf(url, seen, { switches: switches.length, refusals: refusals.length }),
     prose: () => Math.min(3, Math.floor(index.proseLength / PROSE_LIMIT) + Math.floor((all.length - candidates.length) / QUOTED_LIMIT)),
     secretField: () => [...index.secretFields].some(isVisible),
     device: () => seen.device,
@@ -93,7 +93,7 @@ export function pageFacts(input: PageInput): { readonly facts: PageFacts; readon
   return { facts, ids };
 }
 
-function countsOf(seen: Seen, { switches, refusals }: { switches: number; refusals: number }): Record<FactName, number> {
+function countsOf(url: URL, seen: Seen, { switches, refusals }: { switches: number; refusals: number }): Record<FactName, number> {
   const { root, index, candidates, rows, device } = seen;
   return lazily<Record<FactName, number>>({
     rows: () => rows.length,
@@ -110,6 +110,7 @@ function countsOf(seen: Seen, { switches, refusals }: { switches: number; refusa
     fewTicks: () => fewTicks(root).length,
     map: () => Number(hasMap(index)),
     wares: () => Number(rows.some(({ row }) => isWare(row))),
+    elsewhere: () => Number(isElsewhere(url)),
     contactPhone: () => Number(contactsOf(root).some(({ is }) => is === 'phone')),
     contactEmail: () => Number(contactsOf(root).some(({ is }) => is === 'email')),
     sparse: () => Number(isSparse(root)),
@@ -174,7 +175,7 @@ function look(input: PageInput, all: readonly Candidate[]): Seen {
   const rows = mayHaveDevices ? deviceRows(index, all, isAboutDevices(input)) : [];
   const device =
     soleDevice(index, rows) ??
-    (rows.length <= 1 && (endsDevice(candidates) || tellsOfDevice(root, candidates))
+    (rows.length <= 1 && (endsDevice(candidates) || tellsOfDevice(input, candidates))
       ? (headingText(index) ?? titleDevice(root))
       : undefined);
   return { root, index, candidates, rows, device, inverted };
@@ -184,10 +185,14 @@ function look(input: PageInput, all: readonly Candidate[]): Seen {
 const endsDevice = (candidates: readonly Candidate[]): boolean =>
   hasPressable(candidates, 'delete-device') || (hasPressable(candidates, 'remove') && hasPressable(candidates, 'turn-off-find-device'));
 
-/** What is told of one device alone, and something to do to it. */
-const tellsOfDevice = (root: Document, candidates: readonly Candidate[]): boolean =>
-  (hasPressable(candidates, 'remove') || candidates.some(({ kinds, inSeries }) => kinds.has('find-device') && !inSeries)) &&
+/** What is told of one device alone, and something to do to it that is said of devices. */
+const tellsOfDevice = ({ root, inverted }: PageInput, candidates: readonly Candidate[]): boolean =>
+  ((hasPressable(candidates, 'remove') && candidates.some(({ kinds }) => WITH_REMOVE.some((kind) => kinds.has(kind)))) ||
+    findSwitches({ candidates, inverted }).length > 0) &&
   hasDeviceFacts(root);
+
+/** Labels in whose company a bare "remove" is about a device. */
+const WITH_REMOVE: readonly LabelKind[] = ['my-devices', 'devices', 'find-device', 'current-device', 'turn-off-find-device'];
 
 const hasDeviceFacts = (root: Document): boolean => /IMEI/.test(shownText(root.body, PAGE_TEXT));
 

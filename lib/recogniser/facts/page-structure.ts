@@ -178,5 +178,6 @@ export const hasMap = ({ maps }: LabelIndex): boolean =>
 /** Prices, and sizes of what is stored: what a row of a list of the owner's devices does not show. */
 const WARE = /[€$£¥₽₹₴₺₩]|\d[\s\u00a0]?(?:[KMGT]B|[КМГТ]Б|[KMGT]o)(?![\p{L}])/u;
 
-/** Whether the row of a device shows what it costs, or how much is stored. */
-export const isWare = (row: Element): boolean => WARE.test(shownText(row, ROW_TEXT));
+/** Whether the row of a device shows what it costs, or how much is stored, or is one of a choice. */
+export const isWare = (row: Element): boolean =>
+  WARE.test(shownText(row, ROW_TEXT)) || findFirst(row, 'input[type="radio"],[role="radio"]', LINE_ELEMENTS) !== undefined;

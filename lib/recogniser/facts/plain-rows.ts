@@ -64,6 +64,9 @@ function isPlainRow(row: Element): boolean {
   return parts >= PARTS.least && parts <= PARTS.most;
 }
 
+/** The end of a sentence: a row has none. */
+const SENTENCE = /[\p{L})][.?!。？！]$/u;
+
 /** Texts with letters in a row, each in an element of its own or behind a dash. */
 function textParts(element: Element, depth = 0): number {
   let parts = 0;
@@ -71,10 +74,11 @@ function textParts(element: Element, depth = 0): number {
   const self = unclobbered(element);
   for (const node of [...(self.shadowRoot?.childNodes ?? []), ...self.childNodes]) {
     if (node.nodeType === 1) parts += textParts(node as Element, depth + 1);
-    else if (node.nodeType === 3)
-      parts += normaliseText((node as Text).data)
-        .split(BEHIND_NAME)
-        .filter(hasLetter).length;
+    else if (node.nodeType === 3) {
+      const text = normaliseText((node as Text).data);
+      if (SENTENCE.test(text)) return Number.POSITIVE_INFINITY;
+      parts += text.split(BEHIND_NAME).filter(hasLetter).length;
+    }
   }
   return parts;
 }

@@ -13,7 +13,7 @@ const STANDS: Readonly<Record<Exclude<Standing, 'titled' | 'addressed'>, (label:
   acting: (label) => label.acting,
   listed: (label) => label.listed,
   lined: (label) => label.heading !== 'markup' && label.inLine,
-  above: (label) => label.pressable !== 'no' && (label.inDialog || label.inLayer),
+  above: (label) => label.pressable !== 'no' && label.inLayer && !label.inDialog,
 };
 
 /** A term in its parts. */

@@ -22,8 +22,6 @@ export const definition: PageDefinition = {
       { all: ['cloud-sign-in pressable', 'cloud-brand', { any: ['privacy-policy', 'help'] }] },
       { all: [{ atLeast: 2, of: ['settings pressable', 'find-device pressable'] }, { not: 'rows' }] },
       { all: [{ atLeast: 2, of: ['settings leads', 'find-device leads'] }, 'cloud-brand', { not: 'rows' }] },
-      // one of many tiles under the name of the cloud
-      { all: ['cloud-brand heads', { any: ['find-device lined', 'settings lined'] }, 'tiles', { not: 'rows' }] },
       // tiles among others, whatever can be pressed
       { all: ['settings', 'find-device', 'cloud-brand heading', 'aligned', { not: 'rows' }] },
     ],

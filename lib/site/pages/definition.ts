@@ -31,7 +31,7 @@ export type Standing =
   | 'addressed'
   /** One of several lines of one shape, whatever can be pressed. */
   | 'lined'
-  /** It can be pressed, in what is drawn above the page or its list of devices. */
+  /** It can be pressed, in a menu above the list of devices. */
   | 'above';
 
 /** Facts about the page as a whole; what is counted is a number, the others are there or not. */
@@ -71,8 +71,10 @@ export type FactName =
   | 'aligned'
   /** A map is drawn. */
   | 'map'
-  /** Rows of devices show prices or sizes. */
+  /** Rows of devices show prices or sizes, or are to be chosen among. */
   | 'wares'
+  /** The address says that the page belongs to another part of the site. */
+  | 'elsewhere'
   /** A masked phone number, or e-mail address, stands in one of several lines of one shape. */
   | 'contactPhone'
   | 'contactEmail'

@@ -26,7 +26,12 @@ export const definition: PageDefinition = {
           { any: ['rows', 'soleDevice'] },
         ],
       },
-      { all: [{ any: ['find-device heading', 'find-device addressed', 'map'] }, { atLeast: 2, of: ['certainRows'] }] },
+      {
+        all: [
+          { any: ['find-device heading', 'find-device addressed', { all: ['map', { not: { any: ['wares', 'elsewhere'] } }] }] },
+          { atLeast: 2, of: ['certainRows'] },
+        ],
+      },
       // one device on a map
       { all: ['map', 'soleDevice', { any: ['find-device', 'find-action', 'turn-off-find-device', 'turn-off', 'find-device addressed'] }] },
       { all: ['find-device heads', { any: ['certainRows', { all: ['soleDevice', { any: ['find-device titled', 'asksOfDevice'] }] }] }] },

@@ -1,11 +1,14 @@
 /** The list of the owner's devices, on either site. Its address is not known. */
-import type { PageDefinition, PagePlace } from './definition';
+import type { Clause, PageDefinition, PagePlace } from './definition';
 import { ACCOUNT_MENU, DEVICE_ACTIONS } from './shared';
 
 export const place: PagePlace = {
   side: 'both',
   routes: [],
 };
+
+/** Devices that are nobody's, or are shown for another reason. */
+const OF_OTHERS: Clause = { any: ['wares', 'elsewhere'] };
 
 export const definition: PageDefinition = {
   moreSpecificThan: ['cloud-settings', 'cloud-home'],
@@ -30,7 +33,7 @@ export const definition: PageDefinition = {
                 all: [
                   { any: ['devices tops', { all: ['devices heads', 'devices titled'] }] },
                   { atLeast: 2, of: ['certainRows'] },
-                  { not: 'wares' },
+                  { not: OF_OTHERS },
                 ],
               },
               // a word for any devices needs company of the owner's own
@@ -41,7 +44,12 @@ export const definition: PageDefinition = {
                 ],
               },
               { all: ['certainRows', 'settings heading', { not: 'settings listed' }] },
-              { all: [{ atLeast: 2, of: ['certainRows'] }, { any: ['removableRows', 'delete-device above', 'devices addressed'] }] },
+              {
+                all: [
+                  { atLeast: 2, of: ['certainRows'] },
+                  { any: ['removableRows', { all: [{ any: ['delete-device above', 'devices addressed'] }, { not: OF_OTHERS }] }] },
+                ],
+              },
             ],
           },
         ],

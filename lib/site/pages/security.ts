@@ -48,15 +48,7 @@ export const definition: PageDefinition = {
           'contactPhone',
           'contactEmail',
           {
-            any: [
-              'recovery-phone',
-              'recovery-email',
-              'change-password',
-              'password acting',
-              'security heading',
-              'security titled',
-              'security addressed',
-            ],
+            any: ['recovery-phone', 'recovery-email', 'change-password', 'security heading', 'security titled', 'security addressed'],
           },
         ],
       },

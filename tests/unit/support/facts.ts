@@ -86,6 +86,7 @@ export function page(as: Partial<Omit<PageFacts, 'counts'>> & { counts?: Partial
       fewTicks: 0,
       map: 0,
       wares: 0,
+      elsewhere: 0,
       contactPhone: 0,
       contactEmail: 0,
       soleTick: 0,

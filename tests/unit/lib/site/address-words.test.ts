@@ -26,6 +26,7 @@ describe('what the last word of an address says', () => {
     ['a part of a word', 'https://i.mi.com/devicecases'],
     ['no word', 'https://i.mi.com/n/41'],
     ['nothing', 'https://i.mi.com/'],
+    ['another part of the site', 'https://i.mi.com/shop/devices'],
   ])('%s says nothing: %s', (_, address) => {
     expect(kindAt(address)).toBeUndefined();
   });

@@ -238,7 +238,12 @@ describe('lists and single devices', () => {
     ['a list said to be empty', '<h1>My devices</h1><p>Nothing here yet</p>', 'my-devices'],
     ['settings that lead to the devices', '<h1>Settings</h1><h2>My devices</h2><p>words</p>', 'cloud-settings'],
     ['settings that mention them', '<h1>Settings</h1><ul><li>My devices</li><li>y</li></ul>', undefined],
-    ['one device of any name, by what is told of it', '<h1>Mum’s phone</h1><p>IMEI 86*****07</p><button>Remove</button>', 'device'],
+    [
+      'one device of any name, by what is told of it',
+      '<nav><a href="#1">My devices</a></nav><h1>Mum’s phone</h1><p>IMEI 86*****07</p><button>Remove</button>',
+      'device',
+    ],
+    ['such facts and a "remove" in no company', '<h1>Guarantee</h1><p>IMEI 86*****07</p><button>Remove</button>', undefined],
     [
       'the same, with Find device to switch off',
       '<h1>Mum’s phone</h1><p>IMEI 86*****07</p><p>Find device <b role="switch" aria-checked="true"></b></p>',

@@ -23,7 +23,7 @@ interface Given extends Partial<Record<FactName, number | boolean>> {
   tops?: LabelKind[];
   /** Among lines of one shape. */
   lined?: LabelKind[];
-  /** What can be pressed in a dialog. */
+  /** What can be pressed in a menu above the list. */
   above?: LabelKind[];
   /** In the document's title. */
   titled?: LabelKind[];
@@ -58,7 +58,7 @@ function facts(given: Given): PageFacts {
       ...heads.map((kind) => proxy(kind, { heading: 'markup' })),
       ...tops.map((kind) => proxy(kind, { heading: 'markup', isFirstHeading: true })),
       ...lined.map((kind) => proxy(kind, { inLine: true })),
-      ...above.map((kind) => proxy(kind, { inDialog: true, pressable: 'cursor' })),
+      ...above.map((kind) => proxy(kind, { inLayer: true, pressable: 'cursor' })),
       ...listed.map((kind) => proxy(kind, { listed: true })),
     ],
     titles: titled.map((kind) => ({ kind, text: kind, web: true })),
@@ -75,10 +75,6 @@ describe('without an address, a page can be', () => {
     ['cloud-home', false, 'with such tiles above a list', { pressable: ['settings', 'find-device'], rows: 1 }],
     ['cloud-home', false, 'with one of the tiles', { pressable: ['settings'], has: ['find-device'] }],
     ['cloud-home', false, 'with the other one', { pressable: ['find-device'], has: ['settings'] }],
-
-    ['cloud-home', true, 'with one of many tiles under its name', { heads: ['cloud-brand'], lined: ['find-device'], tiles: true }],
-    ['cloud-home', false, 'with a line of two', { heads: ['cloud-brand'], lined: ['find-device'] }],
-    ['cloud-home', false, 'with many, and devices', { heads: ['cloud-brand'], lined: ['find-device'], tiles: true, rows: 1 }],
 
     [
       'cloud-settings',
@@ -118,6 +114,13 @@ describe('without an address, a page can be', () => {
     ['my-devices', true, 'several certain devices, one of them removable', { rows: 2, certainRows: 2, removableRows: 1 }],
     ['my-devices', true, 'several certain devices, and above them what removes one', { rows: 2, certainRows: 2, above: ['delete-device'] }],
     ['my-devices', true, 'several certain devices at such an address', { rows: 2, certainRows: 2, addressed: 'devices' }],
+    ['my-devices', false, 'so, with sizes', { rows: 2, certainRows: 2, addressed: 'devices', wares: true }],
+    [
+      'my-devices',
+      false,
+      'under the first heading, in another part of the site',
+      { tops: ['devices'], rows: 2, certainRows: 2, elsewhere: true },
+    ],
     ['my-devices', false, 'a certain device at such an address', { rows: 1, certainRows: 1, addressed: 'devices' }],
     [
       'my-devices',
@@ -197,6 +200,8 @@ describe('without an address, a page can be', () => {
     ['find-device', true, 'several certain devices and a map', { certainRows: 2, rows: 2, map: true }],
     ['find-device', true, 'several certain devices at such an address', { certainRows: 2, rows: 2, addressed: 'find-device' }],
     ['find-device', true, 'one device on a map, that can be turned off', { soleDevice: true, map: true, has: ['turn-off'] }],
+    ['find-device', false, 'several certain devices with prices, and a map', { certainRows: 2, rows: 2, map: true, wares: true }],
+    ['find-device', false, 'several on a map, in another part of the site', { certainRows: 2, rows: 2, map: true, elsewhere: true }],
     ['find-device', false, 'one device on a map', { soleDevice: true, map: true }],
     ['find-device', true, 'headed so, with its actions and rows', { heading: ['find-device'], has: ['find-action'], rows: 1 }],
     [
@@ -215,6 +220,12 @@ describe('without an address, a page can be', () => {
     ['unlock-request', false, 'whatever it says', { heading: ['unlock-request'], web: ['unlock-request'] }],
 
     ['security', true, 'a masked phone and address, and a word', { contactPhone: true, contactEmail: true, titled: ['security'] }],
+    [
+      'security',
+      false,
+      'a masked phone and address, and a mere "password"',
+      { contactPhone: true, contactEmail: true, acting: ['password'] },
+    ],
     ['security', false, 'a masked phone and address', { contactPhone: true, contactEmail: true }],
     ['security', false, 'a masked phone, and a word', { contactPhone: true, titled: ['security'] }],
     ['security', true, 'phone and e-mail', { acting: ['recovery-phone', 'recovery-email'] }],

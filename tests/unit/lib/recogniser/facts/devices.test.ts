@@ -56,6 +56,10 @@ describe('the rows of devices where a heading says that there is a list', () => 
   it.each(LISTS.filter(([, html]) => !/<a |<summary/.test(html)))('%s: none where nothing says so', (_, html) => {
     expect(rows(`<main><h1>Hello</h1>${html}</main>`)).toEqual([]);
   });
+  it('bare names that cannot be pressed are models, not devices', () => {
+    expect(rows('<main><h1>Find device</h1><ul><li>Redmi 9A</li><li>Xiaomi 13</li></ul></main>')).toEqual([]);
+    expect(rows('<main><h1>Find device</h1><ul><li>Redmi 9A</li><li>Xiaomi 13, online</li></ul></main>')).toHaveLength(2);
+  });
   it.each(LISTS)('%s: the address may say so too', (_, html, expected) => {
     const index = readIndex(`<main><h1>Hello</h1>${html}</main>`);
     expect(deviceRows(index, candidatesOf(index), true).map(({ row, name }) => `#${row.id} ${name}`)).toEqual(expected);
@@ -96,6 +100,7 @@ describe('the rows of devices where a heading says that there is a list', () => 
     ['a single item with a name', '<ul><li id="a"><p>Redmi 9A</p><i>z</i></li></ul>', ['#a Redmi 9A']],
     ['no single item without', '<ul><li id="a"><b>Mum</b><i>z</i></li></ul>', []],
     ['no plain lines of a text', '<ul><li>Mum</li><li>Dad</li></ul>', []],
+    ['no questions and answers', '<div><div><h3>What is this?</h3><p>Words</p></div><div><h3>Where?</h3><p>There</p></div></div>', []],
     ['no menu', '<nav><div><p>Mum</p><i>z</i></div><div><p>Dad</p><i>z</i></div></nav>', []],
   ])('under the owner’s own, also %s', (_, html, expected) => {
     expect(rows(`<main><h1>My devices</h1>${html}</main>`)).toEqual(expected);

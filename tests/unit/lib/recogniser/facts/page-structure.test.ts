@@ -103,6 +103,10 @@ describe('a map', () => {
   });
 });
 
+it('a row is one of a choice', () => {
+  expect(isWare(show('<label><input type="radio"> Redmi 9A</label>').querySelector('label') as Element)).toBe(true);
+});
+
 it.each([
   ['a price', 'Redmi 9A from 99 €', true],
   ['a size', 'Redmi 9A, 6.4 GB', true],
