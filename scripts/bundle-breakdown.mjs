@@ -27,17 +27,20 @@ import { build, ensurePackages, fail, ROOT } from './setup.mjs';
  * definitions are no part of them any more: popup 36; taking back the last act made it 38. The panel beside the page is the popup and what
  * follows the tab (0.1). The aims, 56, 30 and 32, are missed.
  *
+ * 87 and 118 became 92 and 124 with evidence that carries where the words do not (lists and pages of devices by their names, 3), the
+ * description of a page for its report (1), acts that can be taken back and told to a screen reader, and the next hint by a key (1).
+ *
  * The background was 69, of which 47 were two languages, the labels of phones in 77 and the addresses of sources. Words and labels are
- * files now, and it starts with 24, whatever languages there are.
+ * files now, and it starts with 26, whatever languages there are; what it takes to undo an act and to stand beside the page are 2 of them.
  */
 const BUDGETS = {
-  'content script without atlas and words': 87,
-  'content script': 118,
-  popup: 39,
-  'side panel': 39,
-  background: 25,
+  'content script without atlas and words': 92,
+  'content script': 124,
+  popup: 40,
+  'side panel': 40,
+  background: 27,
   'words of one language': 32,
-  'whole package without words': 380,
+  'whole package without words': 400,
 };
 /** The packed atlas is by far the longest piece of text; nothing else comes near. */
 const ATLAS_LENGTH = 4_000;
