@@ -189,8 +189,13 @@ Where an aim is missed, these are what is left of the cost, largest first, by \`
 - **Compiling and evaluating the script** (not in the rows of the processor; its row on the slow processor is the longest task there):
   the engine looks through every function once before the first of them runs. It stays because the guard must listen before the page's
   own scripts do, and a part that came later would need a file that pages can ask for, which tells them that the extension is there.
-- **Placing** (\`elementFromPoint\`, rectangles; the largest part on a list of 50 devices): whether something of the page lies over a control,
-  or under a badge, only the browser can say. It stays because a hint on a control that is covered would be a hint at something else.
+- **Placing** (\`elementFromPoint\`, rectangles; on a list of 50 devices a third of a scroll and of changed layout, and the largest single
+  part of a churn): whether something of the page lies over a control, or under a badge, only the browser can say, and it lays out the
+  page to say it. It stays because a hint on a control that is covered would be a hint at something else. Not tried: asking by
+  IntersectionObserver v2, which Chromium alone has and which answers a tenth of a second late.
+- **Unpacking what is known of words** (\`unpack\`, \`unpackLexicon\`, \`foldByTables\`; a tenth of the load of a light page): the atlas and ten
+  thousand words are kept packed, and are made into tables once, when the first label is met that could be one. It stays because any
+  language may be the page's.
 
 ## How to read it
 
