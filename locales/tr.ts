@@ -41,7 +41,7 @@ export default {
   'journey.remove-device.title': 'Artık elimde olmayan cihazı hesaptan ayırmak',
   'journey.remove-device.text': 'Satıldı, verildi veya bozuldu.',
   'journey.delete-account.title': 'Hesabı kalıcı olarak silmek',
-  'journey.delete-account.text': 'Geri alınamaz. Telefonu ayırmak için gerekmez.',
+  'journey.delete-account.text': 'Geri alınamaz. Telefonu hesaptan ayırmak için gerekmez.',
   'journey.switch-account.title': 'Telefondaki hesabı değiştirmek',
   'journey.switch-account.text': 'Telefon sizde kalır.',
   'journey.change-contact.title': 'Numarayı veya e-postayı değiştirmek',
@@ -142,8 +142,8 @@ export default {
 
   // Hints: what the control does, what it does not do, whether it can be undone
   'hint.settings-entry.does': 'Bulut ayarlarını açar. “Cihazlarım” listesi oradadır.',
-  'hint.find-device-entry.does': 'Haritayı ve Cihazı bul özelliği açık olan telefonların listesini açar.',
-  'hint.find-device-entry.not': 'Bu “Cihazlarım” değildir: burada Cihazı bul kapatılabilir, ama telefon hesaptan ayrılamaz.',
+  'hint.find-device-entry.does': 'Haritayı ve “Cihazı bul” özelliği açık olan telefonların listesini açar.',
+  'hint.find-device-entry.not': 'Bu “Cihazlarım” değildir: burada “Cihazı bul” özelliği kapatılabilir, ama telefon hesaptan ayrılamaz.',
   'hint.account-menu-item.does': 'account.xiaomi.com adresine götürür: şifre, numara, e-posta ve hesap silme oradadır.',
   'hint.my-devices-heading.does': 'Hesaba bağlı cihazların listesi.',
   'hint.my-devices-heading.not': 'Bu “Cihazı bul” değildir: orada başka bir liste vardır.',
@@ -153,7 +153,7 @@ export default {
   'hint.remove-device.not': 'Hesap silinmez. Cihaz çevrimdışıysa kilidin kalkıp kalkmadığı kesin olarak bilinmiyor.',
   'hint.remove-device.undo':
     'Bağ, yalnızca cihazın kendisinde oturum açılarak geri getirilebilir. Cihaz elinizde değilse geri dönüş yoktur.',
-  'hint.device-menu.does': 'Bu cihazın menüsü. Cihazı bul bazen buradan kapatılır.',
+  'hint.device-menu.does': 'Bu cihazın menüsü. “Cihazı bul” özelliği bazen buradan kapatılır.',
   'hint.turn-off-find-device.does':
     'Cihazı bul özelliğini kapatır: bu cihaz artık siteden bulunamaz, kilitlenemez, verileri silinemez. Üzerindeki Mi Pay kartları ve anahtar kartlar kaybolur.',
   'hint.turn-off-find-device.not':
@@ -181,7 +181,7 @@ export default {
   'hint.withdraw-consent.does':
     'Gizlilik politikasına verilen izni geri çeker. Bununla birlikte hesap tüm verileriyle kalıcı olarak silinir.',
   'hint.withdraw-consent.not': 'Karıştırmayın: bu, Xiaomi Cloud izni değildir ve telefonu hesaptan ayırmanın yolu da değildir.',
-  'hint.withdraw-consent.undo': 'Hesap geri getirilemez. Önce, silmeden önce yapılan adımların aynısını bitirin.',
+  'hint.withdraw-consent.undo': 'Hesap geri getirilemez. Hesap silinmeden önce hangi adımlar gerekiyorsa önce onları bitirin.',
   'hint.delete-account-refusal.does': 'Xiaomi’nin hesabı şimdilik silmemesinin nedeni.',
 
   // Xiaomi's reasons against deletion
@@ -194,7 +194,7 @@ export default {
   'refusal.mi-pay-india': 'Hindistan’daki Mi Pay kapatılmamış: desteği arayarak kapatılır.',
   'refusal.real-name': 'Hesapta doğrulanmış kimlik var: doğrulama, Mi Pay’de veya destek aracılığıyla kaldırılır.',
   'refusal.xiaomi-mobile-sim': 'Etkin bir Xiaomi Mobile SIM kartı var: önce kapatılması gerekir.',
-  'refusal.account-itself': 'Hesabın kendisi belirtilmiş. Bu durumda ne yapılacağı kesin olarak bilinmiyor.',
+  'refusal.account-itself': 'Neden olarak hesabın kendisi gösteriliyor. Bu durumda ne yapılacağı kesin olarak bilinmiyor.',
   'refusal.miui-account': 'Bir “MIUI hesabı” bağlı: Xiaomi, 400-100-5678 numarasını (Çin) aramayı öneriyor.',
   'refusal.step': 'Bunun için gereken adım',
   'refusal.unknown': 'Bu neden burada bilinmiyor. Sayfada yazana inanın.',
@@ -245,19 +245,19 @@ export default {
     '“Önyükleyici” sözcüğü size yabancıysa adımı işaretleyin: bu sizinle ilgili değil.\nİzin bekliyorsanız şimdilik oturumu kapatmayın.',
   'step.data-saved.title': 'Gereken her şeyi kaydedin',
   'step.data-saved.why':
-    'Oturum kapatılınca telefondan bazı veriler, örneğin yüksek kaliteli fotoğraf kopyaları kaybolur. Hesap silinince bulutun tamamı silinir.',
+    'Oturum kapatılınca telefondaki bazı veriler kaybolur, örneğin yüksek kaliteli fotoğraf kopyaları. Hesap silinince bulutun tamamı silinir.',
   'step.data-saved.how.delete':
     'i.mi.com adresinden özgün fotoğrafları, kişileri ve notları indirin.\naccount.xiaomi.com → “Gizlilik” bölümünü açın.\nOrada verilerinizin kopyasını isteyin, başka hiçbir şeye basmayın.\nE-postayı bekleyin: içinde bağlantı ve arşivin şifresi var.\nArşivi açın: her şey yerinde mi, bakın.',
   'step.data-saved.how.sell':
     'Fotoğrafları, kişileri, notları ve yazışmaları cihazdan aktarın.\nKopyayı başka bir cihazda kontrol edin: sıfırlama gerisini siler.',
-  'step.money-settled.title': 'Xiaomi’nin para hizmetlerini kapatın',
+  'step.money-settled.title': 'Xiaomi’nin ödeme ve finans hizmetlerini kapatın',
   'step.money-settled.why': 'Bakiyede Mi Coins varken veya finans hizmetleri açıkken Xiaomi, hesabı silmez. Harcanmayan kaybolur.',
   'step.money-settled.how':
     'Bunları hiç kullanmadıysanız adımı işaretleyin.\nMi Coins bakiyesini harcayın.\nMi Pay’de kimliğiniz doğrulanmışsa doğrulamayı kaldırın.\nSonra Mi Pay’i ve diğer finans hizmetlerini kapatın.',
   'step.services-ended.title': 'Kimliği ayırın, Xiaomi Mobile SIM’ini kapatın',
   'step.services-ended.why': 'Xiaomi Mobile SIM kartı etkinken veya hesapta doğrulanmış kimlik varken Xiaomi silmeyi reddeder.',
   'step.services-ended.how':
-    'Sizde böyle bir şey yoksa adımı işaretleyin.\nKodlar Xiaomi Mobile numarasına geliyorsa önce bir e-posta ekleyin.\nKimlik doğrulamayı Mi Pay’de veya destek aracılığıyla kaldırın.\nSIM kartı Xiaomi Mobile’da kapatın.',
+    'Sizde böyle bir şey yoksa adımı işaretleyin.\nKodlar Xiaomi Mobile numarasına geliyorsa önce bir e-posta ekleyin.\nKimlik doğrulamayı Mi Pay’de veya destek aracılığıyla kaldırın.\nXiaomi Mobile SIM kartını Xiaomi Mobile’da kapatın.',
   'step.wearable-released.title': 'Saat veya bilekliğin bağını uygulamada kaldırın',
   'step.wearable-released.why':
     'Eşitlenmemiş her şey, cihaz hesaptan ayrılınca kaybolur. Bağlı kalan saat başka bir hesaba bağlanamayabilir.',
@@ -265,11 +265,11 @@ export default {
     'Saatin uygulamasının olduğu telefonda interneti açın.\nBu uygulamayı açın.\nEşitlemenin bitmesini bekleyin.\nCihazı uygulamada kaldırın.',
   'step.wearable-released.seen': 'Uygulama bu cihazı artık göstermiyor.',
   'step.wearable-released.else':
-    'O telefon artık yok mu? Herhangi biri olur: uygulamayı yükleyin ve bu hesapla oturum açın. Zepp’in hesabı ayrıdır.',
+    'O telefon artık yok mu? Herhangi bir telefon olur: uygulamayı yükleyin ve bu hesapla oturum açın. Zepp’in hesabı ayrıdır.',
   'step.mi-home-removed.title': 'Cihazı Mi Home uygulamasından kaldırın',
   'step.mi-home-removed.why': 'Mi Home’da kalan cihaz hesabınıza bağlı kalır. Orada bir şey varken Xiaomi, hesabı silmenize izin vermez.',
   'step.mi-home-removed.how':
-    'Herhangi bir telefonda Mi Home uygulamasını bu hesapla açın.\nSeçmiş olduğunuz tüm bölgeleri dolaşın: her seferinde yalnız biri görünür.\nÇevrimdışı olsa da cihazı bulun.\nOnu kaldırın.\nCihaz sizdeyse kılavuzuna göre sıfırlayın.',
+    'Herhangi bir telefonda Mi Home uygulamasını bu hesapla açın.\nUygulamada seçmiş olduğunuz her bölgeye bakın: aynı anda yalnızca biri görünür.\nÇevrimdışı olsa da cihazı bulun.\nCihazı kaldırın.\nCihaz sizdeyse kılavuzuna göre sıfırlayın.',
   'step.mi-home-removed.seen': 'Cihaz hiçbir bölgede yok.',
   'step.mi-home-removed.else':
     'Roborock, Zepp ve Ninebot’un hesapları ayrıdır: cihazı orada ayrıca hesaptan ayırın. Hub cihazları ve ev sistemleri oturumu kendileri saklar: oralarda da oturumu kapatın.',
@@ -280,7 +280,7 @@ export default {
     'Uygulamaları kilitleyen şifreyi not edin.\nÖzgün fotoğrafları indirin.\nKartların yeniden eklenebildiğini kontrol edin.',
   'step.find-device-off.title': '“Cihazı bul” özelliğini kapatın',
   'step.find-device-off.why':
-    'Cihazı bul açıkken Xiaomi, hesabı silmez, telefon da sıfırlamadan sonra şifre sorabilir. Kapatılınca Mi Pay’deki kartlar ve anahtar kartlar kaybolur.',
+    '“Cihazı bul” açıkken Xiaomi hesabı silmez, telefon da sıfırlamadan sonra şifre sorabilir. Kapatılınca Mi Pay’deki kartlar ve anahtar kartlar kaybolur.',
   'step.find-device-off.how':
     'Telefonu internete bağlayın.\n“İkinci alan” açıksa ana alana dönün.\n“{phoneSettings}” → “{phoneAccount}” → “{phoneFind}” bölümünü açın.\nÖzelliği kapatın: telefon hesabın şifresini sorar.',
   'step.find-device-off.how.web':
@@ -316,26 +316,26 @@ export default {
   'step.removed-on-web.seen':
     'Cihaz listede yok. Bu, kilidin kalktığını kanıtlamaz: kilidi i.mi.com/find/device/activationlock#/status gösterir.',
   'step.removed-on-web.else':
-    'Site şifre değiştirmenizi öneriyorsa ve yalnızca siz oturum açtıysanız şimdilik değiştirmeyin: sonra telefonlar birkaç gün boyunca Cihazı bul özelliğini kapatmanıza izin vermez.',
+    'Site şifre değiştirmenizi öneriyorsa ama oturum açan yalnızca sizseniz şifreyi şimdilik değiştirmeyin: sonra telefonlar birkaç gün boyunca Cihazı bul özelliğini kapatmanıza izin vermez.',
   'step.factory-reset.title': 'Telefonu fabrika ayarlarına sıfırlayın',
   'step.factory-reset.why': 'Sıfırlama her şeyi siler, bu yüzden en sondadır. Kurtarma menüsünden yapılan sıfırlama bağı kaldırmaz.',
   'step.factory-reset.how':
-    'Telefonu internete bağlayın: telefon sıfırlanırken Cihazı bul durumunu kontrol eder.\n“{phoneSettings}” → “Telefon hakkında” → “Fabrika ayarlarına sıfırla” bölümünü açın.\n“Tüm verileri sil” düğmesine basın.',
+    'Telefonu internete bağlayın: telefon sıfırlanırken “Cihazı bul” açık mı diye bakar.\n“{phoneSettings}” → “Telefon hakkında” → “Fabrika ayarlarına sıfırla” bölümünü açın.\n“Tüm verileri sil” düğmesine basın.',
   'step.factory-reset.seen': 'Telefon ilk kurulumla başlıyor.',
   'step.factory-reset.else':
     'Şifre değiştikten sonra telefon birkaç gün reddedebilir. Xiaomi uygulamalarını bilgisayarla (ADB) kaldırdıysanız önce onları geri yükleyin.',
   'step.reset-tested.title': 'İlk açılışı internetle kontrol edin',
   'step.reset-tested.why': 'Bağ kaldıysa burada belli olur: internet varken telefon önceki hesabın şifresini sorar.',
   'step.reset-tested.how':
-    'Telefonu açın.\nWi-Fi’ye bağlanın.\nİlk kurulumu ana ekrana kadar tamamlayın.\nHiçbir hesapla oturum açmayın: telefon o hesaba yeniden bağlanır.',
+    'Telefonu açın.\nWi-Fi’ye bağlanın.\nİlk kurulumu ana ekrana kadar tamamlayın.\nHiçbir hesapla oturum açmayın: açarsanız telefon o hesaba yeniden bağlanır.',
   'step.reset-tested.seen': 'Telefon hesabınızın şifresini sormadı.',
   'step.reset-tested.else': 'Sorduysa bağ kalmıştır. Telefonu kimseye vermeyin: şifreyi kendiniz girin ve telefonun adımlarına dönün.',
   'step.reset-tested.how.gone':
-    'Xiaomi’nin kontrol sayfasını açın: i.mi.com/find/device/activationlock#/status.\nKutudaki IMEI’yi girin, iki taneyse ikisini de.\nYeni sahibini uyarın: sıfırlama telefondaki her şeyi siler.\nŞifreyi kimseye söylemeyin.',
+    'Xiaomi’nin kontrol sayfasını açın: i.mi.com/find/device/activationlock#/status.\nTelefonun kutusunda yazan IMEI’yi girin, iki taneyse ikisini de.\nYeni sahibini uyarın: sıfırlama telefondaki her şeyi siler.\nŞifreyi kimseye söylemeyin.',
   'step.reset-tested.seen.gone':
-    'Kontrol, telefonun kilitli olmadığını söylüyor. IMEI yanlış yazılınca da böyle olur, bu yüzden ilk açılış yine önemlidir.',
+    'Kontrol, telefonun kilitli olmadığını söylüyor. IMEI yanlış yazılınca da bu yanıt çıkar, bu yüzden ilk açılış yine önemlidir.',
   'step.reset-tested.else.gone':
-    'Kontrolün bugün çalışıp çalışmadığı kesin olarak bilinmiyor; çok sorgudan sonra reddeder. Kullanılan bir telefonun sıfırlanmasını istemeyin. Sıfırlanırsa ilk açılışta ne göründüğünü sorun.',
+    'Kontrolün bugün çalışıp çalışmadığı kesin olarak bilinmiyor; çok sayıda sorgudan sonra sayfa sorguyu reddeder. Kullanılan bir telefonun sıfırlanmasını istemeyin. Sıfırlanırsa ilk açılışta ne göründüğünü sorun.',
   'step.web-list-checked.title': '“Cihazlarım” listesini kontrol edin',
   'step.web-list-checked.why': 'Xiaomi, silmeden önce tüm cihazlarda oturumu kapatmanızı ister ve bunların listesini gösterir.',
   'step.web-list-checked.how': 'i.mi.com → “Ayarlar” → “Cihazlarım” bölümünü açın.\nSayfayı yenileyin.\nListenin boş olduğundan emin olun.',
@@ -343,7 +343,7 @@ export default {
   'step.web-list-checked.else':
     'Cihaz hâlâ görünüyorsa onun adımlarına dönün. Oturum açık cihazlar listesinin (“Cihaz yönetimi”) boş olması hiçbir şeyi kanıtlamaz.',
   'step.find-list-checked.title': 'Sitede “Cihazı bul” bölümünü kontrol edin',
-  'step.find-list-checked.why': 'Tek bir cihazda bile Cihazı bul açıkken Xiaomi silmeyi reddeder.',
+  'step.find-list-checked.why': 'Tek bir cihazda bile “Cihazı bul” açıkken Xiaomi silmeyi reddeder.',
   'step.find-list-checked.how': 'i.mi.com → “Cihazı bul” bölümünü açın.\nListeye bakın.',
   'step.find-list-checked.seen': 'Listede hiç cihaz yok.',
   'step.find-list-checked.else': 'Bölümün adı farklı olabilir. Cihaz hâlâ görünüyorsa onun adımlarına dönün.',
@@ -353,16 +353,16 @@ export default {
   'step.contacts-saved.how':
     '“Kişiler” uygulamasını, sonra onun ayarlarını açın.\n“İçe/dışa aktar” seçeneğini bulun.\nKişileri bir dosyaya kaydedin.\nDosyayı kendinize gönderin.',
   'step.reset-again.title': 'Telefonu bir kez daha sıfırlayın',
-  'step.reset-again.why': 'Kontrol sırasında ilk kurulum yapıldı. Yeni sahibine telefon kutudan çıkmış gibi gerekir.',
+  'step.reset-again.why': 'Kontrol sırasında ilk kurulum yapıldı. Yeni sahibi telefonu kutudan yeni çıkmış gibi almalı.',
   'step.reset-again.how':
     'Telefonda hiçbir hesapla oturum açmayın.\n“{phoneSettings}” → “Telefon hakkında” → “Fabrika ayarlarına sıfırla” bölümünü açın.\n“Tüm verileri sil” düğmesine basın.',
   'step.trusted-kept.title': 'Bu tarayıcıdaki oturumu açık tutun',
   'step.trusted-kept.why':
-    'İki adımlı girişte onay, oturumun zaten açık olduğu yere gelir. Her yerde oturum kapatılırsa girişi onaylayacak yer kalmaz.',
+    'İki adımlı girişte onay isteği, oturumun zaten açık olduğu yere gelir. Her yerde oturum kapatılırsa girişi onaylayacak yer kalmaz.',
   'step.trusted-kept.how': 'Son adıma kadar bu tarayıcıda hesabın oturumunu kapatmayın.\nTarayıcı verilerini temizlemeyin.',
   'step.trusted-kept.how.until-removed':
     'Cihaz sitedeki listede olduğu sürece bu tarayıcıda oturumu kapatmayın.\nTarayıcı verilerini temizlemeyin.',
-  'step.linked-removed.title': 'Bu hesapla nerelere girdiğinizi kontrol edin',
+  'step.linked-removed.title': 'Bu hesapla nerede oturum açtığınıza bakın',
   'step.linked-removed.why': 'Üçüncü taraf girişleri ve izinler yalnızca hesap varken kontrol edilebilir.',
   'step.linked-removed.how':
     'account.xiaomi.com → “Hesap güvenliği” bölümünü açın.\nÜçüncü taraf hesapları ve izinleri bulun.\nGereksiz olanları iptal edin.\nMi Home’u da kontrol edin: onun izinleri ayrıdır.',
@@ -425,7 +425,7 @@ export default {
     'Eski hesapta account.xiaomi.com → “Hesap güvenliği” bölümünü açın.\nNumaranın veya e-postanın yanındaki “Değiştir” düğmesine basın.\nHesap sahibi olduğunuzu onaylayın: şifre veya kodla.\nYenisini girin: eskisinin yerini hemen alır.',
   'step.contact-replaced.seen': 'Sayfada yeni numara veya yeni e-posta yazıyor.',
   'step.contact-replaced.else':
-    'Çin dışında numara bazen eklenemez: o zaman e-posta kalsın. Numarayı yenisini koymadan bazen yalnızca destek kaldırabilir.',
+    'Çin dışında numara bazen eklenemez: o zaman e-posta kalsın. Yerine yenisi konmadan numarayı bazen yalnızca destek kaldırabilir.',
   'step.new-contact-tested.title': 'Yeni numaranın veya e-postanın kodunu deneyin',
   'step.new-contact-tested.why':
     'Kod gelmeden yeni yolun çalışıp çalışmadığı bilinmez. Eski SIM kartı ve eski e-postayı şimdilik saklayın.',
@@ -433,7 +433,7 @@ export default {
     'Başka bir tarayıcıda account.xiaomi.com adresinde oturum açın.\nYeni numaraya veya e-postaya tek bir kod isteyin.\n10 dakikaya kadar bekleyin: kod WhatsApp’tan da gelebilir.\nArt arda ikincisini istemeyin: günlük kod sayısı azdır.',
   'step.new-contact-tested.seen': 'Kod geldi ve site kabul etti.',
   'step.lost-mode.title': 'Kayıp modunu açın',
-  'step.lost-mode.why': 'Böylece telefon aranabilir ve kilitlenebilir. Cihazı bul açık ve telefon hesaba bağlı olduğu sürece çalışır.',
+  'step.lost-mode.why': 'Böylece telefon aranabilir ve kilitlenebilir. “Cihazı bul” açık ve telefon hesaba bağlı olduğu sürece çalışır.',
   'step.lost-mode.how': 'i.mi.com → “Cihazı bul” bölümünü açın.\nKayıp cihazı seçin.\nKayıp modunu açın.',
   'step.lost-mode.seen': 'Sayfada kayıp modunun açık olduğu görünüyor.',
   'step.theft-reported.title': 'Telefon çalındıysa polise bildirin',
@@ -450,7 +450,7 @@ export default {
     'account.xiaomi.com adresini açın.\n“Şifremi unuttum” bağlantısına basın.\nNumarayı, e-postayı veya hesap kimliğini girin.\nBir kez kod isteyin.\n10 dakikaya kadar bekleyin.',
   'step.recovery-tried.seen': 'Yeni şifre belirlediniz ve oturum açtınız.',
   'step.recovery-tried.else':
-    'SMS yok mu? Kod alanının altında bazen e-posta bağlantısı olur; e-postadaki kod 6 rakamlıdır. noreply@notice.xiaomi.com adresi taklit edilebilir: buna bakarak karar vermeyin. Site başka ülke yüzünden reddettiyse 1–2 saat bekleyin.',
+    'SMS gelmedi mi? Kod alanının altında bazen e-posta bağlantısı olur; e-postadaki kod 6 rakamlıdır. noreply@notice.xiaomi.com adresi taklit edilebilir: bu adrese bakarak karar vermeyin. Site, başka bir ülke nedeniyle reddettiyse 1–2 saat bekleyin.',
   'step.codes-rested.title': 'Kodlar bittiyse bir gün bekleyin',
   'step.codes-rested.why': 'Günde 3 ile 5 arası, e-postaya saatte yaklaşık 5 kod verilir. Sonra Xiaomi beklemenizi ister.',
   'step.codes-rested.how':
@@ -466,26 +466,27 @@ export default {
   'step.support-asked.else':
     'Gerçek ülkeyi belirtin. Eski form Çin, Hong Kong, Tayvan ve Endonezya’yı, 8 MB’a kadar fotoğrafları kabul ediyordu; diğerlerini kendi ülkelerinin desteğine yönlendiriyordu. Şimdi nasıl olduğu kesin olarak bilinmiyor.',
   'step.support-answered.title': 'Desteğin yanıtını bekleyin',
-  'step.support-answered.why': 'Yanıt iki gün ile birkaç hafta arasında beklenir: destek, telefonun sizin olduğunu kontrol eder.',
+  'step.support-answered.why': 'Yanıt için iki gün ile birkaç hafta arası beklenir: destek, telefonun sizin olduğunu kontrol eder.',
   'step.support-answered.how':
     'Spam klasörü dâhil e-postanızı kontrol edin.\nEksik bir şey istenirse gönderin.\nOnaydan sonra telefonu Wi-Fi’ye bağlayın: telefon sıfırlanır ve üzerindeki her şey kaybolur.',
   'step.access-back.title': 'Oturum açabildiğinizi kontrol edin',
   'step.access-back.why': 'Siz kendiniz oturum açana kadar hesapta hiçbir şey değiştirilemez.',
   'step.access-back.how': 'account.xiaomi.com adresinde oturum açın.\nKodun size geldiğinden emin olun.',
   'step.used-reset-seen.title': 'Telefonun yanınızda sıfırlanmasını isteyin',
-  'step.used-reset-seen.why': 'Telefon sıfırlanmadıysa kilidi sonradan, satıcı yokken öğrenirsiniz.',
+  'step.used-reset-seen.why': 'Telefon sıfırlanmadıysa kilit olup olmadığını sonradan, satıcı yokken öğrenirsiniz.',
   'step.used-reset-seen.how':
-    'Satıcıdan Xiaomi ve Google hesaplarının oturumunu kapatmasını isteyin.\nTelefonu fabrika ayarlarına sıfırlamasını isteyin.\nKendiniz izleyin: “Sonra sıfırlarım” olmaz.',
+    'Satıcıdan Xiaomi ve Google hesaplarının oturumunu kapatmasını isteyin.\nTelefonu fabrika ayarlarına sıfırlamasını isteyin.\nKendiniz izleyin: “Sonra sıfırlarım” sözünü kabul etmeyin.',
   'step.used-first-start.title': 'İlk açılışı internetle yapın',
   'step.used-first-start.why': 'Kilit yalnızca internetle görünür: internet yokken bağlı telefon temiz görünür.',
-  'step.used-first-start.how': 'Wi-Fi’ye bağlanın, gerekirse kendi telefonunuzdan.\nİlk kurulumu ana ekrana kadar tamamlayın.',
+  'step.used-first-start.how': 'Wi-Fi’ye bağlanın, gerekirse kendi telefonunuzdan paylaşarak.\nİlk kurulumu ana ekrana kadar tamamlayın.',
   'step.used-no-locks.title': 'Başkasının kilidi olmadığından emin olun',
-  'step.used-no-locks.why': 'Üç tür kilit vardır: Xiaomi hesabı, Google hesabı, gecikmiş taksit. Her birini kiminse o kaldırır.',
+  'step.used-no-locks.why':
+    'Üç tür kilit vardır: Xiaomi hesabı, Google hesabı, gecikmiş taksit. Her kilidi yalnızca kime aitse o kaldırır.',
   'step.used-no-locks.how':
     'Telefon başkasının şifresini veya ödeme istiyor mu, bakın.\ni.mi.com/find/device/activationlock#/status adresini açın.\nOrada IMEI’yi, iki taneyse ikisini de kontrol edin.\nSatıcı kilidi yanınızda kaldırmadan ödeme yapmayın.',
   'step.used-no-locks.seen': 'Telefon hiçbir şey istemiyor, sayfa da kilitli olmadığını söylüyor.',
   'step.used-no-locks.else':
-    'IMEI yanlış yazılınca da “kilitli değil” çıkabilir. Çok sorgudan sonra sayfa reddeder. Bugün çalışıp çalışmadığı kesin olarak bilinmiyor.',
+    'IMEI yanlış yazılınca da “kilitli değil” çıkabilir. Çok sayıda sorgudan sonra sayfa sorguyu reddeder. Bugün çalışıp çalışmadığı kesin olarak bilinmiyor.',
   'step.used-own-account.title': 'Hesabınızla oturum açın, Cihazı bul’u açın',
   'step.used-own-account.why':
     'Telefon hesabınızı kabul edip Cihazı bul özelliğini açtıysa bu iyi bir işarettir. Ama başkasının bağının kalmadığını henüz kanıtlamaz.',
@@ -504,7 +505,7 @@ export default {
   'step.already-done': 'Zaten yapıldı',
   'step.why': 'Neden gerekli',
   'step.details': 'Neden ve nasıl',
-  'step.seen': 'Şöyleyse oldu:',
+  'step.seen': 'Şunu görüyorsanız oldu:',
   'step.else': 'Olmadıysa:',
   'step.takes': 'Ne kadar beklenir: {span}',
   'step.doubtful': 'İşaretli, ama daha önce şu yapılmalı: {title}',
@@ -595,8 +596,8 @@ export default {
   'guard.now.turn-off-find-device':
     'Şimdi basarsanız bu cihaz artık siteden bulunamaz, kilitlenemez, verileri silinemez. Üzerindeki Mi Pay kartları ve anahtar kartlar kaybolur.',
   'guard.device': 'Cihaz: {device}',
-  'guard.steps': '{n, plural, one {# zorunlu adım işaretlenmedi} other {# zorunlu adım işaretlenmedi}}:',
-  'guard.before': '{n, plural, one {Bundan önceki # zorunlu adım işaretlenmedi.} other {Bundan önceki # zorunlu adım işaretlenmedi.}}',
+  'guard.steps': '{n, plural, one {# zorunlu adım işaretli değil} other {# zorunlu adım işaretli değil}}:',
+  'guard.before': '{n, plural, one {Bundan önceki # zorunlu adım işaretli değil.} other {Bundan önceki # zorunlu adım işaretli değil.}}',
   'guard.loading': 'Plan hâlâ yükleniyor. Bir saniye bekleyin ve yeniden basın.',
   'guard.unreadable': 'Plan okunamıyor, bu yüzden adımlar kontrol edilemiyor.',
   'guard.cramped':
@@ -623,7 +624,7 @@ export default {
   'guard.lost.no-hint': 'Bende, bozuk ya da bilgim dâhilinde verildi.',
   'guard.lost.yes': 'Evet, kayıp veya çalınmış',
   'guard.lost.keep': 'O zaman hesaba bağlı bırakın',
-  'guard.lost.why': 'Bağ, çalınan telefonun kullanılamaması içindir. Bağ kaldırılırsa veya Cihazı bul kapatılırsa bu koruma kalmaz.',
+  'guard.lost.why': 'Bağ, çalınan telefonun kullanılamaması içindir. Bağ kaldırılırsa veya “Cihazı bul” kapatılırsa bu koruma kalmaz.',
   'guard.lost.next':
     'Yapılabilecekler: “Cihazı bul” sayfasında kayıp modunu açmak; polise bildirmek; “telefonu hesaptan kaldırın” diyen e-postalara ve aramalara inanmamak.',
   'guard.lost.back': 'Yanıt yanlıştı: cihaz kayıp değil',
@@ -789,13 +790,13 @@ export default {
   'purpose.trouble.text':
     'Silme geri alınamaz, neden ise ağda olabilir. Önce VPN’i, özel DNS’i ve reklam engelleyiciyi kapatıp yeniden deneyin.',
   'purpose.no-access.title': 'Hesapta oturum açamıyorum',
-  'purpose.no-access.text': 'Hesabı silmek için oturum açmak gerekir. Önce girişi geri kazanın.',
+  'purpose.no-access.text': 'Hesabı silmek için oturum açmak gerekir. Önce hesaba erişiminizi geri kazanın.',
   'purpose.end-it.title': 'Hesaba artık ihtiyacım yok',
   'purpose.end-it.text': 'O zaman sırayla: önce cihazlar, sonra bulut, en son hesabın kendisi.',
   'journey.switch-account.finished':
     'Telefonda “{phoneSettings}” bölümünü açın: orada yeni hesap olmalı.\nSitede eski hesabın listesine bakın: bu telefon orada olmamalı.\nEski hesap gerektiği sürece onun numarasını ve e-postasını saklayın.',
   'journey.sell-or-give-away.finished':
-    'Cihazı alıcı için sayfayla birlikte verin.\nFaturanın fotoğrafını ve IMEI’yi kendinizde saklayın.\nBirkaç gün sonra sitedeki listeye bakın: cihaz orada olmamalı.',
+    'Cihazı alıcı için hazırlanan sayfayla birlikte verin.\nFaturanın fotoğrafını ve IMEI’yi kendinizde saklayın.\nBirkaç gün sonra sitedeki listeye bakın: cihaz orada olmamalı.',
   'journey.remove-device.finished':
     'Cihaz artık listede yok. Kilidin kalkıp kalkmadığını Xiaomi’nin kontrolü veya sıfırlama gösterir.\nYeni sahibine ulaşabiliyorsanız bunu bildirin.\nFaturayı ve IMEI’yi saklayın: destek bunları sorar.',
   'journey.change-contact.finished':
@@ -941,7 +942,8 @@ export default {
   'desk.new-account.code': 'Telefona kod, e-postaya bağlantı gelir. Gecikebilir. Yeniden gönderilebilir, ama günlük kod sayısı sınırlıdır.',
   'desk.new-account.confirm': 'E-postayı 24 saat içinde onaylayın.',
   'desk.new-account.country': 'Ülkeyi dikkatle seçin: sonradan değiştirilemez.',
-  'desk.new-account.password': 'Şifre: 8–16 karakter, en az iki türden, içinde numaranız, e-postanız ve hesap kimliğiniz olmadan.',
+  'desk.new-account.password':
+    'Şifre: 8–16 karakter, en az iki tür karakterden oluşur, içinde numaranız, e-postanız ve hesap kimliğiniz olmamalı.',
   'desk.new-account.id': 'Hesap kimliğini (ID) not edin: oluşturduktan hemen sonra numara veya e-postayla giriş henüz çalışmayabilir.',
   'desk.new-account.region': 'Bir numarayla yalnızca birkaç hesap açılabilir. Numara sık bağlandıysa yarım yıl yeni hesap açılamaz.',
   'desk.new-account.own':
