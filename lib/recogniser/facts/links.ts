@@ -13,6 +13,9 @@ const LOOKED_AT = 150;
 const ENTRY_TEXT = 60;
 const NO_ENTRY = 'p,article,footer,blockquote,[role="article"],[role="contentinfo"]';
 
+/** Parts of the addresses that are known: what has none need not be taken apart. */
+const MAY_LEAD = /find|locat|sett|prefer|secur|safety|privacy|delet|clos|eras|remov|deactiv|devic|account|pass/i;
+
 /** What an entry of such a page is labelled. */
 const LABEL_OF: Readonly<Partial<Record<PageKind, LabelKind>>> = {
   'find-device': 'find-device',
@@ -34,7 +37,7 @@ export function linksOf(root: Document, here: URL): { readonly element: Element;
 
 function kindOf(link: Element, here: URL): LabelKind | undefined {
   const href = unclobbered(link).getAttribute('href')?.trim() ?? '';
-  if (href === '' || href === '#' || /^javascript:/i.test(href) || !URL.canParse(href, here.href)) return undefined;
+  if (!MAY_LEAD.test(href) || /^javascript:/i.test(href) || !URL.canParse(href, here.href)) return undefined;
   const url = new URL(href, here.href);
   const verdict = routeOf(url);
   const own = routeOf(here);
