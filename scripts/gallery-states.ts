@@ -47,6 +47,7 @@ export class Photographer {
     await this.takePopup(popup, at);
     await this.takePages(page, language, width, at);
     await this.takeDesk(width, at);
+    await this.takeOwn('sidepanel', width, at);
     await this.takeOwn('welcome', width, at);
     await this.takeOwn('rehearsal', width, at);
     await popup.close();
@@ -167,7 +168,7 @@ export class Photographer {
   }
 
   /** A page of ours as it is when it is opened. */
-  private async takeOwn(surface: 'welcome' | 'rehearsal', width: Width, at: Where): Promise<void> {
+  private async takeOwn(surface: 'sidepanel' | 'welcome' | 'rehearsal', width: Width, at: Where): Promise<void> {
     if (!this.wants(surface)) return;
     const tab = await this.driver.extensionPage(`${surface}.html`);
     await tab.viewport(width, HEIGHTS[width]);

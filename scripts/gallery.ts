@@ -67,7 +67,7 @@ function sheetsOf(names: readonly string[], look: Look): Map<string, string[]> {
   const sheets = new Map<string, string[]>();
   for (const name of names) {
     const [surface, , language, width, itsLook] = name.split('.') as [string, string, string, string, string];
-    const isMain = width === (surface === 'popup' ? '400' : '1280');
+    const isMain = width === (surface === 'popup' || surface === 'sidepanel' ? '400' : '1280');
     if (itsLook !== look || language !== 'ru' || !(isMain || (width === '320' && look === 'light'))) continue;
     const sheet = `${surface}-${isMain ? '' : 'narrow-'}${look}`;
     sheets.set(sheet, [...(sheets.get(sheet) ?? []), name]);
