@@ -97,7 +97,7 @@ export class Sheets {
     const inTheWay = [...others, ...dialogs, anchor, ...this.noticed.slice(0, 1), ...(panelAt ? [panelAt] : [])].some((box) =>
       overlaps(box, at),
     );
-    const isHidden = inTheWay && !view.asked && keyInFocus(view.root) !== view.openHint;
+    const isHidden = (inTheWay || !inside(at, port)) && !view.asked && keyInFocus(view.root) !== view.openHint;
     element.style.visibility = isHidden ? 'hidden' : '';
     element.style.transform = `translate(${Math.round(at.x)}px, ${Math.round(at.y)}px)`;
     const line = element.parentElement?.querySelector<HTMLElement>('.line');

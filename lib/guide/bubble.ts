@@ -47,9 +47,11 @@ function beside(to: Box, size: { width: number; height: number }, obstacles: rea
     { ...size, x: to.x + to.width + GAP, y },
     { ...size, x: to.x - size.width - GAP, y },
   ];
-  // halves of pixels do not add up exactly: what is no whole square pixel is nothing
-  const cost = (box: Box): number =>
-    Math.round(box.width * box.height - sharedArea(box, port) + 8 * obstacles.reduce((sum, other) => sum + sharedArea(box, other), 0));
+  const hidden = (box: Box): number => box.width * box.height - sharedArea(box, port);
+  const hiding = (box: Box): number => obstacles.reduce((sum, other) => sum + sharedArea(box, other), 0);
+  // words off the screen can be read no more than words under it; halves of pixels do not add up exactly: what is no whole square pixel
+  // is nothing
+  const cost = (box: Box): number => Math.round(hidden(box) + hiding(box));
   return sides.reduce((best, side) => (cost(side) < cost(best) ? side : best));
 }
 

@@ -820,11 +820,11 @@ describe('the open bubble', () => {
   });
 
   it.each([
-    [100, '300 -10'],
-    [10, '300 200'],
-  ])('leaves the screen a little rather than cover a control much: %i wide', async (width, spot) => {
-    // above, ten rows would be out; what covers something counts for eight times as much
-    const others = [box(300, 210, width, 4), box(600, 160, 100, 20), box(100, 160, 100, 20)];
+    [200, '300 -10'],
+    [100, '300 200'],
+  ])('leaves the screen a little rather than cover a control more: %i wide', async (width, spot) => {
+    // above, ten rows of 200 would be out
+    const others = [box(300, 210, width, 18), box(600, 160, 100, 40), box(100, 160, 100, 40)];
     expect(where(await scene(box(400, 150, 100, 40), { others, asked: true }))).toBe(spot);
   });
 
