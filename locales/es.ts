@@ -259,7 +259,7 @@ export default {
     'Mientras haya Mi Coins en el saldo o servicios financieros abiertos, Xiaomi no elimina la cuenta. Lo que no se gaste se pierde.',
   'step.money-settled.how':
     'Si no los ha usado, marque el paso.\nGaste sus Mi Coins.\nSi en Mi Pay hay una identidad verificada, anule la verificación.\nDespués cierre Mi Pay y los demás servicios financieros.',
-  'step.services-ended.title': 'Anule la identidad verificada y la SIM de Xiaomi',
+  'step.services-ended.title': 'Anule la verificación y dé de baja la SIM Xiaomi',
   'step.services-ended.why':
     'Mientras haya una tarjeta SIM de Xiaomi Mobile activa o una identidad verificada en la cuenta, Xiaomi se niega a eliminarla.',
   'step.services-ended.how':
@@ -307,7 +307,7 @@ export default {
   'step.signed-out.how.other': 'Abra los ajustes del propio dispositivo.\nBusque allí la cuenta Xiaomi.\nCierre sesión en ella.',
   'step.signed-out.seen': 'La cuenta ya no está en los ajustes del dispositivo.',
   'step.signed-out.else':
-    'Versiones antiguas: “Cuentas” → “Cuenta Mi”; “Eliminar cuenta”, abajo, solo cierra la sesión allí. En las nuevas no pulse ese botón: puede eliminar toda la cuenta. Si quitó aplicaciones de Xiaomi desde un PC (ADB), primero reinstálelas.',
+    'Versiones antiguas: “Cuentas” → “Cuenta Mi”; en ellas, “Eliminar cuenta”, abajo, solo cierra la sesión. En las nuevas no pulse ese botón: puede eliminar toda la cuenta. Si quitó aplicaciones de Xiaomi desde un PC (ADB), primero reinstálelas.',
   'step.signed-out.else.other': 'No se sabe con certeza dónde está esta opción en su modelo. Consulte su manual.',
   'step.google-removed.title': 'Quite la cuenta de Google del dispositivo',
   'step.google-removed.why':
@@ -339,7 +339,7 @@ export default {
     'Encienda el teléfono.\nConéctelo a una red Wi-Fi.\nHaga la configuración inicial hasta llegar a la pantalla de inicio.\nNo inicie sesión en ninguna cuenta: el teléfono volvería a vincularse a ella.',
   'step.reset-tested.seen': 'El teléfono no ha pedido la contraseña de su cuenta.',
   'step.reset-tested.else':
-    'Si la ha pedido, el vínculo sigue ahí. No entregue el teléfono: introduzca usted la contraseña y vuelva a sus pasos.',
+    'Si la ha pedido, el vínculo sigue ahí. No entregue el teléfono: introduzca usted la contraseña y vuelva a los pasos de ese teléfono.',
   'step.reset-tested.how.gone':
     'Abra la comprobación de Xiaomi: i.mi.com/find/device/activationlock#/status.\nEscriba el IMEI de la caja y, si hay dos, ambos.\nAvise a la persona que lo tiene ahora: restablecerlo borra todo lo que hay en el teléfono.\nNo dé su contraseña a nadie.',
   'step.reset-tested.seen.gone':
@@ -352,12 +352,13 @@ export default {
     'Abra i.mi.com → “Ajustes” → “Mis dispositivos”.\nRecargue la página.\nAsegúrese de que la lista está vacía.',
   'step.web-list-checked.seen': 'En la lista no hay ningún dispositivo.',
   'step.web-list-checked.else':
-    'Si todavía se ve un dispositivo, vuelva a sus pasos. Una lista vacía de dispositivos con sesión iniciada (“Gestión de dispositivos”) no demuestra nada.',
+    'Si todavía se ve un dispositivo, vuelva a los pasos de ese dispositivo. Una lista vacía de dispositivos con sesión iniciada (“Gestión de dispositivos”) no demuestra nada.',
   'step.find-list-checked.title': 'Compruebe “Encontrar dispositivo” en el sitio',
-  'step.find-list-checked.why': 'Mientras siga activado en al menos un dispositivo, Xiaomi se niega a eliminar la cuenta.',
+  'step.find-list-checked.why':
+    'Mientras “Encontrar dispositivo” siga activado en al menos un dispositivo, Xiaomi se niega a eliminar la cuenta.',
   'step.find-list-checked.how': 'Abra i.mi.com → “Encontrar dispositivo”.\nMire la lista.',
   'step.find-list-checked.seen': 'En la lista no hay ningún dispositivo.',
-  'step.find-list-checked.else': 'Si todavía se ve un dispositivo, vuelva a sus pasos.',
+  'step.find-list-checked.else': 'Si todavía se ve un dispositivo, vuelva a los pasos de ese dispositivo.',
   'step.contacts-saved.title': 'Guarde los contactos fuera de la cuenta',
   'step.contacts-saved.why':
     'Al cerrar sesión, el teléfono pregunta si conservar los datos. Podrá responder con calma si los contactos ya están en otro lugar.',
@@ -729,7 +730,8 @@ export default {
     'La última acción del plan se puede deshacer.\nEl plan puede quedar abierto junto a la página.\nUnbind Guide habla doce idiomas.',
   'popup.news.read': 'Leído',
   'popup.finished': 'Todo está marcado. ¿Y ahora?',
-  'popup.codes': '{n, plural, =0 {Códigos en un día: 0} other {Códigos en un día: #}}',
+  'popup.codes':
+    '{n, plural, =0 {Códigos en 24 horas: 0} one {Códigos en 24 horas: #} many {Códigos en 24 horas: #} other {Códigos en 24 horas: #}}',
   'popup.devices': 'Dispositivos en el plan',
   'popup.devices.none': 'Todavía ninguno.',
   'popup.devices.add': 'Añadir un dispositivo',
@@ -820,7 +822,7 @@ export default {
   'journey.switch-account.finished':
     'Abra “{phoneSettings}” en el teléfono: debe estar la cuenta nueva.\nRevise la lista de la cuenta antigua en el sitio: este teléfono no está en ella.\nConserve el número y el correo de la cuenta antigua mientras la necesite.',
   'journey.sell-or-give-away.finished':
-    'Entregue el dispositivo junto con la hoja para el comprador.\nGuarde una foto del recibo y del IMEI.\nRevise la lista en el sitio al cabo de unos días: el dispositivo no está en ella.',
+    'Entregue el dispositivo junto con la hoja para el comprador.\nGuarde una foto del recibo y del IMEI.\nRevise la lista en el sitio al cabo de unos días: el dispositivo no debe aparecer en ella.',
   'journey.remove-device.finished':
     'El dispositivo ya no está en la lista. Si se ha quitado el bloqueo, lo mostrará la comprobación de Xiaomi o un restablecimiento.\nDígaselo a quien lo tiene ahora, si mantiene el contacto.\nGuarde el recibo y el IMEI: el soporte los pedirá.',
   'journey.change-contact.finished':

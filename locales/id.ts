@@ -148,7 +148,7 @@ export default {
   'hint.my-devices-heading.does': 'Perangkat yang terikat ke akun Anda.',
   'hint.my-devices-heading.not': 'Ini bukan “Cari perangkat”: daftar di sana berbeda.',
   'hint.device-row.does': 'Salah satu perangkat di akun Anda. Buka untuk menemukan tombol yang melepasnya.',
-  'hint.remove-device.does': 'Melepas perangkat: ia hilang dari daftar, berhenti menyinkronkan, dan dikeluarkan dari akun.',
+  'hint.remove-device.does': 'Melepas perangkat: ia tidak ada lagi di daftar, berhenti menyinkronkan, dan dikeluarkan dari akun.',
   'hint.remove-device.not':
     'Akun Anda tidak terhapus. Apakah ini membuka kunci perangkat yang tidak terhubung ke internet belum diketahui pasti.',
   'hint.remove-device.undo':
@@ -195,7 +195,7 @@ export default {
   'refusal.mi-finance': 'Layanan keuangan Xiaomi belum ditutup.',
   'refusal.mi-pay-india': 'Mi Pay di India belum ditutup: ini ditutup lewat telepon ke layanan bantuan.',
   'refusal.real-name': 'Identitas terverifikasi tertaut ke akun: tautannya dilepas di Mi Pay atau lewat layanan bantuan.',
-  'refusal.xiaomi-mobile-sim': 'SIM Xiaomi Mobile masih aktif: berhentikan dulu.',
+  'refusal.xiaomi-mobile-sim': 'SIM Xiaomi Mobile masih aktif: hentikan dulu.',
   'refusal.account-itself': 'Yang disebut adalah akun itu sendiri. Apa yang harus dilakukan belum diketahui pasti.',
   'refusal.miui-account': '“Akun MIUI” tertaut: Xiaomi menyarankan menelepon 400-100-5678 (Tiongkok).',
   'refusal.step': 'Langkah yang mengatasi alasan ini',
@@ -205,7 +205,7 @@ export default {
   'step.devices-chosen.title': 'Tambahkan perangkat untuk rencana ini',
   'step.devices-chosen.why': 'Rencana hanya tentang perangkat ini. Yang tetap milik Anda tidak disentuh.',
   'step.devices-chosen.how':
-    'Tambahkan hanya perangkat yang akan Anda lepas ke orang lain.\nTandai yang lain dengan “Tetap milik saya: jangan disentuh”.',
+    'Tambahkan hanya perangkat yang akan Anda serahkan ke orang lain.\nTandai yang lain dengan “Tetap milik saya: jangan disentuh”.',
   'step.devices-chosen.how.switch':
     'Tambahkan hanya perangkat yang akunnya akan Anda ganti.\nTandai yang lain dengan “Tetap milik saya: jangan disentuh”.',
   'step.devices-chosen.how.remove':
@@ -242,7 +242,7 @@ export default {
   'step.second-contact.else':
     'Di luar Tiongkok kadang nomor tidak bisa ditambahkan. Kalau begitu pakai email, pastikan kode sampai di sana, dan centang langkah ini.',
   'step.bootloader-wait.title': 'Tunggu pembukaan bootloader dulu',
-  'step.bootloader-wait.why': 'Jika Anda menunggu izinnya, keluar dari akun membuat penantian dimulai lagi dari awal.',
+  'step.bootloader-wait.why': 'Jika Anda menunggu izinnya, keluar dari akun membuat waktu tunggu dimulai lagi dari awal.',
   'step.bootloader-wait.how':
     'Jika kata “bootloader” asing bagi Anda, centang langkah ini: ini bukan untuk Anda.\nJika Anda menunggu izin, jangan keluar dari akun dulu.',
   'step.data-saved.title': 'Simpan semua yang Anda perlukan',
@@ -252,7 +252,7 @@ export default {
     'Unduh foto asli, kontak, dan catatan dari i.mi.com.\nBuka account.xiaomi.com → “Privasi”.\nMinta salinan data di sana, dan jangan tekan yang lain.\nTunggu emailnya: isinya tautan dan sandi arsip.\nBuka arsip dan pastikan semuanya ada.',
   'step.data-saved.how.sell':
     'Pindahkan foto, kontak, catatan, dan pesan dari perangkat.\nPeriksa salinannya di perangkat lain: reset menghapus sisanya.',
-  'step.money-settled.title': 'Tutup layanan uang Xiaomi',
+  'step.money-settled.title': 'Tutup layanan keuangan Xiaomi',
   'step.money-settled.why':
     'Selama ada Mi Coins atau layanan keuangan yang terbuka, Xiaomi tidak menghapus akun. Yang belum dipakai akan hilang.',
   'step.money-settled.how':
@@ -369,19 +369,19 @@ export default {
   'step.trusted-kept.how.until-removed':
     'Jangan keluar di peramban ini selama perangkat masih ada di daftar di situs.\nJangan bersihkan data peramban.',
   'step.linked-removed.title': 'Periksa di mana akun dipakai untuk masuk',
-  'step.linked-removed.why': 'Info masuk yang tertaut dan izin hanya bisa diperiksa selama akun masih ada.',
+  'step.linked-removed.why': 'Cara masuk yang tertaut dan izin hanya bisa diperiksa selama akun masih ada.',
   'step.linked-removed.how':
     'Buka account.xiaomi.com → “Keamanan akun”.\nCari akun pihak ketiga dan izin.\nCabut yang tidak diperlukan.\nPeriksa juga Mi Home: izinnya terpisah.',
   'step.linked-removed.else': 'Jika izin tidak bisa dicabut, tunggu satu dua menit lalu coba lagi.',
   'step.cloud-emptied.title': 'Kosongkan cloud dan sampahnya',
   'step.cloud-emptied.why':
-    'Untuk melepas layanan cloud, semua isi Mi Drive, tempat penyimpanan berkas, harus dihapus. Yang dihapus tidak bisa dipulihkan.',
+    'Untuk berhenti memakai layanan cloud, semua isi Mi Drive, tempat penyimpanan berkas, harus dihapus. Yang dihapus tidak bisa dipulihkan.',
   'step.cloud-emptied.how':
     'Pastikan semua yang diperlukan sudah diunduh.\nBuka i.mi.com.\nHapus berkas dan data lainnya.\nKosongkan sampah.',
   'step.cloud-emptied.seen': 'Tidak ada yang tersisa di cloud dan di sampah.',
   'step.consent-revoked.title': 'Tarik persetujuan untuk Xiaomi Cloud',
   'step.consent-revoked.why':
-    'Persetujuan untuk Xiaomi Cloud yang belum ditarik adalah salah satu alasan penolakan. Bersama persetujuan itu, berkas di Mi Drive ikut terhapus.',
+    'Persetujuan untuk Xiaomi Cloud yang belum ditarik adalah salah satu alasan penolakan. Saat persetujuan itu ditarik, berkas di Mi Drive ikut terhapus.',
   'step.consent-revoked.how':
     'Matikan “Cari perangkat” di semua perangkat: persetujuannya berakhir bersama itu.\nTarik persetujuan untuk Mi Drive di aplikasi Pengelola File di ponsel.\nCari sisanya di i.mi.com: letak persisnya belum diketahui pasti.',
   'step.consent-revoked.else': 'Jangan tekan “Penarikan persetujuan” di halaman Privasi akun: itu menghapus seluruh akun.',
@@ -495,7 +495,7 @@ export default {
   'step.used-own-account.how': 'Buka “{phoneSettings}” → “{phoneAccount}”.\nMasuk ke akun Anda.\nNyalakan “{phoneFind}”.',
   'step.used-own-account.else':
     'Jika Anda batal membeli, matikan pencarian, keluar dari akun, dan hapus ponsel ini dari daftar Anda di i.mi.com.',
-  'step.used-decided.title': 'Putuskan apakah ponsel itu diambil',
+  'step.used-decided.title': 'Putuskan apakah ponsel itu jadi dibeli',
   'step.used-decided.why': 'Jangan mengandalkan flash atau bengkel: kunci orang lain kembali begitu ponsel terhubung ke internet.',
   'step.used-decided.how':
     'Jangan ambil ponsel yang meminta sandi orang lain atau pembayaran.\nJika Anda mengambilnya, simpan nota atau surat bertanda tangan dengan IMEI.',
@@ -581,7 +581,8 @@ export default {
   'notice.dead.text': 'Unbind Guide telah diperbarui atau dimatikan. Di tab ini ia tidak lagi melihat rencana Anda.',
   'notice.released.title': 'Selanjutnya Anda sendiri menekan tombol Xiaomi',
   'notice.ready.text': 'Langkah-langkah wajib sudah dicentang. Unbind Guide tidak menekan apa pun untuk Anda.',
-  'notice.released.text': 'Unbind Guide tidak menekan apa pun. Selama satu menit ia tidak menahan Anda, lalu pertanyaannya muncul lagi.',
+  'notice.released.text':
+    'Unbind Guide tidak menekan apa pun. Selama satu menit ia tidak menghentikan Anda, lalu pertanyaannya muncul lagi.',
 
   // Guard
   'guard.title.delete-account-confirm': 'Sebelum menghapus akun',
@@ -592,7 +593,7 @@ export default {
   'guard.now.delete-account-confirm':
     'Jika Anda menekan sekarang, akun terhapus beserta semua datanya. Ponsel yang belum keluar dari akun bisa meminta sandi akun yang sudah tidak ada.',
   'guard.now.remove-device':
-    'Jika Anda menekan sekarang, perangkat hilang dari daftar akun. Apakah ini membuka kunci perangkat yang tidak terhubung ke internet belum diketahui pasti.',
+    'Jika Anda menekan sekarang, perangkat tidak ada lagi di daftar akun. Apakah ini membuka kunci perangkat yang tidak terhubung ke internet belum diketahui pasti.',
   'guard.now.withdraw-consent': 'Jika Anda menekan sekarang dan mengonfirmasi, akun terhapus beserta semua datanya.',
   'guard.now.turn-off-find-device':
     'Jika Anda menekan sekarang, perangkat ini tidak bisa lagi dicari, dikunci, atau dihapus isinya lewat situs. Kartu bank dan kartu akses di Mi Pay di dalamnya hilang.',

@@ -155,7 +155,7 @@ export default {
     'Só dá para refazer o vínculo entrando na conta no próprio dispositivo. Se ele não está com você, não há volta.',
   'hint.device-menu.does': 'Menu deste dispositivo. Às vezes é aqui que se desativa o “Encontrar dispositivo”.',
   'hint.turn-off-find-device.does':
-    'Desativa o “Encontrar dispositivo”: não será mais possível localizar, bloquear nem apagar este dispositivo pelo site. Os cartões e os cartões de acesso do Mi Pay somem dele.',
+    'Desativa o “Encontrar dispositivo”: não será mais possível localizar, bloquear nem apagar este dispositivo pelo site. Os cartões bancários e de acesso do Mi Pay nele se perdem.',
   'hint.turn-off-find-device.not':
     'Não desvincula o dispositivo da conta. O próprio telefone recusa por alguns dias depois da troca de senha; se o site também recusa, não se sabe ao certo.',
   'hint.turn-off-find-device.undo': 'Só dá para ativar de novo no próprio dispositivo. Se ele não está com você, não há volta.',
@@ -487,7 +487,7 @@ export default {
   'step.used-first-start.how': 'Conecte ao Wi-Fi, nem que seja pelo seu telefone.\nFaça a configuração inicial até chegar à tela inicial.',
   'step.used-no-locks.title': 'Confira se não há bloqueio de outra pessoa',
   'step.used-no-locks.why':
-    'Os bloqueios são de três tipos: conta Xiaomi, conta Google, prestação atrasada. Cada um só é retirado por quem o pôs.',
+    'Os bloqueios são de três tipos: conta Xiaomi, conta Google, prestação atrasada. Cada um só é retirado por quem é o dono da conta ou paga as prestações.',
   'step.used-no-locks.how':
     'Veja se o telefone pede uma senha ou um pagamento de outra pessoa.\nAbra i.mi.com/find/device/activationlock#/status.\nVerifique lá o IMEI e, se houver dois, os dois.\nNão pague enquanto o vendedor não retirar o bloqueio na sua frente.',
   'step.used-no-locks.seen': 'O telefone não pede nada, e a página responde que ele não está bloqueado.',

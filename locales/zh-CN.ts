@@ -198,7 +198,7 @@ export default {
   'step.devices-listed.title': '列出您的所有设备',
   'step.devices-listed.why': '漏掉的设备可能一直绑定在账号上，而那个账号以后谁也登录不了。',
   'step.devices-listed.how':
-    '想一想手机、平板、手表、音箱、路由器。\n打开米家看一看：关着的设备也在里面。\n把它们都添加到计划里。\n如果没有设备，直接勾选这一步。',
+    '想一想手机、平板、手表、音箱、路由器。\n打开米家看一看：没有开机的设备也在里面。\n把它们都添加到计划里。\n如果没有设备，直接勾选这一步。',
   'step.sign-in-works.title': '确认能登录、能收到验证码',
   'step.sign-in-works.why': '每一步都可能要输入密码和验证码。如果收不到验证码，最好现在就知道。',
   'step.sign-in-works.how':
@@ -255,7 +255,7 @@ export default {
     'Roborock、Zepp 和 Ninebot 有各自的账号，要分别在那里解绑。网关和家居系统会自己保存登录状态：在那里也要退出。',
   'step.side-effects-read.title': '看清退出账号会失去什么',
   'step.side-effects-read.why':
-    '退出账号会删除小米支付（Mi Pay）和 NFC 卡片，相册里照片的高清副本也会消失。忘记应用锁密码时，也不能再用这个账号重置。健康数据会保留。',
+    '退出账号会删除小米支付（Mi Pay）和 NFC 卡片，相册里照片的高清副本也会消失。如果忘记应用锁密码，也不能再用这个账号重置这个密码。健康数据会保留。',
   'step.side-effects-read.how': '记下应用锁的密码。\n下载照片原图。\n确认卡片以后可以重新添加。',
   'step.find-device-off.title': '关闭“查找设备”',
   'step.find-device-off.why':
@@ -267,7 +267,7 @@ export default {
   'step.find-device-off.seen.web': '页面上显示“查找设备”已关闭。',
   'step.find-device-off.else':
     '改密码后几天内，手机会拒绝关闭：请等一等。如果要求设置密码，请在网站上设置。如果连不上网，请关闭 VPN、私人 DNS 和广告拦截。',
-  'step.find-device-off.else.web': '这一项也可能叫“查找手机”。如果没有这一项，说明页面已经改版：请询问小米客服。',
+  'step.find-device-off.else.web': '这个页面也可能叫“查找手机”。如果菜单里没有“关闭查找设备”，说明页面已经改版：请询问小米客服。',
   'step.signed-out.title': '在设备上退出账号',
   'step.signed-out.why': '在设备上退出账号，和在网站上从列表中删除设备，是两件事。只做一件够不够，尚不确定，所以两件都要做。',
   'step.signed-out.how':
@@ -306,7 +306,7 @@ export default {
     '打开小米的查询页：i.mi.com/find/device/activationlock#/status。\n输入包装盒上的 IMEI，如果有两个，两个都查。\n提醒新机主：恢复出厂设置会清除手机上的一切。\n密码不要告诉任何人。',
   'step.reset-tested.seen.gone': '查询结果显示手机未锁定。IMEI 输错时也会这样显示，所以首次开机仍然重要。',
   'step.reset-tested.else.gone':
-    '这项查询现在是否可用，尚不确定；查询次数多了，它会拒绝。不要让别人把正在用的手机恢复出厂设置。如果对方要重置，请问清首次开机显示了什么。',
+    '这项查询现在是否可用，尚不确定；查询次数多了，它会拒绝。手机正在使用时，不要请对方恢复出厂设置。如果对方要重置，请问清首次开机显示了什么。',
   'step.web-list-checked.title': '检查“设备列表”',
   'step.web-list-checked.why': '注销账号之前，小米会要求在所有设备上退出账号，并列出这些设备。',
   'step.web-list-checked.how': '打开 i.mi.com → “设置” → “设备列表”。\n刷新页面。\n确认列表是空的。',
@@ -316,7 +316,7 @@ export default {
   'step.find-list-checked.why': '只要还有一台设备开启着“查找设备”，小米就会拒绝注销账号。',
   'step.find-list-checked.how': '打开 i.mi.com → “查找设备”。\n查看列表。',
   'step.find-list-checked.seen': '列表里一台设备也没有。',
-  'step.find-list-checked.else': '这一项也可能叫“查找手机”。如果还能看到设备，请回到这台设备的步骤。',
+  'step.find-list-checked.else': '这个页面也可能叫“查找手机”。如果还能看到设备，请回到这台设备的步骤。',
   'step.contacts-saved.title': '把联系人另存一份，不依赖账号',
   'step.contacts-saved.why': '退出账号时，手机会问是否保留数据。联系人已经另存好，就能放心选择。',
   'step.contacts-saved.how': '打开“联系人”，再进入它的设置。\n找到“导入和导出”。\n把联系人保存为文件。\n把文件发给自己。',
@@ -339,7 +339,7 @@ export default {
   'step.consent-revoked.title': '撤销小米云服务授权',
   'step.consent-revoked.why': '没有撤销小米云服务授权，是拒绝注销的原因之一。撤销授权时，“云盘”里的文件会一起消失。',
   'step.consent-revoked.how':
-    '在每台设备上关闭“查找设备”：这样就撤销了它的授权。\n在手机的“文件管理”应用里撤销“云盘”授权。\n其余的到 i.mi.com 上找：具体在哪里，尚不确定。',
+    '在每台设备上关闭“查找设备”：这样就撤销了“查找设备”的授权。\n在手机的“文件管理”应用里撤销“云盘”授权。\n其余的到 i.mi.com 上找：具体在哪里，尚不确定。',
   'step.consent-revoked.else': '不要点击账号“隐私中心”页面上的“撤回同意隐私政策”：那会注销整个账号。',
   'step.account-deleted.title': '注销账号',
   'step.account-deleted.why': '注销的账号无法恢复。买过的主题和应用内购买也会失去。仍绑定的设备可能会要求输入密码，而那个密码已经不存在。',
@@ -370,7 +370,7 @@ export default {
   'step.duplicates-merged.how': '打开“联系人”。\n合并相同的联系人。\n没检查副本之前，什么都不要删除。',
   'step.contact-replaced.title': '更换手机号或邮箱',
   'step.contact-replaced.why':
-    '验证码会发到账号里登记的手机号或邮箱。如果没换好就先停用号码，验证码就没有地方可收。停用的号码会归别人使用。',
+    '验证码会发到账号里登记的手机号或邮箱。如果旧号码在换好之前就不能用了，验证码就没有地方可收。停用的号码会归别人使用。',
   'step.contact-replaced.how':
     '打开 account.xiaomi.com → “登录与安全”。\n在手机号或邮箱处点击“修改”。\n用密码或验证码证明账号是您的。\n填写新的：它会立即替换旧的。',
   'step.contact-replaced.how.switch':
@@ -387,8 +387,9 @@ export default {
   'step.lost-mode.how': '打开 i.mi.com → “查找设备”。\n选中丢失的设备。\n开启丢失模式。',
   'step.lost-mode.seen': '页面上显示丢失模式已开启。',
   'step.theft-reported.title': '如果手机被盗，请报警',
-  'step.theft-reported.why': '您手里会留有一份关于被盗的文件。',
-  'step.theft-reported.how': '找出发票和 IMEI：IMEI 印在包装盒上。\n向警方报案。\n请运营商停用 SIM 卡。\n补办这个号码：验证码要由您来收。',
+  'step.theft-reported.why': '您手里会有一份证明报过案的书面材料。',
+  'step.theft-reported.how':
+    '找出发票和 IMEI：IMEI 印在包装盒上。\n向警方报案。\n请运营商挂失 SIM 卡。\n补办 SIM 卡，保留原号码：验证码要由您来收。',
   'step.keep-bound.title': '让设备保持绑定',
   'step.keep-bound.why': '绑定就是为了让被盗的手机无法使用。解除绑定，这层保护就没有了。',
   'step.keep-bound.how':
@@ -417,7 +418,7 @@ export default {
   'step.support-answered.title': '等待客服答复',
   'step.support-answered.why': '答复要等两天到几周：客服要核实手机是您的。',
   'step.support-answered.how':
-    '查看邮箱，包括垃圾邮件。\n如果要求补材料，就补上。\n批准后让手机连接 Wi-Fi：它会重置，手机上的一切都会消失。',
+    '查看邮箱，包括垃圾邮件。\n如果要求补材料，就补上。\n批准后让手机连接 Wi-Fi：手机会恢复出厂设置，上面的一切都会消失。',
   'step.access-back.title': '确认可以登录',
   'step.access-back.why': '在您自己登录成功之前，账号里什么都改不了。',
   'step.access-back.how': '在 account.xiaomi.com 登录。\n确认您能收到验证码。',
@@ -854,7 +855,7 @@ export default {
   'desk.sheet.buyer': '买家当着卖家的面检查',
   'desk.sheet.buyer.1': '手机已恢复出厂设置，并从开机引导开始。',
   'desk.sheet.buyer.2': '连接 Wi-Fi，完成开机引导，一直到桌面。',
-  'desk.sheet.buyer.3': '手机不要求别人的小米密码、别人的 Google 账号，也不要求支付分期款。',
+  'desk.sheet.buyer.3': '手机不要求别人的小米账号密码、别人的 Google 账号，也不要求支付分期款。',
   'desk.sheet.buyer.4': '只要有任何一项要求，在卖家当面解除锁之前，不要付款。',
   'desk.sheet.giver': '交出人：姓名、签字、日期',
   'desk.sheet.receiver': '接收人：姓名、签字、日期',

@@ -47,7 +47,8 @@ export class BenchBrowser {
   ) {}
 
   static async start(variant: Variant, extensionDir: string, proxyPort: number): Promise<BenchBrowser> {
-    const driver = await launch('chromium', { proxyPort, extensionDir, locale: 'ru' });
+    const greets = variant === 'ours' ? {} : { greets: false as const };
+    const driver = await launch('chromium', { proxyPort, extensionDir, locale: 'ru', ...greets });
     // tests have no use for the protocol of the browser itself, so the driver keeps it; traces need its events
     return new BenchBrowser(variant, driver, (driver as unknown as { cdp: Cdp }).cdp);
   }

@@ -87,7 +87,7 @@ describe.each(BUILDS)('the built package for %s', (build) => {
     for (const language of languages) {
       const words = JSON.parse(readFileSync(path.join(folder(build), 'words', `${language}.json`), 'utf8'));
       expect(Object.keys(words).length).toBeGreaterThan(700);
-      const longest = Object.values(words).filter((text) => typeof text === 'string' && text.length > 90 && !/["'\n]/.test(text));
+      const longest = Object.values(words).filter((text) => typeof text === 'string' && text.length > 40 && !/["'\n]/.test(text));
       expect(longest.length).toBeGreaterThan(10);
       for (const file of files(folder(build)).filter((name) => name.endsWith('.js'))) {
         const code = readFileSync(file, 'utf8');

@@ -112,7 +112,7 @@ class ChromiumDriver implements Driver {
     this.home = await ChromiumTab.attach(this.cdp, page.targetId, {});
     if (await this.isLoaded()) return;
     await this.load();
-    await this.beGreeted();
+    if (this.options.greets !== false) await this.beGreeted();
   }
 
   /** A newly installed extension opens its first page, in its own time: before that, no test begins. */

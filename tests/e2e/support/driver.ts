@@ -31,6 +31,8 @@ export interface LaunchOptions {
   args?: readonly string[];
   /** Leaves the page open that greets a new owner; else it is closed before the first test. */
   welcome?: boolean;
+  /** False for an extension that opens no page when it is installed. */
+  greets?: false;
   /** Default: what the browser thinks, which is light. */
   colorScheme?: ColorScheme;
   /** Viewport of new tabs, in CSS pixels. Default 1000 x 700. */
