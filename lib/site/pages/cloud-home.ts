@@ -21,9 +21,10 @@ export const definition: PageDefinition = {
       'cloud-sign-in web',
       { all: ['cloud-sign-in pressable', 'cloud-brand', { any: ['privacy-policy', 'help'] }] },
       { all: [{ atLeast: 2, of: ['settings pressable', 'find-device pressable'] }, { not: 'rows' }] },
-      { all: [{ atLeast: 2, of: ['settings leads', 'find-device leads'] }, 'cloud-brand', { not: 'rows' }] },
+      // where "Settings" is the title, it is the page of settings, also one whose other words are unknown
+      { all: [{ atLeast: 2, of: ['settings leads', 'find-device leads'] }, 'cloud-brand', { not: 'rows' }, { not: 'settings heads' }] },
       // tiles among others, whatever can be pressed
-      { all: ['settings', 'find-device', 'cloud-brand heading', 'aligned', { not: 'rows' }] },
+      { all: ['settings', 'find-device', 'cloud-brand heading', 'aligned', { not: 'rows' }, { not: 'settings heads' }] },
     ],
   },
   controls: [

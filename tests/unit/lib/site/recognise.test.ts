@@ -204,6 +204,11 @@ describe('pages on which nothing may be said', () => {
       'https://account.xiaomi.com/fe/next/x',
       `<h1>Безопасность</h1><input type="password"><div class="r">Телефон для восстановления</div><div class="r">E-mail для восстановления</div>`,
     ],
+    [
+      'settings whose entry for devices has another name: they are not the first page',
+      'https://i.mi.com/#/settings',
+      `<header><b>Xiaomi Cloud</b></header><h1>Settings</h1><div class="cards">${['Find device', 'Registered hardware', 'Synced data'].map((text) => `<div class="card" tabindex="0"><h3>${text}</h3></div>`).join('')}</div>`,
+    ],
   ])('is silent on %s', (_, address, html) => {
     const seen = see(address, html);
     expect(seen && { page: seen.page, evidence: seen.evidence }).toBeUndefined();
