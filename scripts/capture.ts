@@ -145,9 +145,10 @@ class Scrubber {
     return known;
   }
 
-  /** Whether a link leads away, to a route or to a part of the page is all that counts. */
+  /** Whether a link leads away, to the account site, to a route or to a part of the page is all that counts. */
   private address(href: string): string {
     if (href === '' || href === '#') return href;
+    if (/^(?:https:)?\/\/(?:[\w-]+\.)?account\.xiaomi\.com\//i.test(href)) return 'https://account.xiaomi.com/';
     if (/^\s*javascript:/i.test(href)) return 'javascript:';
     return /^#[/!?]/.test(href) ? '#/' : href.startsWith('#') ? `#${this.id(href.slice(1))}` : '/';
   }

@@ -63,6 +63,12 @@ it('keeps an address without anything of the owner', () => {
   expect('expected' in captured && captured.expected.url).toBe('https://i.mi.com/find/device/activationlock#/');
 });
 
+it('keeps that a link leads to the account site, and nothing else of it', () => {
+  const page = pageOf('<a href="https://account.xiaomi.com/fe/service/account?userId=77">Xiaomi-Konto</a>');
+  anonymise(page);
+  expect(page.querySelector('a')?.getAttribute('href')).toBe('https://account.xiaomi.com/');
+});
+
 it.each([
   [['no-such-file.html', 'https://i.mi.com/'], 'no-such-file.html does not exist'],
   [['package.json', 'no address'], 'npm run capture -- saved.html'],
