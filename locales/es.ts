@@ -47,7 +47,7 @@ export default {
   'journey.change-contact.title': 'Cambiar el número o el correo',
   'journey.change-contact.text': 'Ahí llegan los códigos para iniciar sesión.',
   'journey.locked-out.title': 'No puedo entrar: no tengo contraseña o código',
-  'journey.locked-out.text': 'Aquí no se puede saltar el bloqueo de otra persona.',
+  'journey.locked-out.text': 'Esto no sirve para saltarse el bloqueo de otra persona.',
   'journey.check-used-phone.title': 'Revisar un teléfono de segunda mano',
   'journey.check-used-phone.text': 'Antes de comprarlo, mientras el dinero aún es suyo.',
 
@@ -142,7 +142,7 @@ export default {
 
   // Hints: what the control does, what it does not do, whether it can be undone
   'hint.settings-entry.does': 'Abre los ajustes de la nube. Allí está la lista “Mis dispositivos”.',
-  'hint.find-device-entry.does': 'Abre el mapa y la lista de los teléfonos que tienen activado “Encontrar dispositivo”.',
+  'hint.find-device-entry.does': 'Abre el mapa y la lista de los dispositivos que tienen activado “Encontrar dispositivo”.',
   'hint.find-device-entry.not':
     'No es “Mis dispositivos”: aquí se puede desactivar “Encontrar dispositivo”, pero no desvincular un teléfono.',
   'hint.account-menu-item.does': 'Lleva a account.xiaomi.com: contraseña, número y correo, eliminación de la cuenta.',
@@ -162,7 +162,7 @@ export default {
   'hint.turn-off-find-device.undo':
     'Solo se puede volver a activar en el propio dispositivo. Si no lo tiene en sus manos, no hay vuelta atrás.',
   'hint.recovery-phone.does':
-    'El número al que llegan los códigos. Un número nuevo sustituye enseguida al anterior: primero añada un correo y compruebe que le llega un código.',
+    'El número al que llegan los códigos. Un número nuevo sustituye enseguida al anterior: primero añada un correo y compruebe que allí recibe un código.',
   'hint.recovery-phone.not': 'No deje la cuenta sin número y sin correo a la vez: para recuperarla hace falta al menos uno.',
   'hint.recovery-email.does':
     'El correo al que llegan los códigos. Uno nuevo sustituye enseguida al anterior: primero compruebe que los códigos llegan a su número.',
@@ -223,7 +223,7 @@ export default {
     'Inicie sesión en la cuenta antigua en account.xiaomi.com.\nSi aparece un acuerdo, acéptelo: sin eso, muchas cosas no funcionan.\nAnote el ID de la cuenta antigua: está junto al nombre.\nInicie sesión otra vez en otro navegador: allí pueden pedirle un código.',
   'step.sign-in-works.seen': 'Ha podido iniciar sesión y, si le pidieron un código, llegó.',
   'step.sign-in-works.else':
-    'Un código tarda hasta 10 minutos; mire también en el correo no deseado. Se dan de 3 a 5 códigos al día: no los malgaste. Si la página no se abre, desactive la VPN, el bloqueador de anuncios y el DNS privado. Compruebe la fecha y la hora.',
+    'Un código puede tardar hasta 10 minutos; mire también en el correo no deseado. Se dan de 3 a 5 códigos al día: no los malgaste. Si la página no se abre, desactive la VPN, el bloqueador de anuncios y el DNS privado. Compruebe la fecha y la hora.',
   'step.password-set.title': 'Compruebe que la cuenta tiene contraseña',
   'step.password-set.why':
     'Una cuenta creada con Google o Facebook puede no tener contraseña. Sin ella no se puede desactivar “Encontrar dispositivo”.',
@@ -243,28 +243,29 @@ export default {
   'step.second-contact.seen': 'En la página figuran un número y un correo.',
   'step.second-contact.else':
     'Fuera de China, a veces no se puede añadir un número. En ese caso conserve el correo, compruebe que le llega un código y marque el paso.',
-  'step.bootloader-wait.title': 'Espere el desbloqueo del bootloader',
-  'step.bootloader-wait.why': 'Si espera ese permiso, al cerrar sesión en la cuenta la espera empieza de nuevo.',
+  'step.bootloader-wait.title': 'Espere el permiso para desbloquear el bootloader',
+  'step.bootloader-wait.why':
+    'Si está esperando el permiso para desbloquear el bootloader, al cerrar sesión en la cuenta la espera empieza de nuevo.',
   'step.bootloader-wait.how':
-    'Si no conoce la palabra “bootloader”, marque el paso: no es para usted.\nSi espera el permiso, de momento no cierre sesión en la cuenta.',
+    'Si no conoce la palabra “bootloader”, marque el paso: no le afecta.\nSi espera el permiso, de momento no cierre sesión en la cuenta.',
   'step.data-saved.title': 'Guarde todo lo que necesite',
   'step.data-saved.why':
     'Al cerrar sesión, el teléfono pierde parte de los datos, por ejemplo las copias de fotos en alta calidad. Eliminar la cuenta borra toda la nube.',
   'step.data-saved.how.delete':
     'Descargue de i.mi.com las fotos originales, los contactos y las notas.\nAbra account.xiaomi.com → “Privacidad”.\nSolicite allí una copia de los datos y no pulse nada más.\nEspere el mensaje de correo: trae el enlace y la contraseña del archivo.\nAbra el archivo y vea si está todo.',
   'step.data-saved.how.sell':
-    'Pase a otro lugar las fotos, los contactos, las notas y los mensajes del dispositivo.\nCompruebe la copia en otro dispositivo: el restablecimiento borra el resto.',
-  'step.money-settled.title': 'Cierre los servicios de dinero de Xiaomi',
+    'Pase a otro lugar las fotos, los contactos, las notas y los mensajes del dispositivo.\nCompruebe la copia en otro dispositivo: lo que no haya copiado se pierde con el restablecimiento.',
+  'step.money-settled.title': 'Cierre los servicios financieros de Xiaomi',
   'step.money-settled.why':
     'Mientras haya Mi Coins en el saldo o servicios financieros abiertos, Xiaomi no elimina la cuenta. Lo que no se gaste se pierde.',
   'step.money-settled.how':
     'Si no los ha usado, marque el paso.\nGaste sus Mi Coins.\nSi en Mi Pay hay una identidad verificada, anule la verificación.\nDespués cierre Mi Pay y los demás servicios financieros.',
-  'step.services-ended.title': 'Anule la verificación y dé de baja la SIM Xiaomi',
+  'step.services-ended.title': 'Anule la identidad verificada y la SIM de Xiaomi',
   'step.services-ended.why':
     'Mientras haya una tarjeta SIM de Xiaomi Mobile activa o una identidad verificada en la cuenta, Xiaomi se niega a eliminarla.',
   'step.services-ended.how':
     'Si no tiene nada de esto, marque el paso.\nSi los códigos llegan a un número de Xiaomi Mobile, primero añada un correo.\nAnule la verificación de identidad en Mi Pay o a través del soporte.\nDé de baja la tarjeta SIM en Xiaomi Mobile.',
-  'step.wearable-released.title': 'Desvincule reloj o pulsera en su aplicación',
+  'step.wearable-released.title': 'Desvincule el reloj o pulsera en su aplicación',
   'step.wearable-released.why':
     'Lo que no se haya sincronizado se pierde al desvincular. Un reloj que siga vinculado puede no conectarse a otra cuenta.',
   'step.wearable-released.how':
@@ -274,12 +275,12 @@ export default {
     '¿Ya no tiene ese teléfono? Sirve cualquier otro: instale la aplicación e inicie sesión en esta cuenta. Zepp tiene sus propias cuentas.',
   'step.mi-home-removed.title': 'Elimine el dispositivo de Mi Home',
   'step.mi-home-removed.why':
-    'Lo que queda en Mi Home sigue unido a su cuenta. Mientras haya algo allí, Xiaomi no permite eliminar la cuenta.',
+    'Lo que queda en Mi Home sigue vinculado a su cuenta. Mientras haya algo allí, Xiaomi no permite eliminar la cuenta.',
   'step.mi-home-removed.how':
-    'Abra Mi Home con esta cuenta en cualquier teléfono.\nRecorra todas las regiones que haya usado: solo se ve una a la vez.\nBusque el dispositivo, aunque esté sin conexión.\nElimínelo.\nSi tiene el dispositivo, restablézcalo según su manual.',
+    'Abra Mi Home con esta cuenta en cualquier teléfono.\nRecorra todas las regiones que haya usado: solo se ve una a la vez.\nBusque el dispositivo, aunque esté sin conexión.\nElimínelo.\nSi tiene el dispositivo con usted, restablézcalo según el manual.',
   'step.mi-home-removed.seen': 'El dispositivo no está en ninguna región.',
   'step.mi-home-removed.else':
-    'Roborock, Zepp y Ninebot tienen sus propias cuentas: allí se desvincula aparte. Los hubs y los sistemas domésticos guardan la sesión: ciérrela también en ellos.',
+    'Roborock, Zepp y Ninebot tienen sus propias cuentas: allí se desvincula aparte. Los hubs y los sistemas de domótica guardan la sesión: ciérrela también en ellos.',
   'step.side-effects-read.title': 'Lea qué se pierde al cerrar sesión',
   'step.side-effects-read.why':
     'Al cerrar sesión se eliminan las tarjetas de Mi Pay y NFC, y de la galería desaparecen las copias de fotos en alta calidad. Con esta cuenta ya no podrá restablecer una contraseña olvidada del bloqueo de aplicaciones. Los datos de salud se conservan.',
@@ -307,7 +308,7 @@ export default {
   'step.signed-out.how.other': 'Abra los ajustes del propio dispositivo.\nBusque allí la cuenta Xiaomi.\nCierre sesión en ella.',
   'step.signed-out.seen': 'La cuenta ya no está en los ajustes del dispositivo.',
   'step.signed-out.else':
-    'Versiones antiguas: “Cuentas” → “Cuenta Mi”; en ellas, “Eliminar cuenta”, abajo, solo cierra la sesión. En las nuevas no pulse ese botón: puede eliminar toda la cuenta. Si quitó aplicaciones de Xiaomi desde un PC (ADB), primero reinstálelas.',
+    'Versiones antiguas: “Cuentas” → “Cuenta Mi”; “Eliminar cuenta”, abajo, solo cierra la sesión allí. En las nuevas no pulse ese botón: puede eliminar toda la cuenta. Si quitó aplicaciones de Xiaomi desde un PC (ADB), primero reinstálelas.',
   'step.signed-out.else.other': 'No se sabe con certeza dónde está esta opción en su modelo. Consulte su manual.',
   'step.google-removed.title': 'Quite la cuenta de Google del dispositivo',
   'step.google-removed.why':
@@ -315,15 +316,15 @@ export default {
   'step.google-removed.how': 'Abra “{phoneSettings}” y vaya al apartado de cuentas.\nElija Google.\nQuite la cuenta del dispositivo.',
   'step.google-removed.seen': 'Google ya no está en el apartado de cuentas.',
   'step.removed-on-web.title': 'Elimine el dispositivo de la lista en el sitio',
-  'step.removed-on-web.why': 'Si solo cierra sesión en el teléfono, el vínculo anterior puede quedar y estorbar más tarde.',
+  'step.removed-on-web.why': 'Si solo cierra sesión en el teléfono, el vínculo anterior puede seguir ahí y causar problemas más tarde.',
   'step.removed-on-web.how':
     'Abra i.mi.com → “Ajustes” → “Mis dispositivos”.\nElija el dispositivo correcto.\nPulse “Desvincular” o “Eliminar dispositivo”.\nSi le piden una contraseña o un código, introdúzcalo.',
   'step.removed-on-web.how.switch':
     'Abra i.mi.com con la cuenta antigua.\nAbra “Ajustes” → “Mis dispositivos”.\nElija este teléfono.\nPulse “Desvincular” o “Eliminar dispositivo”.\nSi le piden una contraseña o un código, introdúzcalo.',
   'step.removed-on-web.seen':
-    'El dispositivo no está en la lista. Eso no demuestra que se haya quitado el bloqueo: lo muestra i.mi.com/find/device/activationlock#/status.',
+    'El dispositivo no está en la lista. Eso no demuestra que se haya quitado el bloqueo: consúltelo en i.mi.com/find/device/activationlock#/status.',
   'step.removed-on-web.else':
-    'Si el sitio aconseja cambiar la contraseña y solo ha entrado usted, no la cambie todavía: después los teléfonos no permiten desactivar “Encontrar dispositivo” durante varios días.',
+    'Si el sitio aconseja cambiar la contraseña y solo usted ha entrado en la cuenta, no la cambie todavía: tras el cambio, los teléfonos no permiten desactivar “Encontrar dispositivo” durante varios días.',
   'step.factory-reset.title': 'Restablezca el teléfono de fábrica',
   'step.factory-reset.why':
     'El restablecimiento lo borra todo, por eso va al final. Hacerlo desde el menú de recuperación no quita el vínculo.',
@@ -339,11 +340,11 @@ export default {
     'Encienda el teléfono.\nConéctelo a una red Wi-Fi.\nHaga la configuración inicial hasta llegar a la pantalla de inicio.\nNo inicie sesión en ninguna cuenta: el teléfono volvería a vincularse a ella.',
   'step.reset-tested.seen': 'El teléfono no ha pedido la contraseña de su cuenta.',
   'step.reset-tested.else':
-    'Si la ha pedido, el vínculo sigue ahí. No entregue el teléfono: introduzca usted la contraseña y vuelva a los pasos de ese teléfono.',
+    'Si la ha pedido, el vínculo sigue ahí. No entregue el teléfono: introduzca usted la contraseña y vuelva a los pasos de este teléfono.',
   'step.reset-tested.how.gone':
     'Abra la comprobación de Xiaomi: i.mi.com/find/device/activationlock#/status.\nEscriba el IMEI de la caja y, si hay dos, ambos.\nAvise a la persona que lo tiene ahora: restablecerlo borra todo lo que hay en el teléfono.\nNo dé su contraseña a nadie.',
   'step.reset-tested.seen.gone':
-    'La comprobación responde que el teléfono no está bloqueado. Lo mismo ocurre si el IMEI tiene un error, así que el primer inicio sigue siendo importante.',
+    'La comprobación responde que el teléfono no está bloqueado. Responde lo mismo si el IMEI tiene un error, así que el primer inicio sigue siendo importante.',
   'step.reset-tested.else.gone':
     'No se sabe con certeza si la comprobación funciona hoy; tras muchas consultas, las rechaza. No pida que restablezcan un teléfono en uso. Si lo restablecen, pregunte qué mostró el primer inicio.',
   'step.web-list-checked.title': 'Compruebe “Mis dispositivos”',
@@ -366,7 +367,7 @@ export default {
     'Abra “Contactos” y luego sus ajustes.\nBusque “Importar y exportar”.\nGuarde los contactos en un archivo.\nEnvíese el archivo a su propio correo.',
   'step.reset-again.title': 'Restablezca el teléfono una vez más',
   'step.reset-again.why':
-    'La comprobación pasó por la configuración inicial. Quien lo reciba necesita el teléfono como recién salido de la caja.',
+    'Para la comprobación usted hizo la configuración inicial. Quien lo reciba necesita el teléfono como recién salido de la caja.',
   'step.reset-again.how':
     'No inicie sesión en ninguna cuenta en el teléfono.\nAbra “{phoneSettings}” → “Sobre el teléfono” → “Restablecer valores de fábrica”.\nPulse “Borrar todos los datos”.',
   'step.trusted-kept.title': 'Conserve la sesión en este navegador',
@@ -378,11 +379,11 @@ export default {
   'step.linked-removed.title': 'Compruebe dónde entra usted con la cuenta',
   'step.linked-removed.why': 'Los accesos de terceros y los permisos solo se pueden revisar mientras la cuenta existe.',
   'step.linked-removed.how':
-    'Abra account.xiaomi.com → “Seguridad de la cuenta”.\nBusque las cuentas de terceros y los permisos.\nAnule los que sobren.\nRevise también Mi Home: tiene sus propios permisos.',
+    'Abra account.xiaomi.com → “Seguridad de la cuenta”.\nBusque las cuentas de terceros y los permisos.\nAnule lo que sobre.\nRevise también Mi Home: tiene sus propios permisos.',
   'step.linked-removed.else': 'Si no logra anular un permiso, espere uno o dos minutos y vuelva a intentarlo.',
   'step.cloud-emptied.title': 'Vacíe la nube y la papelera',
   'step.cloud-emptied.why':
-    'Para renunciar a los servicios de la nube hay que eliminar todo lo que hay en Mi Drive, el almacén de archivos. Lo eliminado no se puede recuperar.',
+    'Para renunciar a los servicios de la nube hay que eliminar todo lo que hay en Mi Drive, el almacenamiento de archivos. Lo eliminado no se puede recuperar.',
   'step.cloud-emptied.how':
     'Asegúrese de que todo lo necesario está descargado.\nAbra i.mi.com.\nElimine los archivos y los demás datos.\nVacíe la papelera.',
   'step.cloud-emptied.seen': 'No queda nada en la nube ni en la papelera.',
@@ -399,11 +400,11 @@ export default {
   'step.account-deleted.how':
     'Abra account.xiaomi.com → “Privacidad”.\nPulse “Eliminar cuenta”.\nLea lo que dice la página.\nConfirme la eliminación.',
   'step.account-deleted.seen':
-    'El sitio informa de la eliminación. Cuánto tarda no se sabe con certeza: se encuentra tanto “al instante” como “hasta 15 días laborables”.',
+    'El sitio informa de la eliminación. Cuánto tarda no se sabe con certeza: se dice tanto “al instante” como “hasta 15 días laborables”.',
   'step.account-deleted.else': 'Si el sitio se niega, lea el motivo: la indicación que hay al lado le dirá qué paso hace falta.',
   'step.contacts-kept.title': 'Conserve la SIM y el correo hasta el final',
   'step.contacts-kept.why':
-    'Hasta que termine la eliminación puede hacer falta un código. Si el número se ha vinculado a cuentas muchas veces, durante medio año no se puede crear otra con él.',
+    'Hasta que termine la eliminación puede hacer falta un código. Si el número se ha usado para demasiadas cuentas, durante medio año no se puede crear otra con él.',
   'step.contacts-kept.how':
     'No dé de baja el número ni el correo: cuánto tarda la eliminación no se sabe con certeza.\nNo inicie sesión para comprobarlo: no se sabe con certeza si eso cancela la eliminación.',
   'step.data-saved.how.switch':
@@ -417,7 +418,7 @@ export default {
     'No tire la tarjeta SIM antigua.\nNo dé de baja el correo antiguo.\nEspere a que lleguen códigos al número o correo nuevos.',
   'step.password-settled.how.reset':
     'No cambie la contraseña otra vez.\nEspere: durante varios días el teléfono no permite desactivar “Encontrar dispositivo”.',
-  'step.new-account-ready.title': 'Cree la cuenta nueva y pruebe a entrar',
+  'step.new-account-ready.title': 'Cree la cuenta nueva y compruebe que entra',
   'step.new-account-ready.why':
     'Si cierra sesión en la cuenta antigua sin tener una nueva, el teléfono se queda sin cuenta hasta que la cree.',
   'step.new-account-ready.how':
@@ -433,7 +434,7 @@ export default {
   'step.duplicates-merged.how': 'Abra “Contactos”.\nCombine los repetidos.\nNo elimine nada hasta haber comprobado la copia.',
   'step.contact-replaced.title': 'Sustituya el número o el correo',
   'step.contact-replaced.why':
-    'Los códigos llegan a lo que figura en la cuenta. Si pierde el número antes de sustituirlo, no tendrá dónde recibir un código. Un número que usted deja pasa a otra persona.',
+    'Los códigos llegan a lo que figura en la cuenta. Si pierde el número antes de sustituirlo, no tendrá dónde recibir un código. Un número que usted deja puede pasar a otra persona.',
   'step.contact-replaced.how':
     'Abra account.xiaomi.com → “Seguridad de la cuenta”.\nPulse “Cambiar” junto al número o al correo.\nDemuestre que la cuenta es suya, con la contraseña o un código.\nIndique el nuevo: sustituye enseguida al anterior.',
   'step.contact-replaced.how.switch':
@@ -445,7 +446,7 @@ export default {
   'step.new-contact-tested.why':
     'Hasta que llegue un código no se sabe si la vía nueva funciona. De momento conserve la tarjeta SIM antigua y el correo antiguo.',
   'step.new-contact-tested.how':
-    'Inicie sesión en account.xiaomi.com en otro navegador.\nSolicite un código al número o correo nuevo.\nEspere hasta 10 minutos: a veces llega por WhatsApp.\nNo pida otro seguido: hay pocos códigos al día.',
+    'Inicie sesión en account.xiaomi.com en otro navegador.\nSolicite un código al número o correo nuevo.\nEspere hasta 10 minutos: a veces llega por WhatsApp.\nNo pida otro enseguida: hay pocos códigos al día.',
   'step.new-contact-tested.seen': 'El código ha llegado y el sitio lo ha aceptado.',
   'step.lost-mode.title': 'Active el modo perdido',
   'step.lost-mode.why':
@@ -460,13 +461,13 @@ export default {
   'step.keep-bound.why': 'El vínculo sirve para que un teléfono robado no se pueda usar. Si lo quita, no habrá protección.',
   'step.keep-bound.how':
     'No elimine el dispositivo de la lista.\nNo desactive “Encontrar dispositivo”, se lo pida quien se lo pida.\nNo se fíe si le piden “elimine el teléfono de su cuenta”: de ese engaño se advierte a los dueños de iPhone.',
-  'step.recovery-tried.title': 'Pruebe la recuperación en el sitio',
+  'step.recovery-tried.title': 'Intente recuperar el acceso en el sitio',
   'step.recovery-tried.why': 'Es la vía más sencilla y no necesita la ayuda de nadie.',
   'step.recovery-tried.how':
     'Abra account.xiaomi.com.\nPulse “Olvidé la contraseña”.\nEscriba el número, el correo o el ID de la cuenta.\nSolicite un código una vez.\nEspere hasta 10 minutos.',
   'step.recovery-tried.seen': 'Ha creado una contraseña nueva y ha iniciado sesión.',
   'step.recovery-tried.else':
-    '¿No llega el SMS? Bajo el campo del código puede haber un enlace para usar el correo; el código del correo tiene 6 cifras. La dirección noreply@notice.xiaomi.com se puede falsificar: no se guíe por ella. Si el sitio se negó por estar en otro país, espere 1–2 horas.',
+    '¿No llega el SMS? Bajo el campo del código puede haber un enlace para usar el correo; el código del correo tiene 6 cifras. La dirección noreply@notice.xiaomi.com se puede falsificar: no se guíe por ella. Si el sitio se negó porque la conexión era desde otro país, espere 1–2 horas.',
   'step.codes-rested.title': 'Espere un día si se agotaron los códigos',
   'step.codes-rested.why': 'Se dan de 3 a 5 códigos al día; por correo, unos 5 por hora. Después Xiaomi pide esperar.',
   'step.codes-rested.how':
@@ -484,7 +485,7 @@ export default {
   'step.support-answered.title': 'Espere la respuesta del soporte',
   'step.support-answered.why': 'La respuesta tarda de dos días a varias semanas: el soporte comprueba que el teléfono es suyo.',
   'step.support-answered.how':
-    'Revise el correo, también el no deseado.\nSi le piden algo que falta, envíelo.\nCuando lo aprueben, conecte el teléfono a una red Wi-Fi: se restablecerá y se perderá todo lo que contiene.',
+    'Revise el correo, también el no deseado.\nSi le piden algo que falta, envíelo.\nSi aprueban la solicitud, conecte el teléfono a una red Wi-Fi: se restablecerá y se perderá todo lo que contiene.',
   'step.access-back.title': 'Compruebe que puede iniciar sesión',
   'step.access-back.why': 'Mientras no haya iniciado sesión usted, no se puede cambiar nada en la cuenta.',
   'step.access-back.how': 'Inicie sesión en account.xiaomi.com.\nAsegúrese de que los códigos le llegan a usted.',
@@ -528,11 +529,11 @@ export default {
   'step.doubtful': 'Está marcado, pero antes debe estar hecho: {title}',
   'step.opens-at': 'No lo intente antes de esta fecha: {date}. El número exacto de días lo dirá el propio teléfono.',
   'span.password': 'hasta 2021 eran 3 días; cuántos son ahora lo dirá el propio teléfono',
-  'span.code': 'un código tarda hasta 10 minutos',
+  'span.code': 'un código puede tardar hasta 10 minutos',
   'span.code-limit': 'un día desde que se agotaron los códigos',
   'span.export': 'unas horas; no se sabe con certeza',
   'span.bootloader': 'de 72 a 360 horas, según el sistema',
-  'span.deletion': 'no se sabe con certeza: se encuentra tanto “al instante” como “hasta 15 días laborables”',
+  'span.deletion': 'no se sabe con certeza: se dice tanto “al instante” como “hasta 15 días laborables”',
   'span.support': 'de dos días a varias semanas',
   'step.irreversible': 'irreversible',
   'step.sources': 'De dónde sale esto',
@@ -638,7 +639,7 @@ export default {
   'guard.which.gone': 'no lo tiene con usted',
   'guard.lost.account':
     '{n, plural, one {Hay un dispositivo perdido que sigue vinculado a esta cuenta} many {Hay dispositivos perdidos que siguen vinculados a esta cuenta} other {Hay dispositivos perdidos que siguen vinculados a esta cuenta}}',
-  'guard.lost.account-why': 'Solo esta cuenta lo protege. Sin la cuenta, no se podrá ni encontrar ni bloquear el dispositivo.',
+  'guard.lost.account-why': 'Un dispositivo perdido solo lo protege esta cuenta. Sin ella, no se podrá ni encontrar ni bloquear.',
   'guard.lost.back-of': 'Es un error: {device} no se ha perdido',
   'guard.lost.question': '¿Ha perdido este dispositivo o se lo han robado?',
   'guard.lost.no': 'No',
@@ -803,7 +804,7 @@ export default {
   'desk.questions.done': 'Mostrar el plan',
   'now.exhausted': 'Ya ha probado todas las vías conocidas',
   'now.exhausted.text': 'Espere e inténtelo de nuevo: la respuesta del soporte y los códigos nuevos no llegan enseguida.',
-  'purpose.question': '¿Qué debe resolver la eliminación de la cuenta?',
+  'purpose.question': '¿Para qué quiere eliminar la cuenta?',
   'purpose.part-with-device.title': 'Vendo o regalo un dispositivo',
   'purpose.part-with-device.text': 'Para eso no hace falta eliminar la cuenta. Desvincule el dispositivo y la cuenta seguirá siendo suya.',
   'purpose.device-gone.title': 'Debo desvincular un dispositivo que ya no tengo',
@@ -820,11 +821,11 @@ export default {
   'purpose.end-it.title': 'Ya no necesito la cuenta',
   'purpose.end-it.text': 'Entonces, por orden: primero los dispositivos, después la nube y, al final, la propia cuenta.',
   'journey.switch-account.finished':
-    'Abra “{phoneSettings}” en el teléfono: debe estar la cuenta nueva.\nRevise la lista de la cuenta antigua en el sitio: este teléfono no está en ella.\nConserve el número y el correo de la cuenta antigua mientras la necesite.',
+    'Abra “{phoneSettings}” en el teléfono: debe estar la cuenta nueva.\nRevise la lista de la cuenta antigua en el sitio: este teléfono ya no debe estar en ella.\nConserve el número y el correo de la cuenta antigua mientras la necesite.',
   'journey.sell-or-give-away.finished':
-    'Entregue el dispositivo junto con la hoja para el comprador.\nGuarde una foto del recibo y del IMEI.\nRevise la lista en el sitio al cabo de unos días: el dispositivo no debe aparecer en ella.',
+    'Entregue el dispositivo junto con la hoja para el comprador.\nGuarde una foto del recibo y del IMEI.\nRevise la lista en el sitio al cabo de unos días: el dispositivo ya no debe estar en ella.',
   'journey.remove-device.finished':
-    'El dispositivo ya no está en la lista. Si se ha quitado el bloqueo, lo mostrará la comprobación de Xiaomi o un restablecimiento.\nDígaselo a quien lo tiene ahora, si mantiene el contacto.\nGuarde el recibo y el IMEI: el soporte los pedirá.',
+    'El dispositivo ya no está en la lista. Si el bloqueo se ha quitado o no, lo mostrará la comprobación de Xiaomi o un restablecimiento.\nDígaselo a quien lo tiene ahora, si mantiene el contacto.\nGuarde el recibo y el IMEI: el soporte los pedirá.',
   'journey.change-contact.finished':
     'Compruebe que el número antiguo ya no está en la cuenta.\nSolo después dé de baja la tarjeta SIM antigua.\nAnote qué número y qué correo figuran ahora.',
   'journey.delete-account.finished':
@@ -969,15 +970,15 @@ export default {
   'desk.new-account.contact':
     'Necesitará un número de teléfono o un correo. Es mejor añadir después los dos. Fuera de China, a veces no se puede añadir un número.',
   'desk.new-account.code':
-    'Al teléfono llega un código; al correo, un enlace. Pueden retrasarse. Se pueden enviar de nuevo, pero el número de códigos al día es limitado.',
+    'Al número llega un código; al correo, un enlace. Pueden retrasarse. Se pueden enviar de nuevo, pero el número de códigos al día es limitado.',
   'desk.new-account.confirm': 'Confirme el correo en un plazo de 24 horas.',
   'desk.new-account.country': 'Elija el país con cuidado: después no se puede cambiar.',
-  'desk.new-account.password': 'Contraseña: de 8 a 16 caracteres, de al menos dos clases, sin su número, correo ni ID.',
-  'desk.new-account.id': 'Anote el ID de la cuenta: recién creada, puede que aún no funcione entrar con el número o el correo.',
+  'desk.new-account.password': 'Contraseña: de 8 a 16 caracteres, de al menos dos tipos, sin su número, correo ni ID.',
+  'desk.new-account.id': 'Anote el ID de la cuenta: al principio puede que aún no se pueda iniciar sesión con el número o el correo.',
   'desk.new-account.region':
-    'Con un mismo número solo se pueden crear unas pocas cuentas. Si se ha vinculado muchas veces, durante medio año no se puede crear otra con él.',
+    'Con un mismo número solo se pueden crear unas pocas cuentas. Si se ha usado para demasiadas, durante medio año no se puede crear otra con él.',
   'desk.new-account.own':
-    'Inicie sesión solo en account.xiaomi.com: hay páginas de inicio de sesión falsas. En esas páginas Unbind Guide no funciona y no ve la contraseña.',
+    'Inicie sesión solo en account.xiaomi.com: hay páginas de inicio de sesión falsas. En las páginas de inicio de sesión de Xiaomi, Unbind Guide no funciona y no ve la contraseña.',
   'desk.detours.text':
     'En artículos y anuncios aparecen otras vías. Ninguna quita el bloqueo de forma fiable, y se pueden perder los datos, el dinero o el propio teléfono. Aquí no hay instrucciones.',
   'desk.detours.why-not': 'Por qué no ayuda',
