@@ -8,6 +8,7 @@ import type { CorpusPage } from '../corpus/page';
 import { corpus } from '../corpus/pages';
 import { wronglyHeld } from '../corpus/press';
 import { report, score, unmarked, type Verdict, verdicts } from '../corpus/score';
+import { pages as sixth } from '../corpus/sixth/pages';
 import { unseen } from '../corpus/unseen/pages';
 
 /** What is said of a set, also for `npm run corpus`. */
@@ -76,6 +77,20 @@ describe('pages of a fifth set, of which structure alone has to tell most', () =
     expect(controls).toBeGreaterThanOrEqual(0.7);
     expect(silence).toBe(1);
     expect(wrong).toBe(0);
+  });
+});
+
+describe('pages of a sixth set, which has taught nothing yet', () => {
+  const { recall, silence, controls, wrong } = score(judged('sixth', () => [...sixth]));
+
+  it('is recognised as it was when it was first met, and nothing else is', () => {
+    expect(recall).toBeGreaterThanOrEqual(0.7);
+    expect(controls).toBeGreaterThanOrEqual(0.76);
+    expect(silence).toBe(1);
+    expect(wrong).toBe(0);
+  });
+  it('every control that is expected is in its page', () => {
+    expect(unmarked(sixth)).toEqual([]);
   });
 });
 
