@@ -43,7 +43,8 @@ export const definition: PageDefinition = {
                   { any: ['current-device', 'delete-device', 'remove', 'find-device', 'settings', 'account-brand'] },
                 ],
               },
-              { all: ['certainRows', 'settings heading', { not: 'settings listed' }] },
+              // a tile "Settings" looks like a heading; beside a true one it may stand all the same
+              { all: ['certainRows', { any: ['settings heads', { all: ['settings heading', { not: 'settings listed' }] }] }] },
               {
                 all: [
                   { atLeast: 2, of: ['certainRows'] },
