@@ -155,7 +155,7 @@ inBrowsers(
         const before = await stored(world);
         const tab = await world.driver.tab();
         await world.walk(tab, 'home');
-        await tab.overlay().find('.panel [role="progressbar"]').waitFor();
+        await tab.overlay().find('.panel [role="progressbar"]').waitFor('attached');
         expect(
           await world.inExtension(async () => {
             const { origins } = await chrome.permissions.getAll();
