@@ -5,6 +5,7 @@ import { LETTER_LANGUAGES, type LetterLanguage, MAX_FIELD, mailLink, writeLetter
 import { MAIL_ADDRESSES, OFFICIAL, type OfficialId, PAPER_IDS, PAPERS, type PaperId } from '../../lib/support/papers';
 import { Sources } from '../shared/Sources';
 import type { SectionProps } from './Desk';
+import { useCopy } from './use-copy';
 
 const NAMES: Readonly<Record<LetterLanguage, string>> = { ru: 'Русский', en: 'English', zh: '中文' };
 const FIELDS = ['model', 'account', 'bought', 'story'] as const;
@@ -14,20 +15,12 @@ export function Letter({ t }: SectionProps) {
   const [typed, setTyped] = useState({ imei: '', model: '', account: '', bought: '', story: '' });
   const [papers, setPapers] = useState<readonly PaperId[]>([]);
   const [language, setLanguage] = useState<LetterLanguage>(t.language === 'ru' ? 'ru' : 'en');
-  const [copied, setCopied] = useState<'yes' | 'no' | undefined>(undefined);
   const letter = writeLetter({ ...typed, papers }, language);
   const fault = typed.imei === '' ? undefined : imeiFault(typed.imei);
-  const set = (field: keyof typeof typed, value: string): void => {
-    setTyped({ ...typed, [field]: value });
-    setCopied(undefined);
-  };
+  const set = (field: keyof typeof typed, value: string): void => setTyped({ ...typed, [field]: value });
   const text = letter.ok ? `${letter.subject}\n\n${letter.body}` : '';
   const pieces = letter.ok ? text.split(letter.mark) : [];
-  const copy = (): void =>
-    void navigator.clipboard.writeText(text).then(
-      () => setCopied('yes'),
-      () => setCopied('no'),
-    );
+  const [copied, copy] = useCopy(text);
   return (
     <>
       <p>{t('desk.letter.text')}</p>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { pageReport } from '../../lib/recogniser/judge/page-report';
 import type { SectionProps } from './Desk';
+import { useCopy } from './use-copy';
 
 /**
  * A report about the page of Xiaomi's that was last used beside this one, for whoever mends the extension. Its owner reads it first,
@@ -8,15 +9,10 @@ import type { SectionProps } from './Desk';
  */
 export function PageReport({ t, link }: SectionProps) {
   const [text, setText] = useState<string | undefined>(undefined);
-  const [copied, setCopied] = useState<'yes' | 'no' | undefined>(undefined);
   const look = (): void =>
     void link.describeTab().then((description) => setText(description ? pageReport(description, link.version()) : undefined));
   useEffect(look, []);
-  const copy = (): void =>
-    void navigator.clipboard.writeText(text ?? '').then(
-      () => setCopied('yes'),
-      () => setCopied('no'),
-    );
+  const [copied, copy] = useCopy(text ?? '');
   return (
     <>
       <p>{t('desk.page-report.text')}</p>
@@ -33,10 +29,7 @@ export function PageReport({ t, link }: SectionProps) {
             rows={18}
             aria-label={t('desk.page-report')}
             value={text}
-            onInput={(event) => {
-              setText(event.currentTarget.value);
-              setCopied(undefined);
-            }}
+            onInput={(event) => setText(event.currentTarget.value)}
           />
           <div class="buttons">
             <button type="button" class="primary" data-action="copy-report" onClick={copy}>

@@ -149,6 +149,15 @@ it('reports the page beside it, and says where there is none', async () => {
   expect(value).toContain('1.2.3');
   expect(value).toContain('/:id');
   expect(value).toContain('Заголовок');
+  const copied: string[] = [];
+  const clipboard = { writeText: async (text: string) => void copied.push(text) };
+  Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
+  const status = (): string => page.find('main p[role="status"]').textContent ?? '';
+  await page.press('[data-action="copy-report"]');
+  expect(copied).toEqual([value]);
+  expect(status()).not.toBe('');
+  await page.fill('[name="report"]', 'shorter');
+  expect(status(), 'what is there now has not been copied').toBe('');
 });
 
 it('says where a wrong IMEI is wrong, and writes no letter without its papers', async () => {
