@@ -95,8 +95,9 @@ export function useTheme(choice: 'auto' | 'light' | 'dark'): 'light' | 'dark' {
   const query = matchMedia('(prefers-color-scheme: dark)');
   const [dark, setDark] = useState(query.matches);
   useEffect(() => {
-    const follow = (event: MediaQueryListEvent): void => setDark(event.matches);
+    const follow = (): void => setDark(query.matches);
     query.addEventListener('change', follow);
+    follow(); // between the first drawing and this moment nobody listened
     return () => query.removeEventListener('change', follow);
   }, []);
   if (choice !== 'auto') return choice;

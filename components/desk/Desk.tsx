@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { nowOf, planOf } from '../../lib/journeys/plan';
 import type { ExtensionClient } from '../../lib/messaging/extension-client';
 import type { Progress } from '../../lib/progress/state';
@@ -9,6 +9,7 @@ import { Addresses } from '../shared/Sources';
 import { Toast } from '../shared/Toast';
 import { nowTitle } from '../step-words';
 import { type PartProps, useExtension } from '../use-extension';
+import { useHash } from '../use-hash';
 import { Copy } from './Copy';
 import { Detours } from './Detours';
 import { DeviceLedger } from './DeviceLedger';
@@ -50,12 +51,7 @@ const VIEWS: Readonly<Record<DeskSection, (props: SectionProps) => preact.JSX.El
 /** The desk: a whole page for what the popup has no room for. */
 export function Desk({ link }: { link: ExtensionClient }) {
   const { snapshot, t, addressesOf, busy, failed, problem, done, surface, send, closeDone } = useExtension(link, 'desk.title');
-  const [section, setSection] = useState(() => sectionOf(location.hash));
-  useEffect(() => {
-    const follow = (): void => setSection(sectionOf(location.hash));
-    addEventListener('hashchange', follow);
-    return () => removeEventListener('hashchange', follow);
-  }, []);
+  const section = useHash(sectionOf);
 
   useEffect(() => openForPrint(document), []);
 

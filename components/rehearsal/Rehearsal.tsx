@@ -11,18 +11,14 @@ import { ProgressBar } from '../shared/ProgressBar';
 import { Addresses } from '../shared/Sources';
 import { addressesOf } from '../source-addresses';
 import { useTheme } from '../use-extension';
+import { useHash } from '../use-hash';
 
 /** The rehearsal: every journey on practice pages, with a plan of its own that ends with the page. */
 export function Rehearsal({ settings, words }: { settings: Settings; words: Words }) {
   const t = useMemo(() => translator(words), [words]);
   const theme = useTheme(settings.theme);
-  const [scene, setScene] = useState(sceneOf);
+  const scene = useHash(sceneOf);
   const [round, setRound] = useState(0);
-  useEffect(() => {
-    const follow = (): void => setScene(sceneOf());
-    addEventListener('hashchange', follow);
-    return () => removeEventListener('hashchange', follow);
-  }, []);
   useEffect(() => {
     document.documentElement.lang = t.language;
     document.documentElement.dir = t.direction;
@@ -57,8 +53,8 @@ export function Rehearsal({ settings, words }: { settings: Settings; words: Word
   );
 }
 
-const sceneOf = (): SceneId | undefined => {
-  const id = location.hash.slice(1);
+const sceneOf = (hash: string): SceneId | undefined => {
+  const id = hash.slice(1);
   return isSceneId(id) ? id : undefined;
 };
 
