@@ -4,8 +4,8 @@ import { imeiFault } from '../../lib/support/imei';
 import { LETTER_LANGUAGES, type LetterLanguage, MAX_FIELD, mailLink, writeLetter } from '../../lib/support/letter';
 import { MAIL_ADDRESSES, OFFICIAL, type OfficialId, PAPER_IDS, PAPERS, type PaperId } from '../../lib/support/papers';
 import { Sources } from '../shared/Sources';
+import { useCopy } from '../use-copy';
 import type { SectionProps } from './Desk';
-import { useCopy } from './use-copy';
 
 const NAMES: Readonly<Record<LetterLanguage, string>> = { ru: 'Русский', en: 'English', zh: '中文' };
 const FIELDS = ['model', 'account', 'bought', 'story'] as const;

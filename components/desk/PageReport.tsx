@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { pageReport } from '../../lib/recogniser/judge/page-report';
+import { useCopy } from '../use-copy';
 import type { SectionProps } from './Desk';
-import { useCopy } from './use-copy';
 
 /**
  * A report about the page of Xiaomi's that was last used beside this one, for whoever mends the extension. Its owner reads it first,

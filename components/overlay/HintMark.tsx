@@ -10,6 +10,7 @@ import { Sources } from '../shared/Sources';
 import { StepList } from '../shared/StepLine';
 import { Why } from '../shared/Why';
 import { stepTitle, stepWords } from '../step-words';
+import { useCopy } from '../use-copy';
 
 export interface HintMarkProps {
   readonly advice: HintAdvice;
@@ -105,6 +106,7 @@ function HintText({ advice, hintKey, evidence, busy, t, onToggle, onSet }: HintM
         </p>
       ))}
       {advice.refusal !== undefined && <p>{t.say({ key: `refusal.${advice.refusal}` as MessageKey })}</p>}
+      {advice.refusal === 'unknown' && <CopyLabel label={label} t={t} />}
       {advice.removedBy && (
         <div class="removed-by" data-removed-by={advice.removedBy.step}>
           <h3>{t('refusal.step')}</h3>
@@ -125,6 +127,19 @@ function HintText({ advice, hintKey, evidence, busy, t, onToggle, onSet }: HintM
       {advice.before.length > 0 && <p class="before">{t('guard.before', { n: advice.before.length })}</p>}
       <Sources citations={hint.sources} t={t} />
       <Why evidence={evidence} t={t} />
+    </>
+  );
+}
+
+/** A reason that we do not know can be copied, to ask somebody who may. */
+function CopyLabel({ label, t }: { readonly label: string; readonly t: Translator }) {
+  const [copied, copy] = useCopy(label);
+  return (
+    <>
+      <button type="button" data-action="copy-refusal" onClick={(event) => event.isTrusted && copy()}>
+        {t('desk.letter.copy')}
+      </button>
+      <p role="status">{copied && t(`desk.letter.copied.${copied}`)}</p>
     </>
   );
 }

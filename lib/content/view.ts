@@ -5,6 +5,7 @@ import { WordlessDialog } from '../../components/overlay/WordlessDialog';
 import { type Advice, type AdviseInput, advise } from '../guide/advise';
 import type { DialogState } from '../guide/confirmation';
 import type { PanelSpot } from '../guide/geometry';
+import { browserWords } from '../messaging/browser-words';
 import type { Snapshot } from '../messaging/protocol';
 import type { Recognition } from '../site/recognise';
 import type { Translator } from '../words';
@@ -121,7 +122,8 @@ export class View {
     const root = overlay.show(state.recognition?.page);
     if (model.kind === 'wordless') {
       const { cancelDialog: onCancel, dialogClosed: onClose } = actions;
-      render(h(WordlessDialog, { settled: model.dialog.settled, onCancel, onClose }), root);
+      const { languages } = this.host.window.navigator;
+      render(h(WordlessDialog, { settled: model.dialog.settled, words: browserWords(), languages, onCancel, onClose }), root);
       topLayer.showDialog(root);
       return;
     }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 
 /**
- * Copies a text of ours on a press.
+ * Copies a text of ours, or a label that Xiaomi's page shows, on the owner's press. The clipboard is written here alone, and read nowhere.
  * @returns whether that has worked, until the text is another; and what copies it
  */
 export function useCopy(text: string): [copied: 'yes' | 'no' | undefined, copy: () => void] {
