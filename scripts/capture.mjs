@@ -2,6 +2,7 @@
  * `npm run capture -- saved.html ADDRESS [NAME]`: turns a saved page into an anonymised fixture under tests/pages/, with what is expected
  * of it. Writes nothing where the recogniser would say something else of the fixture than of the page.
  */
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { withScript } from './load-script.mjs';
@@ -18,5 +19,10 @@ const folder = path.join(ROOT, 'tests', 'pages', captured.expected.page ?? 'unkn
 mkdirSync(folder, { recursive: true });
 writeFileSync(path.join(folder, `${name}.html`), captured.html);
 writeFileSync(path.join(folder, `${name}.expected.json`), `${JSON.stringify(captured.expected, null, 2)}\n`);
+spawnSync('npx', ['--no-install', 'biome', 'format', '--write', `${path.join(folder, name)}.expected.json`], { cwd: ROOT });
+if (captured.expected.page === null)
+  console.log(
+    `The recogniser does not know this page, and the fixture expects that it stays so. If it should know it: npm run explain -- ${file} ${address}`,
+  );
 console.log(`${path.relative(ROOT, folder)}/${name}.html: look through it before you commit it`);
 process.exit(0);
