@@ -1,6 +1,7 @@
 // The panel beside the page. What is real: the browser's own panel, opened by a press on our button, in a window with tabs that come and
-// go. What is not: no protocol sends a mouse there, so what is pressed in it is pressed by a script (nothing in it asks for more), and none
-// presses the browser's own keys, so what they bring about is asked for from a page of the extension.
+// go; and a press on the extension's own button, as the browser makes it. What is not: no protocol sends a mouse into the panel, so what is
+// pressed in it is pressed by a script (nothing in it asks for more), and none presses the browser's own keys, so what they bring about is
+// asked for from a page of the extension.
 import { expect, it } from 'vitest';
 import type { SidePanel, Tab } from './support/driver';
 import { stored } from './support/faults';
@@ -135,7 +136,10 @@ inBrowsers('the panel beside the page', {}, (world) => {
     expect(await page.axe('page')).toEqual([]);
     await page.close();
   });
+});
 
+// a window of its own: where the panel is open already, Firefox's button closes it
+inBrowsers('button, keys and title', {}, (world) => {
   it('is what the button opens, if its owner prefers that', async () => {
     await world.fresh();
     const popup = new PopupPage(await world.driver.extensionPage('popup.html'));
@@ -150,13 +154,18 @@ inBrowsers('the panel beside the page', {}, (world) => {
     const opensPanel = world.name === 'chromium' ? [true, false] : [null, null];
     await popup.tab.find('input[name="button"]').click();
     await expect.poll(button).toEqual(['', opensPanel[0]]);
+    const tab = await world.driver.tab();
+    await tab.goto('https://i.mi.com/#/');
+    await world.driver.pressButton(tab);
+    const panel = await world.driver.sidePanel(tab);
+    await expect.poll(() => nextStep(panel)).not.toBeFalsy();
+    await tab.close();
+    await popup.tab.activate();
     await popup.tab.find('input[name="button"]').click();
     await expect.poll(button).toEqual(['popup.html', opensPanel[1]]);
     await popup.tab.close();
   });
-});
 
-inBrowsers('keys and title', {}, (world) => {
   it('says in the title of the button what its number counts', async () => {
     await world.fresh();
     const tab = await world.driver.tab();

@@ -221,6 +221,14 @@ class ChromiumDriver implements Driver {
     return popup;
   }
 
+  async pressButton(over: Tab): Promise<void> {
+    await over.activate();
+    const { url } = (await this.targets()).find(({ targetId }) => targetId === (over as ChromiumTab).targetId) ?? {};
+    const around = (await this.targets()).find((one) => one.type === 'tab' && one.url === url);
+    if (!around) throw new Error(`no tab shows ${url}`);
+    await this.cdp.send('Extensions.triggerAction', { id: this.id, targetId: around.targetId });
+  }
+
   /** To the protocol it is one more page; which window it stands in, it says itself. */
   async sidePanel(over: Tab): Promise<SidePanel> {
     const { windowId } = await this.cdp.send('Browser.getWindowForTarget', { targetId: (over as ChromiumTab).targetId });

@@ -61,6 +61,8 @@ export interface Driver {
    * Chromium it is the browser's own popup, because there an extension with `incognito: spanning` cannot have a tab in a private window.
    */
   popup(over?: Tab): Promise<Tab>;
+  /** A press on the extension's button in the toolbar of the window of this tab, which is in front. */
+  pressButton(over: Tab): Promise<void>;
   /** The browser's own panel beside the page, open in the window of this tab. */
   sidePanel(over: Tab): Promise<SidePanel>;
   /** A page of the extension in a new tab. */

@@ -217,6 +217,11 @@ class FirefoxDriver implements Driver {
     return this.page('popup.html', over as FirefoxTab | undefined);
   }
 
+  async pressButton(over: Tab): Promise<void> {
+    await over.activate();
+    await this.inBrowser(privileged.pressButton, this.id, (over as FirefoxTab).context);
+  }
+
   async sidePanel(over: Tab): Promise<SidePanel> {
     const { context } = over as FirefoxTab;
     await until('the sidebar', () => this.inBrowser(privileged.isSidebarOpen, context));

@@ -75,6 +75,15 @@ export async function allowPrivateWindows(id: string): Promise<void> {
   await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
 }
 
+/** What a press on the add-on's button does, in the window of this tab. */
+export async function pressButton(id: string, context: string): Promise<void> {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+  const window = NavigableManager.getBrowsingContextById(context).embedderElement.ownerDocument.defaultView;
+  const { extension } = WebExtensionPolicy.getByID(id);
+  await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+}
+
 /** Whether a page of the extension stands in the sidebar of the window of this tab, and has been drawn. */
 export function isSidebarOpen(context: string): boolean {
   const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
