@@ -953,9 +953,9 @@ export default {
   'desk.letter.fault.imei-not-digits': 'Die IMEI besteht nur aus Ziffern.',
   'desk.letter.fault.imei-length': 'Die IMEI hat 15 Ziffern.',
   'desk.letter.fault.imei-check-digit': 'In der Nummer ist ein Tippfehler: Die letzte Ziffer passt nicht.',
-  'desk.letter.copy': 'Kopieren',
-  'desk.letter.copied.yes': 'Kopiert.',
-  'desk.letter.copied.no': 'Der Browser ließ das Kopieren nicht zu. Markieren Sie den Text und kopieren Sie ihn selbst.',
+  'copy.press': 'Kopieren',
+  'copy.done.yes': 'Kopiert.',
+  'copy.done.no': 'Der Browser ließ das Kopieren nicht zu. Markieren Sie den Text und kopieren Sie ihn selbst.',
   'desk.letter.redacted':
     '{n, plural, one {Sieht nach Passwort oder Code aus und kommt nicht in den Brief: # Stelle.} other {Sieht nach Passwort oder Code aus und kommt nicht in den Brief: # Stellen.}}',
   'desk.letter.mail': 'Adressen aus Artikeln',

@@ -902,9 +902,9 @@ export default {
   'desk.letter.fault.imei-not-digits': 'An IMEI has only digits.',
   'desk.letter.fault.imei-length': 'An IMEI has 15 digits.',
   'desk.letter.fault.imei-check-digit': 'There is a typo: the last digit does not match.',
-  'desk.letter.copy': 'Copy',
-  'desk.letter.copied.yes': 'Copied.',
-  'desk.letter.copied.no': 'The browser did not allow copying. Select the text and copy it yourself.',
+  'copy.press': 'Copy',
+  'copy.done.yes': 'Copied.',
+  'copy.done.no': 'The browser did not allow copying. Select the text and copy it yourself.',
   'desk.letter.redacted':
     '{n, plural, one {Looks like a password or code and is left out of the letter: # place.} other {Looks like a password or code and is left out of the letter: # places.}}',
   'desk.letter.mail': 'Addresses from articles',

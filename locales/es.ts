@@ -932,9 +932,9 @@ export default {
   'desk.letter.fault.imei-not-digits': 'El IMEI solo tiene cifras.',
   'desk.letter.fault.imei-length': 'El IMEI tiene 15 cifras.',
   'desk.letter.fault.imei-check-digit': 'Hay un error en el número: la última cifra no cuadra.',
-  'desk.letter.copy': 'Copiar',
-  'desk.letter.copied.yes': 'Copiado.',
-  'desk.letter.copied.no': 'El navegador no ha permitido copiar. Seleccione el texto y cópielo usted.',
+  'copy.press': 'Copiar',
+  'copy.done.yes': 'Copiado.',
+  'copy.done.no': 'El navegador no ha permitido copiar. Seleccione el texto y cópielo usted.',
   'desk.letter.redacted':
     '{n, plural, one {Parece una contraseña o un código y no saldrá en la carta: # lugar.} many {Parece una contraseña o un código y no saldrá en la carta: # lugares.} other {Parece una contraseña o un código y no saldrá en la carta: # lugares.}}',
   'desk.letter.mail': 'Direcciones de artículos',

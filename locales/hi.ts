@@ -850,9 +850,9 @@ export default {
   'desk.letter.fault.imei-not-digits': 'IMEI में सिर्फ़ अंक होते हैं।',
   'desk.letter.fault.imei-length': 'IMEI में 15 अंक होते हैं।',
   'desk.letter.fault.imei-check-digit': 'नंबर लिखने में ग़लती है: आख़िरी अंक मेल नहीं खाता।',
-  'desk.letter.copy': 'कॉपी करें',
-  'desk.letter.copied.yes': 'कॉपी हो गया।',
-  'desk.letter.copied.no': 'ब्राउज़र ने कॉपी नहीं करने दिया। टेक्स्ट चुनें और ख़ुद कॉपी करें।',
+  'copy.press': 'कॉपी करें',
+  'copy.done.yes': 'कॉपी हो गया।',
+  'copy.done.no': 'ब्राउज़र ने कॉपी नहीं करने दिया। टेक्स्ट चुनें और ख़ुद कॉपी करें।',
   'desk.letter.redacted':
     '{n, plural, one {पासवर्ड या कोड जैसा लगता है, चिट्ठी में नहीं जाएगा: # जगह।} other {पासवर्ड या कोड जैसा लगता है, चिट्ठी में नहीं जाएगा: # जगहें।}}',
   'desk.letter.mail': 'लेखों में मिले पते',

@@ -907,9 +907,9 @@ export default {
   'desk.letter.fault.imei-not-digits': 'IMEI hanya berisi angka.',
   'desk.letter.fault.imei-length': 'IMEI terdiri dari 15 angka.',
   'desk.letter.fault.imei-check-digit': 'Ada salah ketik: angka terakhir tidak cocok.',
-  'desk.letter.copy': 'Salin',
-  'desk.letter.copied.yes': 'Tersalin.',
-  'desk.letter.copied.no': 'Peramban tidak mengizinkan penyalinan. Pilih teksnya dan salin sendiri.',
+  'copy.press': 'Salin',
+  'copy.done.yes': 'Tersalin.',
+  'copy.done.no': 'Peramban tidak mengizinkan penyalinan. Pilih teksnya dan salin sendiri.',
   'desk.letter.redacted': '{n, plural, other {Mirip sandi atau kode dan tidak dimasukkan ke surat: # tempat.}}',
   'desk.letter.mail': 'Alamat dari artikel',
   'desk.letter.mail.text':

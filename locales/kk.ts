@@ -899,9 +899,9 @@ export default {
   'desk.letter.fault.imei-not-digits': 'IMEI тек цифрлардан тұрады.',
   'desk.letter.fault.imei-length': 'IMEI 15 цифрдан тұрады.',
   'desk.letter.fault.imei-check-digit': 'Нөмірде қате бар: соңғы цифр сәйкес емес.',
-  'desk.letter.copy': 'Көшіру',
-  'desk.letter.copied.yes': 'Көшірілді.',
-  'desk.letter.copied.no': 'Браузер көшіртпеді. Мәтінді белгілеп, өзіңіз көшіріңіз.',
+  'copy.press': 'Көшіру',
+  'copy.done.yes': 'Көшірілді.',
+  'copy.done.no': 'Браузер көшіртпеді. Мәтінді белгілеп, өзіңіз көшіріңіз.',
   'desk.letter.redacted':
     '{n, plural, one {Құпиясөзге не кодқа ұқсайды, хатқа кірмейді: # жер.} other {Құпиясөзге не кодқа ұқсайды, хатқа кірмейді: # жер.}}',
   'desk.letter.mail': 'Мақалалардағы мекенжайлар',

@@ -922,9 +922,9 @@ export default {
   'desk.letter.fault.imei-not-digits': 'O IMEI só tem dígitos.',
   'desk.letter.fault.imei-length': 'O IMEI tem 15 dígitos.',
   'desk.letter.fault.imei-check-digit': 'Há um erro de digitação no número: o último dígito não confere.',
-  'desk.letter.copy': 'Copiar',
-  'desk.letter.copied.yes': 'Copiado.',
-  'desk.letter.copied.no': 'O navegador não deixou copiar. Selecione o texto e copie você.',
+  'copy.press': 'Copiar',
+  'copy.done.yes': 'Copiado.',
+  'copy.done.no': 'O navegador não deixou copiar. Selecione o texto e copie você.',
   'desk.letter.redacted':
     '{n, plural, one {Parece senha ou código e não entra na carta: # trecho.} many {Parece senha ou código e não entra na carta: # trechos.} other {Parece senha ou código e não entra na carta: # trechos.}}',
   'desk.letter.mail': 'Endereços de artigos',

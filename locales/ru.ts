@@ -902,9 +902,9 @@ export default {
   'desk.letter.fault.imei-not-digits': 'В IMEI только цифры.',
   'desk.letter.fault.imei-length': 'В IMEI 15 цифр.',
   'desk.letter.fault.imei-check-digit': 'В номере опечатка: последняя цифра не сходится.',
-  'desk.letter.copy': 'Скопировать',
-  'desk.letter.copied.yes': 'Скопировано.',
-  'desk.letter.copied.no': 'Браузер не дал скопировать. Выделите текст и скопируйте сами.',
+  'copy.press': 'Скопировать',
+  'copy.done.yes': 'Скопировано.',
+  'copy.done.no': 'Браузер не дал скопировать. Выделите текст и скопируйте сами.',
   'desk.letter.redacted':
     '{n, plural, one {Похоже на пароль или код, в письмо не попадёт: # место.} few {Похоже на пароль или код, в письмо не попадёт: # места.} other {Похоже на пароль или код, в письмо не попадёт: # мест.}}',
   'desk.letter.mail': 'Адреса из статей',

@@ -903,9 +903,9 @@ export default {
   'desk.letter.fault.imei-not-digits': 'IMEI yalnızca rakamlardan oluşur.',
   'desk.letter.fault.imei-length': 'IMEI 15 rakamdır.',
   'desk.letter.fault.imei-check-digit': 'Numarada yazım hatası var: son rakam tutmuyor.',
-  'desk.letter.copy': 'Kopyala',
-  'desk.letter.copied.yes': 'Kopyalandı.',
-  'desk.letter.copied.no': 'Tarayıcı kopyalamaya izin vermedi. Metni seçip kendiniz kopyalayın.',
+  'copy.press': 'Kopyala',
+  'copy.done.yes': 'Kopyalandı.',
+  'copy.done.no': 'Tarayıcı kopyalamaya izin vermedi. Metni seçip kendiniz kopyalayın.',
   'desk.letter.redacted':
     '{n, plural, one {Şifreye veya koda benziyor, mesaja girmeyecek: # yer.} other {Şifreye veya koda benziyor, mesaja girmeyecek: # yer.}}',
   'desk.letter.mail': 'Makalelerdeki adresler',

@@ -906,9 +906,9 @@ export default {
   'desk.letter.fault.imei-not-digits': 'В IMEI лише цифри.',
   'desk.letter.fault.imei-length': 'В IMEI 15 цифр.',
   'desk.letter.fault.imei-check-digit': 'У номері помилка: остання цифра не збігається.',
-  'desk.letter.copy': 'Скопіювати',
-  'desk.letter.copied.yes': 'Скопійовано.',
-  'desk.letter.copied.no': 'Браузер не дав скопіювати. Виділіть текст і скопіюйте самі.',
+  'copy.press': 'Скопіювати',
+  'copy.done.yes': 'Скопійовано.',
+  'copy.done.no': 'Браузер не дав скопіювати. Виділіть текст і скопіюйте самі.',
   'desk.letter.redacted':
     '{n, plural, one {Схоже на пароль або код, до листа не потрапить: # місце.} few {Схоже на пароль або код, до листа не потрапить: # місця.} many {Схоже на пароль або код, до листа не потрапить: # місць.} other {Схоже на пароль або код, до листа не потрапить: # місця.}}',
   'desk.letter.mail': 'Адреси зі статей',

@@ -118,10 +118,10 @@ export function Letter({ t }: SectionProps) {
             </pre>
             <div class="buttons">
               <button type="button" class="primary" data-action="copy" onClick={copy}>
-                {t('desk.letter.copy')}
+                {t('copy.press')}
               </button>
             </div>
-            <p role="status">{copied && t(`desk.letter.copied.${copied}`)}</p>
+            <p role="status">{copied && t(`copy.done.${copied}`)}</p>
             <h3>{t('desk.letter.mail')}</h3>
             <p class="note">{t('desk.letter.mail.text')}</p>
             <ul class="plain-list">

@@ -33,10 +33,10 @@ export function PageReport({ t, link }: SectionProps) {
           />
           <div class="buttons">
             <button type="button" class="primary" data-action="copy-report" onClick={copy}>
-              {t('desk.letter.copy')}
+              {t('copy.press')}
             </button>
           </div>
-          <p role="status">{copied && t(`desk.letter.copied.${copied}`)}</p>
+          <p role="status">{copied && t(`copy.done.${copied}`)}</p>
         </>
       )}
       <button type="button" data-action="look-again" onClick={look}>

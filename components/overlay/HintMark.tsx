@@ -137,9 +137,9 @@ function CopyLabel({ label, t }: { readonly label: string; readonly t: Translato
   return (
     <>
       <button type="button" data-action="copy-refusal" onClick={(event) => event.isTrusted && copy()}>
-        {t('desk.letter.copy')}
+        {t('copy.press')}
       </button>
-      <p role="status">{copied && t(`desk.letter.copied.${copied}`)}</p>
+      <p role="status">{copied && t(`copy.done.${copied}`)}</p>
     </>
   );
 }

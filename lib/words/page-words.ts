@@ -17,15 +17,7 @@ const ELSEWHERE = [
   'welcome.',
 ];
 /** What the overlay shows of those nevertheless. */
-const SHOWN: ReadonlySet<string> = new Set([
-  'desk.letter.copied.no',
-  'desk.letter.copied.yes',
-  'desk.letter.copy',
-  'journey.delete-account.finished',
-  'now.exhausted',
-  'popup.devices.cancel',
-  'popup.finished',
-]);
+const SHOWN: ReadonlySet<string> = new Set(['journey.delete-account.finished', 'now.exhausted', 'popup.devices.cancel', 'popup.finished']);
 
 /** Whether a message may be shown on a page of Xiaomi's. */
 export const isForPages = (key: string): boolean => SHOWN.has(key) || !ELSEWHERE.some((beginning) => key.startsWith(beginning));

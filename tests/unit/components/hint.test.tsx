@@ -33,11 +33,11 @@ afterEach(() => vi.unstubAllGlobals());
 it('a reason that is not known can be copied as the page writes it', async () => {
   const written: string[] = [];
   const place = opened('unknown');
-  expect(await copy(place, async (text) => void written.push(text))).toBe(t('desk.letter.copied.yes'));
+  expect(await copy(place, async (text) => void written.push(text))).toBe(t('copy.done.yes'));
   expect(written).toEqual([REASON]);
 });
 it('says so where the browser refuses', async () => {
-  expect(await copy(opened('unknown'), () => Promise.reject(new Error('no')))).toBe(t('desk.letter.copied.no'));
+  expect(await copy(opened('unknown'), () => Promise.reject(new Error('no')))).toBe(t('copy.done.no'));
 });
 it('copies nothing for a script of the page', async () => {
   const written: string[] = [];
