@@ -27,6 +27,9 @@ export function badgeTitle(view: ProgressView, t: Translator): string {
  * into the other.
  */
 export class Badge {
+  /** Titles, one after the other: the last that was asked for stays. */
+  private titles: Promise<void> = Promise.resolve();
+
   constructor(
     private readonly api: Pick<typeof Browser, 'action' | 'tabs'>,
     private readonly stores: { readonly own: Store; readonly hidden: Store },
@@ -61,6 +64,11 @@ export class Badge {
   private async label(where: { readonly tabId?: number }, store: Store): Promise<void> {
     const view = await store.load();
     await this.api.action.setBadgeText({ ...where, text: badgeText(view) });
+    this.titles = this.titles.then(() => this.title(where, view)).catch(() => undefined);
+  }
+
+  /** Nobody waits for it: its words are a file, which a background that has slept has not read yet. */
+  private async title(where: { readonly tabId?: number }, view: ProgressView): Promise<void> {
     await this.api.action.setTitle({ ...where, title: badgeTitle(view, await this.words()) });
   }
 }

@@ -1,6 +1,6 @@
 /** What the button is called: what the popup says of the same progress. */
 import { describe, expect, it } from 'vitest';
-import { badgeText, badgeTitle } from '../../../../lib/background/badge';
+import { Badge, badgeText, badgeTitle } from '../../../../lib/background/badge';
 import { planOf, requiredLeft } from '../../../../lib/journeys/plan';
 import { emptyProgress, type Progress, type ProgressView } from '../../../../lib/progress/state';
 import { translator } from '../../../../lib/words';
@@ -29,5 +29,47 @@ describe('the title of the button', () => {
     while (open().length > 0)
       progress = { ...progress, steps: { ...progress.steps, ...Object.fromEntries(open().map(({ key }) => [key, 1])) } };
     expect(badgeTitle({ state: 'ready', progress }, en)).toBe('Unbind Guide. All required steps are ticked');
+  });
+});
+
+describe('a badge of a background that has slept', () => {
+  const api = () => {
+    const done: string[] = [];
+    const action = {
+      setBadgeBackgroundColor: async () => undefined,
+      setBadgeText: async ({ text }: { text: string }) => void done.push(text),
+      setTitle: async ({ title }: { title: string }) => void done.push(title),
+    };
+    return { done, action, tabs: { query: async () => [] } };
+  };
+  const store = { load: async () => ({ state: 'unreadable' }) };
+
+  it('shows its number before its words are read, and keeps nobody waiting for them', async () => {
+    const browser = api();
+    let read: (t: typeof en) => void = () => undefined;
+    const words = new Promise<typeof en>((resolve) => {
+      read = resolve;
+    });
+    const badge = new Badge(browser as never, { own: store, hidden: store } as never, () => words);
+    await badge.show();
+    expect(browser.done).toEqual(['!']);
+    read(en);
+    await expect.poll(() => browser.done).toEqual(['!', 'Unbind Guide']);
+  });
+
+  it('keeps the title that was asked for last, whichever words come first', async () => {
+    const browser = api();
+    let late: (t: typeof en) => void = () => undefined;
+    const words = [
+      new Promise<typeof en>((resolve) => {
+        late = resolve;
+      }),
+      Promise.resolve(ru),
+    ];
+    const badge = new Badge(browser as never, { own: store, hidden: store } as never, () => words.shift() as Promise<typeof en>);
+    await badge.show();
+    await badge.show();
+    late(en);
+    await expect.poll(() => browser.done).toEqual(['!', '!', 'Unbind Guide', 'Отвязка']);
   });
 });
