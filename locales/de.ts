@@ -47,7 +47,7 @@ export default {
   'journey.change-contact.title': 'Nummer oder E-Mail-Adresse ändern',
   'journey.change-contact.text': 'Dorthin kommen die Codes für die Anmeldung.',
   'journey.locked-out.title': 'Anmeldung geht nicht: Passwort oder Code fehlt',
-  'journey.locked-out.text': 'Eine fremde Sperre lässt sich hier nicht umgehen.',
+  'journey.locked-out.text': 'Das hilft nicht, eine fremde Sperre zu umgehen.',
   'journey.check-used-phone.title': 'Gebrauchtes Telefon prüfen',
   'journey.check-used-phone.text': 'Vor dem Kauf, solange Sie Ihr Geld noch haben.',
 
@@ -90,7 +90,7 @@ export default {
   'picture.contacts': 'Kontakte',
   'picture.contacts-settings': 'Kontakte-Einstellungen',
   'picture.export': 'Importieren/Exportieren',
-  'picture.merge': 'Zusammenführen',
+  'picture.merge': 'Verknüpfen',
   'picture.before-leaving': 'Vor dem Abmelden',
   'picture.app-password': 'Passwort der App-Sperre',
   'picture.photos': 'Originalfotos',
@@ -142,7 +142,7 @@ export default {
 
   // Hints: what the control does, what it does not do, whether it can be undone
   'hint.settings-entry.does': 'Öffnet die Cloud-Einstellungen. Dort finden Sie die Liste „Meine Geräte“.',
-  'hint.find-device-entry.does': 'Öffnet die Karte und die Liste der Telefone, auf denen die Gerätesuche eingeschaltet ist.',
+  'hint.find-device-entry.does': 'Öffnet die Karte und die Liste der Geräte, auf denen die Gerätesuche eingeschaltet ist.',
   'hint.find-device-entry.not':
     'Das ist nicht „Meine Geräte“: Hier können Sie die Gerätesuche ausschalten, aber kein Telefon vom Konto trennen.',
   'hint.account-menu-item.does': 'Führt zu account.xiaomi.com: Passwort, Nummer und E-Mail-Adresse, Kontolöschung.',
@@ -179,7 +179,7 @@ export default {
   'hint.delete-account-entry.undo': 'Danach sollten eine Warnung und eine Bestätigung folgen: Lesen Sie beide genau.',
   'hint.delete-account-acknowledge.does':
     'Sie bestätigen, dass Sie die Folgen verstehen. Danach sollten ein Kästchen zum Ankreuzen und die letzte Schaltfläche folgen.',
-  'hint.delete-account-consent.does': 'Ihre Zustimmung zum endgültigen Löschen.',
+  'hint.delete-account-consent.does': 'Ihre Einwilligung in das endgültige Löschen.',
   'hint.delete-account-confirm.does': 'Löscht das Konto mit allen seinen Daten.',
   'hint.delete-account-confirm.not':
     'Verlassen Sie sich nicht darauf, dass Geräte dabei von selbst vom Konto getrennt werden. Ein noch gebundenes Gerät kann das Passwort eines Kontos verlangen, das es nicht mehr gibt.',
@@ -228,12 +228,12 @@ export default {
     'Melden Sie sich auf account.xiaomi.com im alten Konto an.\nWenn eine Vereinbarung erscheint, nehmen Sie sie an: Sonst funktioniert vieles nicht.\nNotieren Sie die ID des alten Kontos: Sie steht neben dem Namen.\nMelden Sie sich noch einmal in einem anderen Browser an: Dort kann ein Code verlangt werden.',
   'step.sign-in-works.seen': 'Sie sind angemeldet, und der Code ist angekommen, falls einer verlangt wurde.',
   'step.sign-in-works.else':
-    'Ein Code braucht bis zu 10 Minuten; sehen Sie auch im Spam-Ordner nach. Pro Tag gibt es 3 bis 5 Codes, verbrauchen Sie sie nicht unnötig. Wenn sich die Seite nicht öffnet, schalten Sie VPN, Werbeblocker und privates DNS aus. Prüfen Sie Datum und Uhrzeit.',
+    'Ein Code kann bis zu 10 Minuten brauchen; sehen Sie auch im Spam-Ordner nach. Pro Tag gibt es 3 bis 5 Codes, verbrauchen Sie sie nicht unnötig. Wenn sich die Seite nicht öffnet, schalten Sie VPN, Werbeblocker und privates DNS aus. Prüfen Sie Datum und Uhrzeit.',
   'step.password-set.title': 'Prüfen, ob das Konto ein Passwort hat',
   'step.password-set.why':
     'Ein über Google oder Facebook erstelltes Konto hat vielleicht kein Passwort. Ohne Passwort lässt sich die „Gerätesuche“ nicht ausschalten.',
   'step.password-set.how':
-    'Öffnen Sie account.xiaomi.com → „Kontensicherheit“.\nSuchen Sie die Zeile „Passwort“.\nWenn dort „Nicht festgelegt“ steht, legen Sie ein Passwort fest.',
+    'Öffnen Sie account.xiaomi.com → „Kontensicherheit“.\nSuchen Sie die Zeile „Passwort“.\nWenn dort „Nicht festgelegt“ oder „N. eingestellt“ steht, legen Sie ein Passwort fest.',
   'step.password-settled.title': 'Prüfen, wann das Passwort geändert wurde',
   'step.password-settled.why': 'Nach einer Passwortänderung lässt sich die „Gerätesuche“ am Telefon einige Tage nicht ausschalten.',
   'step.password-settled.how':
@@ -248,23 +248,24 @@ export default {
   'step.second-contact.seen': 'Auf der Seite stehen sowohl eine Nummer als auch eine E-Mail-Adresse.',
   'step.second-contact.else':
     'Außerhalb Chinas lässt sich manchmal keine Nummer eintragen. Lassen Sie dann die E-Mail-Adresse stehen, prüfen Sie, ob dort ein Code ankommt, und haken Sie den Schritt ab.',
-  'step.bootloader-wait.title': 'Bootloader-Entsperrung abwarten',
-  'step.bootloader-wait.why': 'Falls Sie auf diese Erlaubnis warten: Nach dem Abmelden vom Konto beginnt die Wartezeit von vorn.',
+  'step.bootloader-wait.title': 'Erlaubnis für Bootloader-Entsperrung abwarten',
+  'step.bootloader-wait.why':
+    'Wenn Sie auf die Erlaubnis zur Bootloader-Entsperrung warten, beginnt die Wartezeit nach dem Abmelden vom Konto von vorn.',
   'step.bootloader-wait.how':
     'Wenn Ihnen das Wort „Bootloader“ nichts sagt, haken Sie den Schritt ab: Er betrifft Sie nicht.\nWenn Sie auf die Erlaubnis warten, melden Sie sich vorerst nicht vom Konto ab.',
   'step.data-saved.title': 'Alles Wichtige sichern',
   'step.data-saved.why':
-    'Beim Abmelden verschwindet ein Teil der Daten vom Telefon, etwa Kopien von Fotos in hoher Qualität. Wird das Konto gelöscht, ist die ganze Cloud weg.',
+    'Beim Abmelden verschwindet ein Teil der Daten vom Telefon, etwa Kopien von Fotos in hoher Qualität. Wenn Sie das Konto löschen, ist die ganze Cloud weg.',
   'step.data-saved.how.delete':
     'Laden Sie von i.mi.com die Originalfotos, Kontakte und Notizen herunter.\nÖffnen Sie account.xiaomi.com → „Datenschutz“.\nFordern Sie dort eine Kopie Ihrer Daten an und klicken Sie sonst nichts an.\nWarten Sie auf die E-Mail: Sie enthält einen Link und das Passwort zum Archiv.\nÖffnen Sie das Archiv und prüfen Sie, ob alles da ist.',
   'step.data-saved.how.sell':
-    'Übertragen Sie Fotos, Kontakte, Notizen und Nachrichten vom Gerät an einen anderen Ort.\nPrüfen Sie die Kopie auf einem anderen Gerät: Das Zurücksetzen löscht den Rest.',
+    'Übertragen Sie Fotos, Kontakte, Notizen und Nachrichten vom Gerät an einen anderen Ort.\nPrüfen Sie die Kopie auf einem anderen Gerät: Was Sie nicht kopiert haben, geht beim Zurücksetzen verloren.',
   'step.money-settled.title': 'Finanzdienste von Xiaomi beenden',
   'step.money-settled.why':
     'Solange Mi Coins vorhanden oder Finanzdienste offen sind, löscht Xiaomi das Konto nicht. Was nicht ausgegeben ist, verfällt.',
   'step.money-settled.how':
     'Wenn Sie diese Dienste nicht benutzt haben, haken Sie den Schritt ab.\nGeben Sie Ihre Mi Coins aus.\nWenn in Mi Pay Ihre Identität bestätigt ist, heben Sie die Bestätigung auf.\nBeenden Sie danach Mi Pay und die übrigen Finanzdienste.',
-  'step.services-ended.title': 'Identität entkoppeln, Xiaomi-Mobile-SIM kündigen',
+  'step.services-ended.title': 'Identitätsbestätigung und Xiaomi-SIM beenden',
   'step.services-ended.why':
     'Solange eine SIM-Karte von Xiaomi Mobile aktiv ist oder im Konto eine Identität bestätigt ist, verweigert Xiaomi das Löschen.',
   'step.services-ended.how':
@@ -279,7 +280,7 @@ export default {
     'Dieses Telefon gibt es nicht mehr? Jedes andere geht auch: Installieren Sie die App und melden Sie sich in diesem Konto an. Zepp hat ein eigenes Konto.',
   'step.mi-home-removed.title': 'Gerät aus Mi Home entfernen',
   'step.mi-home-removed.why':
-    'Was in Mi Home bleibt, gehört weiter zu Ihrem Konto. Solange dort etwas steht, lässt Xiaomi das Konto nicht löschen.',
+    'Was in Mi Home bleibt, ist weiter an Ihr Konto gebunden. Solange dort etwas steht, lässt Xiaomi das Konto nicht löschen.',
   'step.mi-home-removed.how':
     'Öffnen Sie Mi Home auf einem beliebigen Telefon mit diesem Konto.\nGehen Sie alle Regionen durch, die Sie je gewählt haben: Zu sehen ist immer nur eine.\nSuchen Sie das Gerät, auch wenn es offline ist.\nEntfernen Sie es.\nWenn das Gerät bei Ihnen ist, setzen Sie es nach seiner Anleitung zurück.',
   'step.mi-home-removed.seen': 'Das Gerät steht in keiner Region mehr.',
@@ -314,7 +315,7 @@ export default {
     'Öffnen Sie die Einstellungen des Geräts selbst.\nSuchen Sie dort das Xiaomi-Konto.\nMelden Sie sich vom Konto ab.',
   'step.signed-out.seen': 'In den Einstellungen des Geräts steht das Konto nicht mehr.',
   'step.signed-out.else':
-    'Ältere Versionen: „Konten“ → „Mi-Konto“. „Konto löschen“ ganz unten meldet dort nur ab. In neueren Versionen drücken Sie das nicht: Es kann das ganze Konto löschen. Xiaomi-Apps per Computer (ADB) entfernt? Holen Sie sie zuerst zurück.',
+    'In älteren Versionen: „Konten“ → „Mi-Konto“; dort meldet „Konto löschen“ ganz unten nur ab. Tippen Sie in neueren Versionen nicht auf diese Schaltfläche: Sie kann das ganze Konto löschen. Wenn Sie Xiaomi-Apps über einen Computer entfernt haben (ADB), installieren Sie diese zuerst wieder.',
   'step.signed-out.else.other':
     'Wo sich dieser Punkt bei Ihrem Modell befindet, ist nicht sicher bekannt. Sehen Sie in der Anleitung des Geräts nach.',
   'step.google-removed.title': 'Google-Konto vom Gerät entfernen',
@@ -330,9 +331,9 @@ export default {
   'step.removed-on-web.how.switch':
     'Öffnen Sie i.mi.com mit dem alten Konto.\nÖffnen Sie „Einstellungen“ → „Meine Geräte“.\nWählen Sie dieses Telefon.\nKlicken Sie auf „Entfernen“.\nWenn Passwort oder Code verlangt werden, geben Sie sie ein.',
   'step.removed-on-web.seen':
-    'Das Gerät steht nicht mehr in der Liste. Dass die Sperre weg ist, beweist das nicht: Das zeigt erst i.mi.com/find/device/activationlock#/status.',
+    'Das Gerät steht nicht mehr in der Liste. Das beweist nicht, dass die Sperre weg ist: Sehen Sie dafür auf i.mi.com/find/device/activationlock#/status nach.',
   'step.removed-on-web.else':
-    'Wenn die Website zu einem neuen Passwort rät, obwohl nur Sie sich angemeldet haben, ändern Sie es noch nicht: Danach lässt sich die Gerätesuche an den Telefonen einige Tage nicht ausschalten.',
+    'Wenn die Website zu einem neuen Passwort rät und sich niemand außer Ihnen angemeldet hat, ändern Sie es noch nicht: Nach einer Änderung lässt sich die Gerätesuche an den Telefonen einige Tage nicht ausschalten.',
   'step.factory-reset.title': 'Telefon auf Werkseinstellungen zurücksetzen',
   'step.factory-reset.why':
     'Das Zurücksetzen löscht alles, deshalb steht es am Ende. Das Zurücksetzen über das Wiederherstellungsmenü hebt die Bindung nicht auf.',
@@ -340,7 +341,7 @@ export default {
     'Verbinden Sie das Telefon mit dem Internet: Beim Zurücksetzen prüft es die Gerätesuche.\nÖffnen Sie „{phoneSettings}“ → „Über das Telefon“ → „Auf Werkseinstellungen zurücksetzen“.\nTippen Sie auf „Alle Daten löschen“.',
   'step.factory-reset.seen': 'Das Telefon beginnt mit der Ersteinrichtung.',
   'step.factory-reset.else':
-    'Nach einer Passwortänderung kann das Telefon das einige Tage lang verweigern. Wenn Sie Xiaomi-Apps über einen Computer entfernt haben (ADB), holen Sie diese zuerst zurück.',
+    'Nach einer Passwortänderung kann das Telefon das einige Tage lang verweigern. Wenn Sie Xiaomi-Apps über einen Computer entfernt haben (ADB), installieren Sie diese zuerst wieder.',
   'step.reset-tested.title': 'Ersten Start mit Internet prüfen',
   'step.reset-tested.why':
     'Wenn die Bindung noch besteht, zeigt es sich hier: Mit Internet fragt das Telefon nach dem Passwort des bisherigen Kontos.',
@@ -348,7 +349,7 @@ export default {
     'Schalten Sie das Telefon ein.\nVerbinden Sie es mit dem WLAN.\nFühren Sie die Ersteinrichtung bis zum Startbildschirm durch.\nMelden Sie sich in keinem Konto an: Das Telefon würde wieder daran gebunden.',
   'step.reset-tested.seen': 'Das Telefon hat nicht nach dem Passwort Ihres Kontos gefragt.',
   'step.reset-tested.else':
-    'Wenn das Telefon danach gefragt hat, besteht die Bindung noch. Geben Sie das Telefon nicht aus der Hand: Tippen Sie das Passwort selbst ein und kehren Sie zu seinen Schritten zurück.',
+    'Wenn das Telefon danach gefragt hat, besteht die Bindung noch. Geben Sie das Telefon nicht aus der Hand: Tippen Sie das Passwort selbst ein und gehen Sie zurück zu den Schritten für dieses Telefon.',
   'step.reset-tested.how.gone':
     'Öffnen Sie die Prüfung von Xiaomi: i.mi.com/find/device/activationlock#/status.\nGeben Sie die IMEI von der Verpackung ein, bei zweien beide.\nWarnen Sie die Person, die das Telefon jetzt hat: Das Zurücksetzen löscht alles darauf.\nVerraten Sie niemandem das Passwort.',
   'step.reset-tested.seen.gone':
@@ -361,13 +362,13 @@ export default {
     'Öffnen Sie i.mi.com → „Einstellungen“ → „Meine Geräte“.\nLaden Sie die Seite neu.\nVergewissern Sie sich, dass die Liste leer ist.',
   'step.web-list-checked.seen': 'In der Liste steht kein einziges Gerät.',
   'step.web-list-checked.else':
-    'Wenn noch ein Gerät zu sehen ist, kehren Sie zu seinen Schritten zurück. Eine leere Liste angemeldeter Geräte („Geräteverwaltung“) beweist nichts.',
+    'Wenn noch ein Gerät zu sehen ist, gehen Sie zurück zu den Schritten für dieses Gerät. Eine leere Liste angemeldeter Geräte („Geräteverwaltung“) beweist nichts.',
   'step.find-list-checked.title': '„Gerätesuche“ auf der Website prüfen',
   'step.find-list-checked.why': 'Solange die Gerätesuche auch nur auf einem Gerät eingeschaltet ist, verweigert Xiaomi das Löschen.',
   'step.find-list-checked.how': 'Öffnen Sie i.mi.com → „Gerätesuche“.\nSehen Sie sich die Liste an.',
   'step.find-list-checked.seen': 'In der Liste steht kein einziges Gerät.',
   'step.find-list-checked.else':
-    'Der Bereich kann auch etwas anders heißen. Wenn noch ein Gerät zu sehen ist, kehren Sie zu seinen Schritten zurück.',
+    'Der Bereich kann auch etwas anders heißen. Wenn noch ein Gerät zu sehen ist, gehen Sie zurück zu den Schritten für dieses Gerät.',
   'step.contacts-saved.title': 'Kontakte getrennt vom Konto sichern',
   'step.contacts-saved.why':
     'Beim Abmelden fragt das Telefon, ob die Daten bleiben sollen. In Ruhe antworten können Sie, wenn die Kontakte schon woanders liegen.',
@@ -401,7 +402,7 @@ export default {
   'step.consent-revoked.why':
     'Eine nicht widerrufene Einwilligung in Xiaomi Cloud ist einer der Gründe, aus denen das Löschen verweigert wird. Die Dateien in Mi Drive gehen mit der Einwilligung verloren.',
   'step.consent-revoked.how':
-    'Schalten Sie auf jedem Gerät die „Gerätesuche“ aus: So wird die Einwilligung dazu zurückgenommen.\nWiderrufen Sie die Einwilligung in Mi Drive in der App „Dateimanager“ auf dem Telefon.\nSuchen Sie den Rest auf i.mi.com: Wo genau, ist nicht sicher bekannt.',
+    'Schalten Sie auf jedem Gerät die „Gerätesuche“ aus: So wird die Einwilligung dazu widerrufen.\nWiderrufen Sie die Einwilligung in Mi Drive in der App „Dateimanager“ auf dem Telefon.\nSuchen Sie den Rest auf i.mi.com: Wo genau, ist nicht sicher bekannt.',
   'step.consent-revoked.else':
     'Klicken Sie auf der Kontoseite „Datenschutz“ nicht auf „Widerruf der Einwilligung“: Damit wird das ganze Konto gelöscht.',
   'step.account-deleted.title': 'Konto löschen',
@@ -444,10 +445,10 @@ export default {
   'step.duplicates-merged.why':
     'Wenn die alten Kontakte auf dem Telefon geblieben sind, können sie nach der Synchronisierung doppelt vorkommen.',
   'step.duplicates-merged.how':
-    'Öffnen Sie „Kontakte“.\nFühren Sie gleiche Einträge zusammen.\nLöschen Sie nichts, bevor Sie die Kopie geprüft haben.',
+    'Öffnen Sie „Kontakte“.\nFühren Sie gleiche Einträge zusammen („Verknüpfen“).\nLöschen Sie nichts, bevor Sie die Kopie geprüft haben.',
   'step.contact-replaced.title': 'Nummer oder E-Mail-Adresse ersetzen',
   'step.contact-replaced.why':
-    'Codes gehen an die Nummer oder E-Mail-Adresse, die im Konto steht. Wenn die Nummer weg ist, bevor sie ersetzt wurde, können Sie keinen Code mehr empfangen. Eine abgegebene Nummer bekommt jemand anderes.',
+    'Codes gehen an die Nummer oder E-Mail-Adresse, die im Konto steht. Wenn die Nummer weg ist, bevor sie ersetzt wurde, können Sie keinen Code mehr empfangen. Eine abgegebene Nummer kann jemand anderes bekommen.',
   'step.contact-replaced.how':
     'Öffnen Sie account.xiaomi.com → „Kontensicherheit“.\nKlicken Sie bei der Nummer oder E-Mail-Adresse auf „Ändern“.\nBestätigen Sie mit Passwort oder Code, dass das Konto Ihnen gehört.\nGeben Sie das Neue an: Es ersetzt das Alte sofort.',
   'step.contact-replaced.how.switch':
@@ -474,14 +475,14 @@ export default {
   'step.keep-bound.why':
     'Die Bindung soll verhindern, dass ein gestohlenes Telefon benutzt werden kann. Wenn Sie sie aufheben, gibt es diesen Schutz nicht mehr.',
   'step.keep-bound.how':
-    'Entfernen Sie das Gerät nicht aus der Liste.\nSchalten Sie die Gerätesuche nicht aus, egal wer darum bittet.\nGlauben Sie keiner Bitte wie „Entfernen Sie das Telefon aus Ihrem Konto“: Davor wird bei iPhones gewarnt.',
+    'Entfernen Sie das Gerät nicht aus der Liste.\nSchalten Sie die Gerätesuche nicht aus, egal wer darum bittet.\nGlauben Sie keiner Bitte wie „Entfernen Sie das Telefon aus Ihrem Konto“: Vor dieser Masche werden iPhone-Besitzer gewarnt.',
   'step.recovery-tried.title': 'Wiederherstellung auf der Website versuchen',
   'step.recovery-tried.why': 'Das ist der einfachste Weg, und Sie brauchen dafür keine fremde Hilfe.',
   'step.recovery-tried.how':
     'Öffnen Sie account.xiaomi.com.\nKlicken Sie auf „Passwort vergessen“.\nGeben Sie Nummer, E-Mail-Adresse oder Konto-ID ein.\nFordern Sie den Code einmal an.\nWarten Sie bis zu 10 Minuten.',
   'step.recovery-tried.seen': 'Sie haben ein neues Passwort festgelegt und sind angemeldet.',
   'step.recovery-tried.else':
-    'Keine SMS? Unter dem Codefeld steht manchmal ein Link für E-Mail; der Code in der E-Mail hat 6 Ziffern. Die Adresse noreply@notice.xiaomi.com lässt sich fälschen: Verlassen Sie sich nicht auf sie. Wenn die Website wegen eines anderen Landes abgelehnt hat, warten Sie 1–2 Stunden.',
+    'Keine SMS? Unter dem Codefeld steht manchmal ein Link für E-Mail; der Code in der E-Mail hat 6 Ziffern. Die Adresse noreply@notice.xiaomi.com lässt sich fälschen: Verlassen Sie sich nicht auf sie. Wenn die Website abgelehnt hat, weil die Verbindung aus einem anderen Land kam, warten Sie 1–2 Stunden.',
   'step.codes-rested.title': 'Einen Tag warten, wenn Codes aufgebraucht sind',
   'step.codes-rested.why': 'Pro Tag gibt es 3 bis 5 Codes, per E-Mail etwa 5 pro Stunde. Danach bittet Xiaomi zu warten.',
   'step.codes-rested.how':
@@ -489,7 +490,7 @@ export default {
   'step.documents-gathered.title': 'Kaufunterlagen des Telefons zusammenstellen',
   'step.documents-gathered.why': 'Ohne Kaufnachweis hilft der Support nicht: Er kann nicht wissen, dass das Telefon Ihnen gehört.',
   'step.documents-gathered.how':
-    'Suchen Sie den Kaufbeleg oder die Bestellnummer.\nFotografieren Sie die Verpackung: Darauf steht die IMEI.\nNotieren Sie Ort und Datum des Kaufs.\nNotieren Sie die E-Mail-Adresse oder Nummer, mit der das Konto verknüpft ist.\nZeigt das gesperrte Telefon einen Code, notieren Sie auch den. Ihre PIN ist das nicht.',
+    'Suchen Sie den Kaufbeleg oder die Bestellnummer.\nFotografieren Sie die Verpackung: Darauf steht die IMEI.\nNotieren Sie Ort und Datum des Kaufs.\nNotieren Sie die E-Mail-Adresse oder Nummer, mit der das Konto verknüpft ist.\nWenn das gesperrte Telefon einen Code zeigt, notieren Sie auch diesen. Ihre PIN ist das nicht.',
   'step.support-asked.title': 'Anfrage an den Xiaomi-Support senden',
   'step.support-asked.why': 'Wenn die Wiederherstellung nicht geholfen hat, kann nur noch Xiaomi entscheiden.',
   'step.support-asked.how':
@@ -499,7 +500,7 @@ export default {
   'step.support-answered.title': 'Antwort des Supports abwarten',
   'step.support-answered.why': 'Die Antwort dauert zwei Tage bis mehrere Wochen: Der Support prüft, ob das Telefon Ihnen gehört.',
   'step.support-answered.how':
-    'Sehen Sie regelmäßig in Ihre E-Mails, auch in den Spam-Ordner.\nWenn noch etwas verlangt wird, schicken Sie es.\nVerbinden Sie das Telefon nach der Zusage mit dem WLAN: Es setzt sich zurück, und alles darauf geht verloren.',
+    'Sehen Sie regelmäßig in Ihre E-Mails, auch in den Spam-Ordner.\nWenn noch etwas verlangt wird, schicken Sie es.\nWenn der Support zustimmt, verbinden Sie das Telefon mit dem WLAN: Es setzt sich zurück, und alles darauf geht verloren.',
   'step.access-back.title': 'Prüfen, ob die Anmeldung funktioniert',
   'step.access-back.why': 'Solange Sie sich nicht selbst angemeldet haben, lässt sich im Konto nichts ändern.',
   'step.access-back.how': 'Melden Sie sich auf account.xiaomi.com an.\nVergewissern Sie sich, dass der Code bei Ihnen ankommt.',
@@ -514,13 +515,13 @@ export default {
     'Verbinden Sie das Telefon mit einem WLAN, notfalls über Ihr eigenes Telefon.\nFühren Sie die Ersteinrichtung bis zum Startbildschirm durch.',
   'step.used-no-locks.title': 'Sicherstellen, dass keine fremde Sperre besteht',
   'step.used-no-locks.why':
-    'Es gibt drei Arten von Sperren: Xiaomi-Konto, Google-Konto, überfällige Rate. Aufheben kann jede nur die Person, deren Konto oder Ratenkauf es ist.',
+    'Es gibt drei Arten von Sperren: Xiaomi-Konto, Google-Konto, überfällige Rate. Jede kann nur die Person aufheben, auf deren Namen sie läuft.',
   'step.used-no-locks.how':
     'Sehen Sie nach, ob das Telefon ein fremdes Passwort oder eine Zahlung verlangt.\nÖffnen Sie i.mi.com/find/device/activationlock#/status.\nPrüfen Sie dort die IMEI, bei zweien beide.\nZahlen Sie nicht, bevor der Verkäufer die Sperre vor Ihren Augen aufgehoben hat.',
   'step.used-no-locks.seen': 'Das Telefon verlangt nichts, und die Seite antwortet, dass es nicht gesperrt ist.',
   'step.used-no-locks.else':
     '„Nicht gesperrt“ erscheint auch bei einem Tippfehler in der IMEI. Nach vielen Anfragen verweigert die Seite die Antwort. Ob sie heute funktioniert, ist nicht sicher bekannt.',
-  'step.used-own-account.title': 'Im eigenen Konto anmelden, Suche einschalten',
+  'step.used-own-account.title': 'Eigenes Konto anmelden, Gerätesuche einschalten',
   'step.used-own-account.why':
     'Wenn das Telefon Ihr Konto annimmt und die Gerätesuche einschaltet, ist das ein gutes Zeichen. Ein Beweis, dass keine fremde Bindung besteht, ist es noch nicht.',
   'step.used-own-account.how':
@@ -529,7 +530,7 @@ export default {
     'Wenn Sie es sich anders überlegt haben, schalten Sie die Gerätesuche aus, melden Sie sich ab und entfernen Sie dieses Telefon auf i.mi.com aus Ihrer Liste.',
   'step.used-decided.title': 'Entscheiden, ob Sie das Telefon nehmen',
   'step.used-decided.why':
-    'Setzen Sie nicht auf neue Firmware oder eine Werkstatt: Eine fremde Sperre kehrt zurück, sobald das Telefon ins Internet geht.',
+    'Verlassen Sie sich nicht auf neue Firmware oder eine Werkstatt: Eine fremde Sperre kehrt zurück, sobald das Telefon ins Internet geht.',
   'step.used-decided.how':
     'Nehmen Sie das Telefon nicht, wenn es ein fremdes Passwort oder eine Zahlung verlangt.\nWenn Sie es nehmen, bewahren Sie den Kaufbeleg oder eine Quittung mit der IMEI auf.',
 
@@ -545,7 +546,7 @@ export default {
   'step.doubtful': 'Abgehakt, doch zuerst muss erledigt sein: {title}',
   'step.opens-at': 'Versuchen Sie es nicht vor dem {date}. Die genaue Zahl der Tage nennt das Telefon selbst.',
   'span.password': 'bis 2021 waren es 3 Tage; wie viele jetzt, sagt das Telefon selbst',
-  'span.code': 'ein Code braucht bis zu 10 Minuten',
+  'span.code': 'ein Code kann bis zu 10 Minuten brauchen',
   'span.code-limit': '24 Stunden, nachdem die Codes aufgebraucht sind',
   'span.export': 'einige Stunden; nicht sicher bekannt',
   'span.bootloader': '72 bis 360 Stunden, je nach Firmware',
@@ -609,19 +610,19 @@ export default {
   'why.secretField': 'Auf der Seite gibt es ein Passwortfeld: Vielleicht ist es nicht die richtige.',
 
   // Notices
-  'notice.last-button-unknown.title': 'Auf dieser Seite fehlt die letzte Schaltfläche',
+  'notice.last-button-unknown.title': 'Die letzte Schaltfläche ist hier nicht zu sehen',
   'notice.last-button-unknown.text':
     'Die Seite hat sich geändert oder zeigt die Schaltfläche noch nicht. Bevor Sie etwas Endgültiges anklicken, erledigen Sie diese Schritte:',
   'notice.last-button-unknown.none': 'Alle erforderlichen Schritte sind abgehakt. Lesen Sie trotzdem, was auf der Seite steht.',
   'notice.dead.title': 'Diese Seite neu laden',
-  'notice.dead.text': 'Unbind Guide wurde aktualisiert oder ausgeschaltet. In diesem Tab ist Ihr Plan nicht mehr zugänglich.',
-  'notice.released.title': 'Die Xiaomi-Schaltfläche klicken Sie selbst an',
+  'notice.dead.text': 'Unbind Guide wurde aktualisiert oder ausgeschaltet und kann Ihren Plan in diesem Tab nicht mehr lesen.',
+  'notice.released.title': 'Die Xiaomi-Schaltfläche klicken jetzt Sie an',
   'notice.ready.text': 'Die erforderlichen Schritte sind abgehakt. Unbind Guide klickt nichts für Sie an.',
   'notice.released.text': 'Unbind Guide klickt nichts an. Eine Minute lang werden Sie nicht angehalten, dann erscheint die Frage wieder.',
 
   // Guard
   'guard.title.delete-account-confirm': 'Bevor Sie das Konto löschen',
-  'guard.title.withdraw-consent': 'Bevor Sie die Einwilligung widerrufen: So löscht man das Konto',
+  'guard.title.withdraw-consent': 'Bevor Sie die Einwilligung widerrufen: Das löscht das Konto',
   'guard.title.remove-device': 'Bevor Sie das Gerät vom Konto trennen',
   'guard.title.turn-off-find-device': 'Bevor Sie die Gerätesuche ausschalten',
   'guard.now.unread': 'Diese Schaltfläche lässt sich nicht lesen. Falls sie das Konto löscht, lässt es sich nicht zurückholen.',
@@ -640,7 +641,8 @@ export default {
   'guard.unreadable': 'Der Plan lässt sich nicht lesen, deshalb können die Schritte nicht geprüft werden.',
   'guard.cramped':
     'Hier ist zu wenig Platz, um zu zeigen, was zuerst zu tun ist. Öffnen Sie diese Xiaomi-Seite in einem eigenen Tab und klicken Sie dort auf die Schaltfläche.',
-  'guard.dead': 'Unbind Guide wurde aktualisiert oder ausgeschaltet. Laden Sie die Seite neu, damit Ihr Plan wieder zugänglich ist.',
+  'guard.dead':
+    'Unbind Guide wurde aktualisiert oder ausgeschaltet. Laden Sie die Seite neu, damit Unbind Guide Ihren Plan wieder lesen kann.',
   'guard.more': 'Noch {n} – alle mit Erklärungen zeigen',
   'guard.reasons': 'Erklärungen zeigen',
   'guard.reload': 'Seite neu laden',
@@ -656,7 +658,7 @@ export default {
   'guard.which.gone': 'nicht bei Ihnen',
   'guard.lost.account':
     '{n, plural, one {Ein verlorenes Gerät ist noch an dieses Konto gebunden} other {Verlorene Geräte sind noch an dieses Konto gebunden}}',
-  'guard.lost.account-why': 'Nur dieses Konto schützt es. Ohne das Konto lässt sich das Gerät weder finden noch sperren.',
+  'guard.lost.account-why': 'Nur dieses Konto schützt ein verlorenes Gerät. Ohne das Konto lässt sich das Gerät weder finden noch sperren.',
   'guard.lost.back-of': 'Das ist ein Irrtum: {device} ist nicht verloren',
   'guard.lost.question': 'Ist dieses Gerät verloren oder gestohlen?',
   'guard.lost.no': 'Nein',
@@ -823,7 +825,7 @@ export default {
   'desk.questions.done': 'Plan zeigen',
   'now.exhausted': 'Alle bekannten Wege haben Sie schon versucht',
   'now.exhausted.text': 'Warten Sie und versuchen Sie es noch einmal: Eine Antwort vom Support und neue Codes brauchen Zeit.',
-  'purpose.question': 'Welches Problem soll das Löschen des Kontos lösen?',
+  'purpose.question': 'Warum wollen Sie das Konto löschen?',
   'purpose.part-with-device.title': 'Ich verkaufe oder verschenke ein Gerät',
   'purpose.part-with-device.text': 'Dafür müssen Sie das Konto nicht löschen. Trennen Sie das Gerät vom Konto, das Konto behalten Sie.',
   'purpose.device-gone.title': 'Ich will ein früheres Gerät vom Konto trennen',
@@ -993,13 +995,14 @@ export default {
     'Bei einer Nummer kommt ein Code aufs Telefon, bei einer E-Mail-Adresse ein Link ins Postfach. Beides kann sich verzögern. Erneut senden ist möglich, aber die Zahl der Codes pro Tag ist begrenzt.',
   'desk.new-account.confirm': 'Bestätigen Sie die E-Mail-Adresse innerhalb von 24 Stunden.',
   'desk.new-account.country': 'Wählen Sie das Land sorgfältig: Später lässt es sich nicht ändern.',
-  'desk.new-account.password': 'Passwort: 8 bis 16 Zeichen aus mindestens zwei Arten, ohne Ihre Nummer, E-Mail-Adresse und ID.',
+  'desk.new-account.password':
+    'Passwort: 8 bis 16 Zeichen, darunter mindestens zwei Arten von Zeichen, ohne Ihre Nummer, E-Mail-Adresse und ID.',
   'desk.new-account.id':
     'Notieren Sie die Konto-ID: Gleich nach dem Erstellen geht die Anmeldung mit Nummer oder E-Mail-Adresse vielleicht noch nicht.',
   'desk.new-account.region':
     'Mit einer Nummer lassen sich nur wenige Konten erstellen. Wenn die Nummer oft verknüpft wurde, lässt sich mit ihr ein halbes Jahr lang kein neues erstellen.',
   'desk.new-account.own':
-    'Melden Sie sich nur auf account.xiaomi.com an: Anmeldeseiten werden gefälscht. Auf Anmeldeseiten ist Unbind Guide nicht aktiv und sieht kein Passwort.',
+    'Melden Sie sich nur auf account.xiaomi.com an: Anmeldeseiten werden gefälscht. Auf den Anmeldeseiten von Xiaomi läuft Unbind Guide nicht und sieht kein Passwort.',
   'desk.detours.text':
     'In Artikeln und Werbung finden sich andere Wege. Keiner hebt eine Sperre zuverlässig auf, und verlieren können Sie dabei Daten, Geld oder das Telefon selbst. Anleitungen gibt es hier nicht.',
   'desk.detours.why-not': 'Warum es nicht hilft',

@@ -78,7 +78,7 @@ export default {
   'picture.find': '{phoneFind}',
   'picture.sign-out': '{phoneSignOut}',
   'picture.about': 'Sobre el teléfono',
-  'picture.reset': 'Restablecer valores de fábrica',
+  'picture.reset': 'Restablecimiento de fábrica',
   'picture.erase': 'Borrar todos los datos',
   'picture.accounts': 'Cuentas',
   'picture.google': 'Google',
@@ -89,7 +89,7 @@ export default {
   'picture.sign-in': 'Iniciar sesión',
   'picture.contacts': 'Contactos',
   'picture.contacts-settings': 'Ajustes de contactos',
-  'picture.export': 'Importar y exportar',
+  'picture.export': 'Importar/Exportar',
   'picture.merge': 'Combinar',
   'picture.before-leaving': 'Antes de salir',
   'picture.app-password': 'Contraseña de apps',
@@ -170,7 +170,7 @@ export default {
   'hint.change-password.does': 'Cambia la contraseña de la cuenta.',
   'hint.change-password.not':
     'Tras el cambio, el teléfono no permite desactivar “Encontrar dispositivo” durante varios días. Si no es necesario, no la cambie ahora.',
-  'hint.security-entry.does': 'Contraseña, teléfono y correo de recuperación.',
+  'hint.security-entry.does': 'Contraseña, número y correo de recuperación.',
   'hint.privacy-entry.does': 'Copia de sus datos, consentimientos y eliminación de la cuenta.',
   'hint.delete-account-entry.does': 'Lleva a la eliminación de toda la cuenta Xiaomi.',
   'hint.delete-account-entry.not': 'No lo confunda: aquí se elimina la cuenta entera. Un teléfono se puede desvincular sin eso.',
@@ -228,7 +228,7 @@ export default {
   'step.password-set.why':
     'Una cuenta creada con Google o Facebook puede no tener contraseña. Sin ella no se puede desactivar “Encontrar dispositivo”.',
   'step.password-set.how':
-    'Abra account.xiaomi.com → “Seguridad de la cuenta”.\nBusque la línea “Contraseña”.\nSi no hay ninguna establecida, cree una contraseña.',
+    'Abra account.xiaomi.com → “Seguridad de la cuenta”.\nBusque la línea “Contraseña”.\nSi pone “No establecido”, cree una contraseña.',
   'step.password-settled.title': 'Compruebe cuándo cambió la contraseña',
   'step.password-settled.why': 'Tras cambiar la contraseña, el teléfono no permite desactivar “Encontrar dispositivo” durante varios días.',
   'step.password-settled.how':
@@ -260,7 +260,7 @@ export default {
     'Mientras haya Mi Coins en el saldo o servicios financieros abiertos, Xiaomi no elimina la cuenta. Lo que no se gaste se pierde.',
   'step.money-settled.how':
     'Si no los ha usado, marque el paso.\nGaste sus Mi Coins.\nSi en Mi Pay hay una identidad verificada, anule la verificación.\nDespués cierre Mi Pay y los demás servicios financieros.',
-  'step.services-ended.title': 'Anule la identidad verificada y la SIM de Xiaomi',
+  'step.services-ended.title': 'Anule la verificación y la SIM de Xiaomi Mobile',
   'step.services-ended.why':
     'Mientras haya una tarjeta SIM de Xiaomi Mobile activa o una identidad verificada en la cuenta, Xiaomi se niega a eliminarla.',
   'step.services-ended.how':
@@ -302,13 +302,13 @@ export default {
   'step.signed-out.why':
     'Cerrar sesión en el dispositivo y eliminarlo de la lista en el sitio son dos cosas distintas. No se sabe con certeza si basta con una, así que haga las dos.',
   'step.signed-out.how':
-    'Abra “{phoneSettings}” → “{phoneAccount}”.\nAbajo, pulse “{phoneSignOut}”.\nSi el teléfono se queda con usted y le pregunta por los datos, elija conservarlos.\nSi le pide una contraseña o un código, introdúzcalo.',
+    'Abra “{phoneSettings}” → “{phoneAccount}”.\nAbajo, pulse “{phoneSignOut}”.\nSi el teléfono se queda con usted y le pregunta por los datos, elija conservarlos (“Mantener”).\nSi le pide una contraseña o un código, introdúzcalo.',
   'step.signed-out.how.sell':
-    'Abra “{phoneSettings}” → “{phoneAccount}”.\nAbajo, pulse “{phoneSignOut}”.\nSi le pregunta por los datos, elija eliminarlos: en la nube se conservan.\nSi le pide una contraseña o un código, introdúzcalo.',
+    'Abra “{phoneSettings}” → “{phoneAccount}”.\nAbajo, pulse “{phoneSignOut}”.\nSi le pregunta por los datos, elija eliminarlos (“Eliminar”): en la nube se conservan.\nSi le pide una contraseña o un código, introdúzcalo.',
   'step.signed-out.how.other': 'Abra los ajustes del propio dispositivo.\nBusque allí la cuenta Xiaomi.\nCierre sesión en ella.',
   'step.signed-out.seen': 'La cuenta ya no está en los ajustes del dispositivo.',
   'step.signed-out.else':
-    'Versiones antiguas: “Cuentas” → “Cuenta Mi”; “Eliminar cuenta”, abajo, solo cierra la sesión allí. En las nuevas no pulse ese botón: puede eliminar toda la cuenta. Si quitó aplicaciones de Xiaomi desde un PC (ADB), primero reinstálelas.',
+    'En versiones antiguas: “Cuentas” → “Cuenta Mi”; allí, “Eliminar cuenta”, abajo, solo cierra la sesión. En las nuevas no pulse ese botón: puede eliminar toda la cuenta. Si quitó aplicaciones de Xiaomi desde un PC (ADB), primero vuelva a instalarlas.',
   'step.signed-out.else.other': 'No se sabe con certeza dónde está esta opción en su modelo. Consulte su manual.',
   'step.google-removed.title': 'Quite la cuenta de Google del dispositivo',
   'step.google-removed.why':
@@ -329,7 +329,7 @@ export default {
   'step.factory-reset.why':
     'El restablecimiento lo borra todo, por eso va al final. Hacerlo desde el menú de recuperación no quita el vínculo.',
   'step.factory-reset.how':
-    'Conecte el teléfono a internet: al restablecerse comprueba “Encontrar dispositivo”.\nAbra “{phoneSettings}” → “Sobre el teléfono” → “Restablecer valores de fábrica”.\nPulse “Borrar todos los datos”.',
+    'Conecte el teléfono a internet: al restablecerse comprueba “Encontrar dispositivo”.\nAbra “{phoneSettings}” → “Sobre el teléfono” → “Restablecimiento de fábrica”.\nPulse “Borrar todos los datos”.',
   'step.factory-reset.seen': 'El teléfono empieza por la configuración inicial.',
   'step.factory-reset.else':
     'Tras cambiar la contraseña, puede que el teléfono no lo permita durante varios días. Si quitó aplicaciones de Xiaomi desde un PC (ADB), primero vuelva a instalarlas.',
@@ -364,12 +364,12 @@ export default {
   'step.contacts-saved.why':
     'Al cerrar sesión, el teléfono pregunta si conservar los datos. Podrá responder con calma si los contactos ya están en otro lugar.',
   'step.contacts-saved.how':
-    'Abra “Contactos” y luego sus ajustes.\nBusque “Importar y exportar”.\nGuarde los contactos en un archivo.\nEnvíese el archivo a su propio correo.',
+    'Abra “Contactos” y luego sus ajustes.\nBusque “Importar/Exportar contactos”.\nGuarde los contactos en un archivo.\nEnvíese el archivo, por ejemplo por correo.',
   'step.reset-again.title': 'Restablezca el teléfono una vez más',
   'step.reset-again.why':
     'Para la comprobación usted hizo la configuración inicial. Quien lo reciba necesita el teléfono como recién salido de la caja.',
   'step.reset-again.how':
-    'No inicie sesión en ninguna cuenta en el teléfono.\nAbra “{phoneSettings}” → “Sobre el teléfono” → “Restablecer valores de fábrica”.\nPulse “Borrar todos los datos”.',
+    'No inicie sesión en ninguna cuenta en el teléfono.\nAbra “{phoneSettings}” → “Sobre el teléfono” → “Restablecimiento de fábrica”.\nPulse “Borrar todos los datos”.',
   'step.trusted-kept.title': 'Conserve la sesión en este navegador',
   'step.trusted-kept.why':
     'Con el inicio de sesión en dos pasos, la confirmación llega a donde ya tiene la sesión iniciada. Si la cierra en todas partes, no tendrá dónde confirmar.',
@@ -391,7 +391,7 @@ export default {
   'step.consent-revoked.why':
     'Un consentimiento para Xiaomi Cloud sin retirar es uno de los motivos de la negativa. Los archivos de Mi Drive se pierden junto con el consentimiento.',
   'step.consent-revoked.how':
-    'Desactive “Encontrar dispositivo” en cada dispositivo: así se retira el consentimiento para esa función.\nRetire el consentimiento para Mi Drive en la aplicación “Administrador de archivos” del teléfono.\nBusque lo demás en i.mi.com: dónde exactamente no se sabe con certeza.',
+    'Desactive “Encontrar dispositivo” en cada dispositivo: así se retira el consentimiento para esa función.\nRetire el consentimiento para Mi Drive en la aplicación “Gestor de archivos” o “Administrador de archivos” del teléfono.\nBusque lo demás en i.mi.com: dónde exactamente no se sabe con certeza.',
   'step.consent-revoked.else':
     'No pulse “Retirada del consentimiento” en la página “Privacidad” de la cuenta: con eso se elimina la cuenta entera.',
   'step.account-deleted.title': 'Elimine la cuenta',
@@ -413,7 +413,7 @@ export default {
   'step.data-saved.else':
     '¿No hay fotos en la nube? Fuera de China continental dejaron de copiarse en octubre de 2022: búsquelas en el teléfono.',
   'step.signed-out.how.switch':
-    'Abra “{phoneSettings}” → “{phoneAccount}”: allí está la cuenta antigua.\nAbajo, pulse “{phoneSignOut}”.\nSi le pregunta por los datos y tiene dudas, elija conservarlos.\nSi le pide una contraseña o un código, introduzca los de la cuenta antigua.',
+    'Abra “{phoneSettings}” → “{phoneAccount}”: allí está la cuenta antigua.\nAbajo, pulse “{phoneSignOut}”.\nSi le pregunta por los datos y tiene dudas, elija conservarlos (“Mantener”).\nSi le pide una contraseña o un código, introduzca los de la cuenta antigua.',
   'step.contacts-kept.how.number':
     'No tire la tarjeta SIM antigua.\nNo dé de baja el correo antiguo.\nEspere a que lleguen códigos al número o correo nuevos.',
   'step.password-settled.how.reset':
@@ -596,8 +596,8 @@ export default {
     'La página ha cambiado o aún no ha mostrado ese botón. Antes de pulsar algo definitivo, termine estos pasos:',
   'notice.last-button-unknown.none': 'Todos los pasos obligatorios están marcados. Aun así, lea lo que dice la página.',
   'notice.dead.title': 'Recargue esta página',
-  'notice.dead.text': 'Unbind Guide se ha actualizado o desactivado. En esta pestaña ya no ve su plan.',
-  'notice.released.title': 'Desde aquí, el botón de Xiaomi lo pulsa usted',
+  'notice.dead.text': 'Unbind Guide se ha actualizado o desactivado y, en esta pestaña, ya no puede leer su plan.',
+  'notice.released.title': 'Ahora el botón de Xiaomi lo pulsa usted',
   'notice.ready.text': 'Los pasos obligatorios están marcados. Unbind Guide no pulsa nada por usted.',
   'notice.released.text': 'Unbind Guide no pulsa nada. Durante un minuto no le detendrá; después, la pregunta volverá a aparecer.',
 
@@ -606,7 +606,7 @@ export default {
   'guard.title.withdraw-consent': 'Antes de retirar el consentimiento: así se elimina la cuenta',
   'guard.title.remove-device': 'Antes de desvincular el dispositivo',
   'guard.title.turn-off-find-device': 'Antes de desactivar “Encontrar dispositivo”',
-  'guard.now.unread': 'Este botón no se puede leer. Si elimina la cuenta, no habrá forma de recuperarla.',
+  'guard.now.unread': 'Este botón no se puede leer. Si con él se elimina la cuenta, no habrá forma de recuperarla.',
   'guard.now.delete-account-confirm':
     'Si lo pulsa ahora, la cuenta se elimina con todos sus datos. Un teléfono en el que siga la sesión abierta puede pedir la contraseña de una cuenta que ya no existe.',
   'guard.now.remove-device':
@@ -623,7 +623,7 @@ export default {
   'guard.unreadable': 'No se puede leer el plan, así que los pasos no se pueden comprobar.',
   'guard.cramped':
     'Aquí no hay espacio para mostrar lo que hay que hacer primero. Abra esta página de Xiaomi en una pestaña aparte y pulse el botón allí.',
-  'guard.dead': 'Unbind Guide se ha actualizado o desactivado. Recargue la página para que vuelva a ver su plan.',
+  'guard.dead': 'Unbind Guide se ha actualizado o desactivado. Recargue la página para que Unbind Guide pueda leer de nuevo su plan.',
   'guard.more': '{n} más: mostrar todo con explicaciones',
   'guard.reasons': 'Mostrar explicaciones',
   'guard.reload': 'Recargar la página',
