@@ -87,7 +87,7 @@ describe('imports go one way', () => {
       reached.add(file);
       for (const { from, to, type } of IMPORTS) if (from === file && !type) for (const end of ['.ts', '.tsx', '/index.ts']) walk(to + end);
     };
-    for (const entry of ['entrypoints/guide.ts', 'entrypoints/rehearsal-stage/main.ts']) walk(entry);
+    for (const entry of ['entrypoints/guide.ts', 'entrypoints/stage.ts']) walk(entry);
     expect(reached).toContain('lib/words/index.ts');
     expect(reached).not.toContain('lib/words/packaged.ts');
     walk('entrypoints/background.ts');
