@@ -2,8 +2,8 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { ExtensionClient } from '../lib/messaging/extension-client';
 import type { Snapshot } from '../lib/messaging/protocol';
 import type { CommandInput } from '../lib/progress/commands';
+import { type Done, doneAfter } from '../lib/progress/done';
 import type { Settings } from '../lib/progress/state';
-import { type Done, doneAfter } from '../lib/progress/undo';
 import { type MessageKey, type Translator, translator, type Words } from '../lib/words';
 
 /** What parts of our own pages are given. */

@@ -1,6 +1,6 @@
 import type { Advice } from '../../lib/guide/advise';
 import type { PlanItem } from '../../lib/journeys/plan';
-import type { Done } from '../../lib/progress/undo';
+import type { Done } from '../../lib/progress/done';
 import type { Translator } from '../../lib/words';
 import { closeIcon, foldIcon, Icon, swapIcon, unfoldIcon } from '../icons';
 import { memo } from '../shared/memo';

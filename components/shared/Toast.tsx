@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import type { Done } from '../../lib/progress/undo';
+import type { Done } from '../../lib/progress/done';
 import type { Translator } from '../../lib/words';
 import { closeIcon, Icon } from '../icons';
 

@@ -2,8 +2,8 @@
 import type { PageClient } from '../messaging/page-client';
 import type { Snapshot } from '../messaging/protocol';
 import type { CommandInput } from '../progress/commands';
+import { type Done, doneAfter } from '../progress/done';
 import { DEFAULT_SETTINGS, type Settings } from '../progress/state';
-import { type Done, doneAfter } from '../progress/undo';
 import { type Translator, translator } from '../words';
 
 /** Says to the background that no words are wanted. */

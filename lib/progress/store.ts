@@ -4,11 +4,12 @@
  */
 import * as v from 'valibot';
 import { type Command, CommandSchema } from './commands';
+import type { PutBack } from './done';
 import { readProgress, type UnusableReason } from './migrations';
 import { type RefusalReason, reduce } from './reduce';
 import { SettingsSchema } from './schema';
 import { DEFAULT_SETTINGS, emptyProgress, type Progress, type ProgressView, type Settings } from './state';
-import { type PutBack, same, undoOf } from './undo';
+import { same, undoOf } from './undo';
 
 /** The part of `storage.local` and `storage.session` that is needed. */
 export interface Area {

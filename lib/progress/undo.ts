@@ -4,47 +4,17 @@
  */
 import type { StepId } from '../journeys/steps';
 import { partsOfKey } from '../journeys/ticks';
-import type { Command, CommandInput } from './commands';
+import type { Command } from './commands';
+import { type PutBack, undoableOf } from './done';
 import { MAX_DEVICES } from './limits';
 import type { Device, Progress } from './state';
 
-/** What can be taken back. Words: `undo.done`. */
-export type Undoable = 'tick' | 'untick' | 'skip' | 'device' | 'journey' | 'start-over';
-
-/** What an act has come to, as its owner is told. */
-export interface Done {
-  readonly what: Undoable | 'taken-back';
-  /** Takes it back. */
-  readonly undo?: PutBack;
-  /** Tells one act from the next that says the same. */
-  readonly serial: number;
-}
-
-export type PutBack = Extract<CommandInput, { type: 'put-back' }>;
 export type Changes = PutBack['changes'];
 
 /** Fields that come back as a whole. */
 const WHOLE = ['journey', 'account', 'resume', 'strangers', 'answers', 'codes', 'waits', 'reminders'] as const;
 /** Fields that come back by their keys. */
 const KEYED = ['steps', 'setAside'] as const;
-
-/** What a command is to its owner, where it can be taken back. */
-export function undoableOf(command: CommandInput): Undoable | undefined {
-  switch (command.type) {
-    case 'set-step':
-      return command.done ? 'tick' : 'untick';
-    case 'set-aside':
-      return command.aside ? 'skip' : undefined;
-    case 'forget-device':
-      return 'device';
-    case 'choose-journey':
-      return 'journey';
-    case 'start-over':
-      return 'start-over';
-    default:
-      return undefined;
-  }
-}
 
 /**
  * The command that takes another back; undefined where that cannot be taken back, or has changed nothing.
@@ -65,23 +35,6 @@ export function undoOf(before: Progress, command: Command, after: Progress): Put
   const gone = before.devices.flatMap((device, at) => (after.devices.some(({ id }) => id === device.id) ? [] : [{ at, device }]));
   if (gone.length > 0) changes['devices'] = gone;
   return Object.keys(changes).length > 0 ? { type: 'put-back', changes: changes as Changes } : undefined;
-}
-
-/**
- * What is told of the last act, after one more: nothing of one that cannot be taken back, and the same as before of one that was refused;
- * but what has been found to be out of date is offered no more.
- */
-export function doneAfter(
-  last: Done | undefined,
-  command: CommandInput,
-  outcome: { readonly ok: true; readonly undo?: PutBack } | { readonly ok: false; readonly reason: string },
-): Done | undefined {
-  const serial = (last?.serial ?? 0) + 1;
-  const isUndo = command.type === 'put-back';
-  if (!outcome.ok) return isUndo && outcome.reason === 'changed-since' ? undefined : last;
-  if (isUndo) return { what: 'taken-back', serial };
-  const what = undoableOf(command);
-  return what && outcome.undo ? { what, undo: outcome.undo, serial } : undefined;
 }
 
 /** What is not there is left out: not every message carries `undefined`. */

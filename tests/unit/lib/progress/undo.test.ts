@@ -5,10 +5,11 @@ import { describe, expect, it } from 'vitest';
 import { JOURNEY_IDS } from '../../../../lib/journeys';
 import { STEPS, type StepId } from '../../../../lib/journeys/steps';
 import { type Command, type CommandInput, CommandSchema } from '../../../../lib/progress/commands';
+import { type Done, doneAfter, type PutBack } from '../../../../lib/progress/done';
 import { MAX_DEVICES } from '../../../../lib/progress/limits';
 import { reduce } from '../../../../lib/progress/reduce';
 import { emptyProgress, type Progress } from '../../../../lib/progress/state';
-import { type Done, doneAfter, type PutBack, undoOf } from '../../../../lib/progress/undo';
+import { undoOf } from '../../../../lib/progress/undo';
 
 let count = 0;
 let time = 1000;
