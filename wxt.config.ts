@@ -6,7 +6,9 @@ import { excludePatterns, HOST_PATTERNS } from './lib/site/routes';
 import { BILL_FILES, billOfMaterials, licenceTexts } from './scripts/bill';
 import { packagedWords } from './scripts/packaged-words';
 import { atlas } from './scripts/vite-atlas';
+import { fewChunks } from './scripts/vite-chunks';
 import { citationsBySource } from './scripts/vite-citations';
+import { plainImports } from './scripts/vite-imports';
 import { preactWithoutInnerHtml } from './scripts/vite-preact';
 import { placesAsData, routesWithoutExamples } from './scripts/vite-routes';
 
@@ -73,9 +75,18 @@ export default defineConfig({
     }),
   }),
   vite: ({ browser }) => ({
-    plugins: [preact(), atlas(), placesAsData(), routesWithoutExamples(), citationsBySource(), preactWithoutInnerHtml()],
+    plugins: [
+      preact(),
+      atlas(),
+      placesAsData(),
+      routesWithoutExamples(),
+      citationsBySource(),
+      preactWithoutInnerHtml(),
+      plainImports(),
+      fewChunks(),
+    ],
     build: {
-      modulePreload: { polyfill: false },
+      modulePreload: { polyfill: false, resolveDependencies: (_file, wanted, { hostType }) => (hostType === 'html' ? wanted : []) },
       target: browser === 'firefox' ? `firefox${OLDEST.firefox}` : `chrome${OLDEST.chrome}`,
     },
   }),

@@ -1,6 +1,5 @@
-/** Which message says what about a step, a place, a source. The keys are put together here and nowhere else; a test tries them all. */
+/** Which message says what about a step, a place. The keys are put together here and nowhere else; a test tries them all. */
 import type { Now, PlanItem } from '../lib/journeys/plan';
-import { reliabilityOf, SOURCES, type SourceId, sourceOf } from '../lib/journeys/sources';
 import type { StepId } from '../lib/journeys/steps';
 import { fullMinute } from '../lib/journeys/time';
 import type { Step } from '../lib/journeys/types';
@@ -72,17 +71,4 @@ export function closedReason(item: PlanItem, t: Translator): string {
 export function doubtReason(item: PlanItem, t: Translator): string | undefined {
   const first = item.doubtful && item.waitsFor[0];
   return first ? t('step.doubtful', { title: t.say(stepTitle(first.id)) }) : undefined;
-}
-
-/** A source as a reader sees it: what it is, and of which year. */
-export const sourceText = (id: SourceId, t: Translator): string => `${t.say(key(`source.${id}`))}, ${SOURCES[id].year}`;
-
-/** The sources that these citations name, once each. */
-export const sourcesOf = (citations: readonly string[]): readonly SourceId[] => [...new Set(citations.map((one) => sourceOf(one).id))];
-
-/** The reliability mark of a statement, in words. */
-export function reliabilityText(citations: readonly string[], t: Translator): string {
-  const { mark, old } = reliabilityOf(citations);
-  const text = t.say(key(`reliability.${mark}`));
-  return old ? `${text}; ${t('reliability.old')}` : text;
 }

@@ -25,7 +25,9 @@ import { build, ensurePackages, fail, ROOT } from './setup.mjs';
  * every reason (2), styles (1). Popup 31 became 39 with drawings of where to look and what to press (4) and chunks that five pages of ours
  * share and that compress less well apart. With the stage of the rehearsal a script of its own (13 more in the package) the page
  * definitions are no part of them any more: popup 36; taking back the last act made it 38. The panel beside the page is the popup and what
- * follows the tab (0.1). The aims, 56, 30 and 32, are missed.
+ * follows the tab (0.1). The aims, 56, 30 and 32, were missed. The popup opens on one screen: what it shows beside that is a chunk of its
+ * own now, fetched when the first screen is drawn, and pages begin with few files instead of one for each set of pages that share
+ * something. It takes 29 to the first paint, and 38 to have everything; both are bounded, so that nothing is saved by being moved.
  *
  * 87 and 118 became 92 and 124 with evidence that carries where the words do not (lists and pages of devices by their names, 3), the
  * description of a page for its report (1), acts that can be taken back and told to a screen reader, and the next hint by a key (1).
@@ -36,8 +38,10 @@ import { build, ensurePackages, fail, ROOT } from './setup.mjs';
 const BUDGETS = {
   'content script without atlas and words': 92,
   'content script': 124,
-  popup: 40,
-  'side panel': 40,
+  'popup at its first paint': 30,
+  'popup with everything': 39,
+  'side panel at its first paint': 30,
+  'side panel with everything': 39,
   background: 27,
   'words of one language': 32,
   'whole package without words': 400,
@@ -61,6 +65,7 @@ const { parseSync } = await import('vite');
 
 const read = (file) => readFileSync(path.join(folder, file));
 const text = (file) => read(file).toString('utf8');
+const all = (list) => gzip(...list.map(read));
 const gzip = (...contents) => contents.reduce((sum, content) => sum + gzipSync(content, { level: 9 }).length, 0);
 
 /** Calls back for every node of a syntax tree, from the outside in. */
@@ -99,25 +104,39 @@ function wordsIn(file) {
   return found;
 }
 
-/** An entry with the chunks it imports and, for a page, its styles. */
-function closure(entry, seen = new Set()) {
-  if (seen.has(entry) || !files.includes(entry)) return seen;
+/** What a script imports; `later`: also what it fetches on demand. */
+function importsOf(file, later) {
+  const found = [];
+  walk(tree(file), (node) => {
+    if (!/^(Import|ExportNamed|ExportAll)(Declaration|Expression)$/.test(node.type) || !node.source) return;
+    if (node.type === 'ImportExpression' && !later) return;
+    const from = between(text(file), node.source).slice(1, -1);
+    if (!/^\.{1,2}\//.test(from)) fail(`${file} imports ${from}: it cannot be told what that weighs.`);
+    found.push(path.posix.join(path.posix.dirname(file), from));
+  });
+  return found;
+}
+
+/** An entry with the chunks it imports and, for a page, its styles; `later`: also with what is fetched on demand. */
+function closure(entry, later, seen = new Set()) {
+  if (seen.has(entry)) return seen;
+  if (!files.includes(entry)) fail(`${entry} is named and not in the package.`);
   seen.add(entry);
   if (!/\.(js|html)$/.test(entry)) return seen;
   const found = entry.endsWith('.html')
     ? [...text(entry).matchAll(/(?:src|href)="\/?([^"]+)"/g)].map(([, file]) => file)
-    : [...text(entry).matchAll(/(?:from|import\()?\s*["'`](\.{1,2}\/[\w./-]+\.js)["'`]/g)].map(([, file]) =>
-        path.posix.join(path.posix.dirname(entry), file),
-      );
-  for (const file of found) closure(file, seen);
+    : importsOf(entry, later);
+  for (const file of found) closure(file, later, seen);
   return seen;
 }
 
 const manifest = JSON.parse(text('manifest.json'));
 const [script] = manifest.content_scripts[0].js;
-const popup = [...closure(manifest.action.default_popup)];
-const sidePanel = [...closure(manifest.side_panel.default_path)];
-const background = [...closure(manifest.background.service_worker)];
+const pages = { popup: manifest.action.default_popup, 'side panel': manifest.side_panel.default_path };
+const sizesOfPages = Object.entries(pages).flatMap(([name, page]) => [
+  [`${name} at its first paint`, all([...closure(page, false)])],
+  [`${name} with everything`, all([...closure(page, true)])],
+]);
 const source = text(script);
 const atlas = atlasIn(script);
 if (!atlas) fail(`No packed atlas in ${script}: the way it is emitted has changed, and with it what this script has to remove.`);
@@ -127,13 +146,11 @@ const ofWords = files.filter((file) => file.startsWith('words/'));
 // from the last to the first, so that the places of the others stay
 const bare = [atlas, ...words].sort((a, b) => b.start - a.start).reduce(without, source);
 
-const all = (list) => gzip(...list.map(read));
 const sizes = {
   'content script without atlas and words': gzip(bare),
   'content script': gzip(source),
-  popup: all(popup),
-  'side panel': all(sidePanel),
-  background: all(background),
+  ...Object.fromEntries(sizesOfPages),
+  background: all([...closure(manifest.background.service_worker, true)]),
   'words of one language': Math.max(...ofWords.map((file) => all([file]))),
   'whole package without words': all(files.filter((file) => !ofWords.includes(file))),
 };

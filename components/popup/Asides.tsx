@@ -1,9 +1,6 @@
 import type { Quarantined } from '../../lib/progress/store';
 import type { Translator } from '../../lib/words';
 
-/** Whether the owner has to be told of it: not of a plan that they have wiped themselves, which the desk brings back. */
-export const isNews = ({ reason }: Quarantined): boolean => reason !== 'wiped';
-
 /** Data that could not be read: kept, shown as text, dropped only on the owner's word. */
 export function Asides({ asides, t, onForget }: { asides: readonly Quarantined[]; t: Translator; onForget(): void }) {
   return (

@@ -5,14 +5,12 @@ import type { TabState } from '../../lib/messaging/extension-client';
 import type { Progress } from '../../lib/progress/state';
 import { PLACES } from '../../lib/site/places';
 import { Icon, outsideIcon } from '../icons';
-import { StepPicture } from '../pictures/StepPicture';
 import { PLACE_ICONS } from '../place-icons';
 import { intoSight } from '../shared/into-sight';
-import { Sources } from '../shared/Sources';
 import { StepHow } from '../shared/StepHow';
 import { closedReason, stepTitle, stepWords } from '../step-words';
 import type { PartProps } from '../use-extension';
-import { Devices } from './Devices';
+import { OnDemand } from './on-demand';
 
 export interface NowProps extends PartProps {
   readonly now: NowState;
@@ -140,8 +138,13 @@ function Step({ item, ...props }: NowProps & { item: PlanItem }) {
         {title}
       </h2>
       <StepHow item={item} t={t} />
-      <StepPicture item={item} t={t} />
-      {here && <Devices t={t} busy={busy} send={send} devices={progress.devices} journey={journey} untitled />}
+      <OnDemand t={t} extra show={({ StepPicture }) => <StepPicture item={item} t={t} />} />
+      {here && (
+        <OnDemand
+          t={t}
+          show={({ Devices }) => <Devices t={t} busy={busy} send={send} devices={progress.devices} journey={journey} untitled />}
+        />
+      )}
       {open === 'trouble' && (
         <div class="note" data-answer="trouble" ref={intoSight}>
           <p>{otherwise ?? t('popup.trouble.general')}</p>
@@ -164,7 +167,7 @@ function Step({ item, ...props }: NowProps & { item: PlanItem }) {
       {open === 'why' && (
         <div data-answer="why" ref={intoSight}>
           <p>{why}</p>
-          <Sources citations={item.step.sources} t={t} />
+          <OnDemand t={t} extra show={({ Sources }) => <Sources citations={item.step.sources} t={t} />} />
         </div>
       )}
       <div class="act">

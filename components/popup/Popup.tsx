@@ -1,33 +1,24 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { JourneyId } from '../../lib/journeys';
-import { nowOf, planOf, requiredLeft, requiredOf } from '../../lib/journeys/plan';
-import { isAnswered, questionsOf } from '../../lib/journeys/questions';
+import { asksPurpose, nowOf, planOf, requiredLeft, requiredOf } from '../../lib/journeys/plan';
 import type { ExtensionClient, TabState } from '../../lib/messaging/extension-client';
 import type { Snapshot } from '../../lib/messaging/protocol';
 import type { SidePanel } from '../../lib/messaging/side-panel';
 import type { Settings as SettingsValue } from '../../lib/progress/state';
 import type { Translator } from '../../lib/words';
 import { devicesIcon, listIcon, moreIcon, nowIcon } from '../icons';
+import { Addresses } from '../shared/addresses';
 import { Logo } from '../shared/Logo';
 import { ProgressBar } from '../shared/ProgressBar';
-import { Addresses } from '../shared/Sources';
 import { Tabs } from '../shared/Tabs';
 import { readsItself, Toast } from '../shared/Toast';
 import { UnreadTranslation } from '../shared/UnreadTranslation';
 import { nowTitle } from '../step-words';
 import { type PartProps, useExtension } from '../use-extension';
-import { Asides, isNews } from './Asides';
 import { Codes } from './Codes';
-import { DeskLinks } from './DeskLinks';
-import { Devices } from './Devices';
 import { JourneyChoice } from './JourneyChoice';
-import { LostStrangers } from './LostStrangers';
-import { News } from './News';
 import { Now } from './Now';
-import { PurposeQuestion } from './PurposeQuestion';
-import { Settings } from './Settings';
-import { StartOver } from './StartOver';
-import { Steps } from './Steps';
+import { OnDemand, useViewsWhenIdle } from './on-demand';
 import { TabLine } from './TabLine';
 import { type Follow, useTab } from './use-tab';
 
@@ -47,6 +38,7 @@ export interface PopupProps {
 export function Popup({ link, panel, follow }: PopupProps) {
   const { snapshot, t, addressesOf, busy, failed, problem, done, surface, send, take, report, closeDone } = useExtension(link, 'app.title');
   const [tab, look] = useTab(link, follow);
+  useViewsWhenIdle();
   const [choosing, setChoosing] = useState(false);
   const [view, setView] = useState<View>('now');
   // a browser may have the name of a panel, and not the thing
@@ -58,8 +50,8 @@ export function Popup({ link, panel, follow }: PopupProps) {
   const journey = progress && !choosing ? progress.journey : null;
   const plan = progress && journey ? planOf(journey, progress, { now: Date.now() }) : [];
   const now = nowOf(plan);
-  const asksPurpose = progress && journey && questionsOf(journey).includes('purpose') && !isAnswered('purpose', progress);
-  const shown = !journey ? 'choice' : view !== 'now' ? view : asksPurpose ? 'purpose' : 'item' in now ? now.item.key : now.kind;
+  const isAsked = progress && journey && asksPurpose(journey) && progress.answers.purpose === undefined;
+  const shown = !journey ? 'choice' : view !== 'now' ? view : isAsked ? 'purpose' : 'item' in now ? now.item.key : now.kind;
   // whatever takes the place of something else is read from its beginning
   useLayoutEffect(() => body.current?.scrollTo(0, 0), [shown]);
 
@@ -126,39 +118,43 @@ export function Popup({ link, panel, follow }: PopupProps) {
           {progress && journey && view === 'now' && (
             <>
               {progress.resume && <Resume {...part} journey={progress.resume} />}
-              {asksPurpose ? (
-                <PurposeQuestion {...part} />
+              {isAsked ? (
+                <OnDemand t={t} show={({ PurposeQuestion }) => <PurposeQuestion {...part} />} />
               ) : (
                 <Now {...part} now={now} journey={journey} progress={progress} tab={tab} onGo={go} />
               )}
               <Codes {...part} progress={progress} asked={tab.kind === 'excluded' || journey === 'locked-out'} />
             </>
           )}
-          {progress && journey && view === 'steps' && <Steps {...part} plan={plan} />}
+          {progress && journey && view === 'steps' && <OnDemand t={t} show={({ Steps }) => <Steps {...part} plan={plan} />} />}
           {progress && journey && view === 'devices' && (
-            <>
-              <Devices {...part} devices={progress.devices} journey={journey} />
-              <LostStrangers {...part} progress={progress} />
-            </>
+            <OnDemand
+              t={t}
+              show={({ Devices, LostStrangers }) => (
+                <>
+                  <Devices {...part} devices={progress.devices} journey={journey} />
+                  <LostStrangers {...part} progress={progress} />
+                </>
+              )}
+            />
           )}
           {(!journey || view === 'more') && (
-            <>
-              {hasNews && <News t={t} version={link.version()} onRead={() => change({ newsRead: link.version() })} />}
-              {progress && journey && (
-                <button type="button" data-action="change-journey" onClick={() => setChoosing(true)}>
-                  {t('popup.change-journey')}
-                </button>
+            <OnDemand
+              t={t}
+              show={({ More }) => (
+                <More
+                  {...part}
+                  link={link}
+                  settings={settings}
+                  chosen={journey ? progress : undefined}
+                  hasNews={hasNews}
+                  hasDesk={hasDesk}
+                  hasPanel={hasPanel || follow !== undefined}
+                  onChange={change}
+                  onChangeJourney={() => setChoosing(true)}
+                />
               )}
-              {hasDesk && (
-                <a class="practise" href="rehearsal.html" target="_blank" rel="noreferrer">
-                  {t('rehearsal.open')}
-                </a>
-              )}
-              {progress && journey && hasDesk && <DeskLinks t={t} progress={progress} onOpen={(section) => void link.openDesk(section)} />}
-              <Settings t={t} settings={settings} hasPanel={hasPanel || follow !== undefined} onChange={change} />
-              {progress && journey && <StartOver {...part} />}
-              <p class="soft small">{t('app.unofficial')}</p>
-            </>
+            />
           )}
           {!isUrgent(tab) && tabLine}
           {tab.kind !== 'excluded' && beside}
@@ -204,7 +200,8 @@ function Notices(props: {
   onForget(): void;
 }) {
   const { snapshot, t, failed, problem, hasDesk, onForget } = props;
-  const asides = (snapshot.asides ?? []).filter(isNews);
+  // not of a plan that they have wiped themselves, which the desk brings back
+  const asides = (snapshot.asides ?? []).filter(({ reason }) => reason !== 'wiped');
   return (
     <>
       {failed && <p class="alert">{t('popup.failed')}</p>}
@@ -218,7 +215,7 @@ function Notices(props: {
           {t('popup.private')} {!hasDesk && t('popup.private.no-desk')}
         </p>
       )}
-      {asides.length > 0 && <Asides asides={asides} t={t} onForget={onForget} />}
+      {asides.length > 0 && <OnDemand t={t} show={({ Asides }) => <Asides asides={asides} t={t} onForget={onForget} />} />}
       {snapshot.progress.state === 'ready' && Object.values(snapshot.progress.progress.reminders).some((at) => at <= Date.now()) && (
         <p class="note" data-due>
           {t('popup.due')}

@@ -7,8 +7,8 @@ import { isSceneId, SCENE_IDS, SCENES, type SceneId } from '../../lib/rehearsal/
 import type { StageHost } from '../../lib/rehearsal/stage';
 import { type Message, type Translator, translator, type Words } from '../../lib/words';
 import { Now } from '../popup/Now';
+import { Addresses } from '../shared/addresses';
 import { ProgressBar } from '../shared/ProgressBar';
-import { Addresses } from '../shared/Sources';
 import { addressesOf } from '../source-addresses';
 import { useTheme } from '../use-extension';
 import { useHash } from '../use-hash';

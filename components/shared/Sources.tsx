@@ -1,11 +1,7 @@
-import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { SourceId } from '../../lib/journeys/sources';
 import type { Translator } from '../../lib/words';
-import { reliabilityText, sourcesOf, sourceText } from '../step-words';
-
-/** Where a source can be read. Pages of ours give it; the script on Xiaomi's pages does not carry the addresses. */
-export const Addresses = createContext<(id: SourceId) => readonly string[]>(() => []);
+import { reliabilityText, sourcesOf, sourceText } from '../source-words';
+import { Addresses } from './addresses';
 
 /** What a statement rests on, to be opened by the reader; addresses are text, to be copied. */
 export function Sources({ citations, t }: { citations: readonly string[]; t: Translator }) {

@@ -219,6 +219,9 @@ function accountFor(id: JourneyId, devices: readonly PlanDevice[], owner: PlanIn
 
 const hasEffect = (id: JourneyId, effect: Effect): boolean => journeyOf(id).steps.some(({ step }) => stepOf(step).effect === effect);
 
+/** Whether the owner is asked what for: people delete an account as a cure for something else. */
+export const asksPurpose = (id: JourneyId): boolean => hasEffect(id, 'deletes-account');
+
 /** The owner's devices that a journey is about. */
 export function devicesOf(id: JourneyId, owner: Pick<PlanInput, 'devices'>): readonly PlanDevice[] {
   const { devices } = journeyOf(id);

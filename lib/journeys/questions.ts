@@ -1,6 +1,6 @@
 /** The planner's questions: which of them matter for a journey, and which are still open. At most seven. */
 import { type JourneyId, journeyOf } from './index';
-import { devicesOf } from './plan';
+import { asksPurpose, devicesOf } from './plan';
 import { stepOf } from './steps';
 import { accountNow, partsOfKey } from './ticks';
 import type { PlanInput, Step } from './types';
@@ -16,8 +16,7 @@ export function questionsOf(journey: JourneyId | null, owner?: Pick<PlanInput, '
   const hinges = (on: string): boolean => steps.some(({ when }) => when && 'unlessNo' in when && when.unlessNo === on);
   const asked: Record<Question, boolean> = {
     goal: true,
-    // people delete an account as a cure for something else
-    purpose: has((step) => step.effect === 'deletes-account'),
+    purpose: asksPurpose(journey),
     // of several accounts, sales and removals follow the device; the others must be told
     account: devices !== 'chosen' && has((step) => !step.outlastsAccount) && owner !== undefined && accountNow(owner) > 0,
     devices: devices !== 'none',

@@ -2,7 +2,7 @@
 // What is shipped of the citations: each source that a reader is shown, and nothing of where in it.
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { sourcesOf } from '../../components/step-words';
+import { sourcesOf } from '../../components/source-words';
 import { STEPS, type StepId, stepOf } from '../../lib/journeys/steps';
 import { citationsBySource } from '../../scripts/vite-citations';
 

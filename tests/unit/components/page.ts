@@ -4,6 +4,7 @@
  */
 import { type ComponentType, h, render } from 'preact';
 import { act } from 'preact/test-utils';
+import { fetchViews } from '../../../components/popup/on-demand';
 import type { ExtensionClient, TabState } from '../../../lib/messaging/extension-client';
 import type { Snapshot } from '../../../lib/messaging/protocol';
 import type { Command, CommandInput } from '../../../lib/progress/commands';
@@ -13,6 +14,11 @@ import { undoOf } from '../../../lib/progress/undo';
 import type { PageDescription } from '../../../lib/recogniser/judge/page-evidence';
 import type { Language } from '../../../lib/words/languages';
 import { packageWords, wordsOf } from '../support/locales';
+
+// what the popup fetches when it is drawn has come: how it comes is in on-demand.test.ts
+await fetchViews();
+globalThis.requestIdleCallback ??= () => 0;
+globalThis.cancelIdleCallback ??= () => undefined;
 
 /** 2026-11-02, so that nothing depends on the day of the run. */
 const BEGIN = Date.UTC(2026, 10, 2, 9);
