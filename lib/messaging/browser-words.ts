@@ -3,6 +3,8 @@
  * sleeps or hangs; of an extension that is gone they are gone, too.
  */
 
+import { directionOf } from '../words/languages';
+
 /** What the wordless dialog says, in one language. */
 export interface HeldWords {
   /** BCP 47. */
@@ -16,6 +18,7 @@ export interface HeldWords {
 
 interface BrowserI18n {
   getMessage(name: string): string;
+  getUILanguage(): string;
 }
 
 /** The words in the browser's language, or in the manifest's default language where it has no other. Undefined: the browser does not say. */
@@ -25,8 +28,8 @@ export function browserWords(): HeldWords | undefined {
     const say = (name: string): string => i18n?.getMessage(name) ?? '';
     const words = { title: say('guardTitle'), wait: say('guardWait'), back: say('guardBack'), reload: say('guardReload') };
     if (Object.values(words).some((text) => text === '')) return undefined;
-    const direction = say('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
-    return { language: say('@@ui_locale').replaceAll('_', '-'), direction, ...words };
+    const language = i18n?.getUILanguage() ?? '';
+    return { language, direction: directionOf(language), ...words };
   } catch {
     return undefined; // no such object any more
   }

@@ -1,9 +1,12 @@
 // Every language, chosen while a page of Xiaomi's is open: its words come from the package into our pages and onto that page.
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { directionOf, isNativeRead, LANGUAGES } from '../../lib/words/languages';
 import { inBrowsers } from './support/world';
+
+const SHOTS = '.output/shots';
+mkdirSync(SHOTS, { recursive: true });
 
 /** What the package says in a language, as it was built. */
 const packaged = (language: string): Record<string, string> =>
@@ -40,6 +43,27 @@ inBrowsers('every language', { locale: 'ru', width: 1000, height: 800 }, (world)
       await guard.find('[data-settled] [data-action="not-yet"]').click();
       await guard.waitFor('gone');
     }
+    expect(world.acts).toEqual([]);
+    await page.close();
+  });
+});
+
+inBrowsers('a browser in Arabic whose background hangs', { locale: 'ar', width: 400, height: 700 }, (world) => {
+  it('holds a press in the browser’s own words', async () => {
+    await world.fresh();
+    await world.driver.inBackground((background) => {
+      background.chrome.storage.local.get = () => new Promise(() => undefined);
+    });
+    const page = await world.driver.tab();
+    await world.walk(page, 'device');
+    await world.control(page, 'remove-device').click();
+    const guard = page.overlay().find('[role="alertdialog"]');
+    await guard.waitFor('visible');
+    await guard.find('#guard-text [lang="ar"][dir="rtl"]').waitFor();
+    await guard.find('#guard-text [lang="en"][dir="ltr"]').waitFor();
+    await page.screenshot(`${SHOTS}/${world.name}-wordless-ar.png`);
+    await guard.find('[data-settled] [data-action="not-yet"]').click();
+    await guard.waitFor('gone');
     expect(world.acts).toEqual([]);
     await page.close();
   });

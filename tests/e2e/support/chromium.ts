@@ -3,6 +3,7 @@ import path from 'node:path';
 import { Cdp } from './cdp';
 import { ChromiumTab } from './chromium-tab';
 import type { Background, Driver, LaunchOptions, SidePanel, Tab } from './driver';
+import { regional } from './locale';
 import { type BrowserProcess, extensionFolder, findBinary, Profile } from './process';
 import type { Json } from './rpc';
 import { LOAD_MS, START_MS, until, WAIT_MS } from './wait';
@@ -75,7 +76,7 @@ class ChromiumDriver implements Driver {
     this.extension = extension;
     this.options = options;
     this.size = { width: options.width ?? 1000, height: options.height ?? 700 };
-    this.locale = options.locale === 'ru' ? 'ru-RU' : 'en-US';
+    this.locale = regional(options.locale);
     this.editPreferences((preferences) => {
       // without it an unpacked extension of the profile is disabled at the next start
       preferences.extensions = { ...preferences.extensions, ui: { ...preferences.extensions?.ui, developer_mode: true } };
@@ -87,7 +88,7 @@ class ChromiumDriver implements Driver {
   }
 
   async start(): Promise<void> {
-    const language = this.locale.slice(0, 2);
+    const [language] = this.locale.split('-');
     this.process = this.profile.start(
       this.binary,
       [
@@ -96,8 +97,8 @@ class ChromiumDriver implements Driver {
         `--user-data-dir=${this.profile.dir}`,
         `--proxy-server=http://127.0.0.1:${this.options.proxyPort}`,
         // --lang changes getMessage (and everything else where Chromium brings that language's pack), --accept-lang navigator.languages
-        `--lang=${language === 'en' ? 'en-US' : language}`,
-        `--accept-lang=${this.locale},${language}`,
+        `--lang=${language === 'ru' ? 'ru' : this.locale}`,
+        `--accept-lang=${[...new Set([this.locale, language])].join()}`,
         `--window-size=${this.size.width},${this.size.height + 120}`,
         ...(this.options.args ?? []),
         'about:blank',

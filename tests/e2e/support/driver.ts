@@ -22,7 +22,7 @@ export interface LaunchOptions {
   /** Unpacked build. Default: `.output/chrome-mv3` or `.output/firefox-mv3`. */
   extensionDir?: string;
   /** Language of the browser: its interface, `navigator.language(s)`, `i18n.getUILanguage()` and `i18n.getMessage()`. Default `en`. */
-  locale?: 'ru' | 'en';
+  locale?: string;
   /** Firefox preferences; Chromium has no such thing and ignores them. */
   prefs?: Readonly<Record<string, string | number | boolean>>;
   /** A window that can be seen; default false. */

@@ -4,6 +4,7 @@ import AdmZip from 'adm-zip';
 import { Bidi } from './bidi';
 import type { Background, Driver, LaunchOptions, SidePanel, Tab } from './driver';
 import { FirefoxTab } from './firefox-tab';
+import { regional } from './locale';
 import * as privileged from './privileged';
 import { type BrowserProcess, extensionFolder, findBinary, Profile } from './process';
 import type { Json } from './rpc';
@@ -76,8 +77,8 @@ class FirefoxDriver implements Driver {
       'network.proxy.http_port': proxyPort,
       'network.proxy.ssl': '127.0.0.1',
       'network.proxy.ssl_port': proxyPort,
-      'intl.accept_languages': locale === 'ru' ? 'ru-RU, ru' : 'en-US, en',
-      'intl.locale.requested': locale === 'ru' ? 'ru' : 'en-US',
+      'intl.accept_languages': [...new Set([regional(locale), regional(locale).replace(/-.*/, '')])].join(', '),
+      'intl.locale.requested': locale ?? 'en-US',
       ...(colorScheme && { [privileged.SCHEME_PREF]: privileged.SCHEME[colorScheme] }),
       // Installed for good where the build allows it (ESR, Developer Edition, Nightly, Debian's builds); see install().
       'xpinstall.signatures.required': false,
@@ -125,7 +126,8 @@ class FirefoxDriver implements Driver {
     this.home = tree.context;
 
     await this.inBrowser(privileged.startAccessibility);
-    const languageChanged = this.options.locale === 'ru' && (await this.inBrowser(privileged.useLocale, 'ru'));
+    const { locale } = this.options;
+    const languageChanged = locale !== undefined && locale !== 'en' && (await this.inBrowser(privileged.useLocale, locale));
     const isNew = !(await this.inBrowser(privileged.isInstalled, this.id));
     if (isNew) await this.install();
     else if (languageChanged) await this.inBrowser(privileged.restartAddon, this.id);

@@ -10,10 +10,9 @@ import * as uk from '../../../public/_locales/uk/messages.json';
 type Messages = Readonly<Record<string, { readonly message: string } | unknown>>;
 
 /** A browser whose own language has these messages. */
-function speaks(messages: Messages, locale: string, direction: string): void {
-  const own: Record<string, string> = { '@@ui_locale': locale, '@@bidi_dir': direction };
-  const getMessage = (name: string): string => own[name] ?? (messages[name] as { message: string } | undefined)?.message ?? '';
-  vi.stubGlobal('chrome', { i18n: { getMessage } });
+function speaks(messages: Messages, language: string): void {
+  const getMessage = (name: string): string => (messages[name] as { message: string } | undefined)?.message ?? '';
+  vi.stubGlobal('chrome', { i18n: { getMessage, getUILanguage: () => language } });
 }
 
 function drawn(languages: readonly string[]): HTMLElement {
@@ -29,22 +28,22 @@ afterEach(() => vi.unstubAllGlobals());
 
 describe('a held press without words', () => {
   it('is told in the language of the browser, and in one that the owner reads', () => {
-    speaks(uk, 'uk', 'ltr');
+    speaks(uk, 'uk');
     const place = drawn(['uk-UA', 'ru', 'en']);
     expect(spoken(place)).toEqual(['uk', 'ru']);
     expect(place.querySelector('#guard-title')?.textContent).toBe(uk.guardTitle.message + ru.guardTitle.message);
     expect(spoken(drawn(['uk-UA', 'en']))).toEqual(['uk', 'en']);
   });
   it('is told from the right in Arabic', () => {
-    speaks(ar, 'ar', 'rtl');
+    speaks(ar, 'ar');
     const place = drawn(['ar']);
     expect([...place.querySelectorAll('#guard-text p')].map((line) => line.getAttribute('dir'))).toEqual(['rtl', 'ltr']);
     expect(place.querySelector('.guard-foot')?.getAttribute('dir')).toBe('rtl');
   });
   it('is told in Russian and English by a browser of a language that has no words, as by one of Russian', () => {
-    speaks(ru, 'fr', 'ltr'); // the manifest's default
+    speaks(ru, 'fr'); // the manifest's default
     expect(spoken(drawn(['fr']))).toEqual(['ru', 'en']);
-    speaks(ru, 'ru', 'ltr');
+    speaks(ru, 'ru');
     expect(spoken(drawn(['ru']))).toEqual(['ru', 'en']);
   });
   it('is told all the same where the extension is gone', () => {
