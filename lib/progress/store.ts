@@ -94,7 +94,10 @@ export class Store {
       if (result.progress === view.progress) return { ok: true, progress: result.progress };
       try {
         // one write: nothing is wiped that is not put aside
-        await this.options.area.set({ ...(await this.asideOf(view.progress, command.output)), [this.key]: result.progress });
+        await this.options.area.set({
+          ...(await this.asidesAfter(command.output, view.progress, result.progress)),
+          [this.key]: result.progress,
+        });
       } catch {
         return { ok: false, reason: 'not-stored' };
       }
@@ -103,9 +106,13 @@ export class Store {
     });
   }
 
-  /** What to store beside the progress so that a command loses nothing. */
-  private async asideOf(progress: Progress, command: Command): Promise<Record<string, unknown>> {
-    return command.type === 'start-over' && holdsPlan(progress) ? this.withWiped(await this.storedAsides(), progress) : {};
+  /** What to store beside the progress so that a command loses nothing, and keeps no plan aside that it has just brought back. */
+  private async asidesAfter({ type }: Command, before: Progress, after: Progress): Promise<Record<string, unknown>> {
+    if (type === 'start-over' && holdsPlan(before)) return this.withWiped(await this.storedAsides(), before);
+    if (type !== 'put-back') return {};
+    const asides = await this.asides();
+    const kept = asides.filter(({ reason, value }) => reason !== 'wiped' || !isSamePlan(value as Progress, after));
+    return kept.length < asides.length ? { [this.asideKey]: kept } : {};
   }
 
   /**
@@ -214,9 +221,11 @@ export class Store {
 }
 
 /** Whether there is anything that starting over would wipe. */
-function holdsPlan({ lessons: _, applied: __, ...plan }: Progress): boolean {
-  const { lessons: ___, applied: ____, ...nothing } = emptyProgress();
-  return !same(plan, nothing);
+const holdsPlan = (progress: Progress): boolean => !isSamePlan(progress, emptyProgress());
+
+/** Whether two progresses hold the same plan. What was taught, and which commands were carried out, is no part of it. */
+function isSamePlan({ lessons: _, applied: __, ...one }: Progress, { lessons: ___, applied: ____, ...other }: Progress): boolean {
+  return same(one, other);
 }
 
 /**

@@ -155,6 +155,35 @@ describe('the store', () => {
       expect(await wiped(store)).toEqual([]);
     });
 
+    it('leaves no copy of a plan that is there again, once it has been taken back', async () => {
+      const { area, store } = await begun();
+      const outcome = await store.execute(startOver('s'));
+      const undo = outcome.ok ? outcome.undo : undefined;
+      await store.execute({
+        id: 'l',
+        type: 'learn',
+        lesson: { side: 'cloud', route: '/#/a', page: 'device', control: 'remove-device', label: 1 },
+      });
+      const writes = area.writes;
+      expect(await store.execute({ ...undo, id: 'u' })).toMatchObject({ ok: true });
+      expect(await steps(store)).toEqual(['sign-in-works']);
+      expect(area.writes).toBe(writes + 1);
+      expect(await wiped(store)).toEqual([]);
+    });
+
+    it('keeps it where another act is taken back, and where nothing can be stored', async () => {
+      const { area, store } = await begun();
+      const outcome = await store.execute(startOver('s'));
+      const [first] = await wiped(store);
+      area.failSet = true;
+      const undo = outcome.ok ? outcome.undo : undefined;
+      expect(await store.execute({ ...undo, id: 'u' })).toEqual({ ok: false, reason: 'not-stored' });
+      area.failSet = false;
+      const ticked = await store.execute(tick('b', 'devices-listed'));
+      await store.execute({ ...(ticked.ok && ticked.undo), id: 'v' });
+      expect(await wiped(store)).toEqual([first]);
+    });
+
     it('brings back only what the owner was told of: not twice, not another', async () => {
       const { store } = await begun();
       await store.execute(startOver('s'));
