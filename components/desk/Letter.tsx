@@ -1,7 +1,14 @@
 import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import { imeiFault } from '../../lib/support/imei';
-import { LETTER_LANGUAGES, type LetterLanguage, MAX_FIELD, mailLink, writeLetter } from '../../lib/support/letter';
+import {
+  LETTER_LANGUAGES,
+  type LetterLanguage,
+  type Letter as LetterText,
+  MAX_FIELD,
+  mailLink,
+  writeLetter,
+} from '../../lib/support/letter';
 import { MAIL_ADDRESSES, OFFICIAL, type OfficialId, PAPER_IDS, PAPERS, type PaperId } from '../../lib/support/papers';
 import { Sources } from '../shared/Sources';
 import { useCopy } from '../use-copy';
@@ -52,7 +59,7 @@ export function Letter({ t }: SectionProps) {
             aria-describedby="imei-fault"
             onInput={(event) => set('imei', event.currentTarget.value)}
           />
-          <span id="imei-fault" class="small fault" role="status">
+          <span id="imei-fault" class="small fault">
             {fault && t(`desk.letter.fault.imei-${fault}`)}
           </span>
         </label>
@@ -103,15 +110,13 @@ export function Letter({ t }: SectionProps) {
       </form>
       <section aria-labelledby="letter" data-letter={letter.ok ? 'written' : 'refused'}>
         <h2 id="letter">{t('desk.letter.result')}</h2>
-        {letter.ok ? (
+        <Verdict t={t} letter={letter} redacted={pieces.length - 1} />
+        {letter.ok && (
           <>
-            <p role="status" class="small" data-redacted={pieces.length - 1}>
-              {pieces.length > 1 && t('desk.letter.redacted', { n: pieces.length - 1 })}
-            </p>
             <pre lang={language} dir="auto">
               {pieces.map((piece, at) => (
                 <Fragment key={at}>
-                  {at > 0 && letter.ok && <mark>{letter.mark}</mark>}
+                  {at > 0 && <mark>{letter.mark}</mark>}
                   {piece}
                 </Fragment>
               ))}
@@ -133,16 +138,29 @@ export function Letter({ t }: SectionProps) {
               ))}
             </ul>
           </>
-        ) : (
-          <ul class="plain-list" aria-live="polite">
-            {letter.faults.map((one) => (
-              <li key={one} data-fault={one}>
-                {t(`desk.letter.fault.${one}`)}
-              </li>
-            ))}
-          </ul>
         )}
       </section>
     </>
+  );
+}
+
+/**
+ * What the letter lacks, or what has been left out of it. The one place that speaks while the owner types: two would talk across each
+ * other, and one that comes with its words is not heard.
+ */
+function Verdict({ t, letter, redacted }: Pick<SectionProps, 't'> & { letter: LetterText; redacted: number }) {
+  return (
+    <div role="status" data-redacted={letter.ok ? redacted : undefined}>
+      {letter.ok && redacted > 0 && <p class="small">{t('desk.letter.redacted', { n: redacted })}</p>}
+      {!letter.ok && (
+        <ul class="plain-list">
+          {letter.faults.map((one) => (
+            <li key={one} data-fault={one}>
+              {t(`desk.letter.fault.${one}`)}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
   );
 }

@@ -88,6 +88,25 @@ it('shows in the letter what has been taken out of it, before it is copied', asy
   expect(page.find('[data-redacted]').textContent).toBe('');
 });
 
+it('has one voice while the letter is typed, there before its words, and says each thing once', async () => {
+  const page = await section('letter');
+  const voices = () => page.all('[role="status"],[role="alert"],[aria-live]').filter((one) => one.textContent !== '');
+  const [voice] = voices();
+  expect(voice?.textContent).toContain('IMEI');
+  await page.fill('[name="imei"]', '490154203237519');
+  expect(page.find('#imei-fault').textContent).toContain('опечатка');
+  expect(page.find('[name="imei"]').getAttribute('aria-describedby')).toBe('imei-fault');
+  expect(voices()).toEqual([voice]);
+  expect(voice?.textContent).toContain('опечатка');
+  await page.press('[name="receipt"]');
+  await page.fill('[name="story"]', 'Пароль: qwerty12.');
+  await page.fill('[name="imei"]', '490154203237518');
+  // the letter and what is left out of it come at one moment
+  expect(page.all('pre mark')).toHaveLength(1);
+  expect(voices()).toEqual([voice]);
+  expect(voice?.textContent).toContain('1 место');
+});
+
 it('opens for paper what is folded, and folds it again', async () => {
   const page = await section('plan', { progress: { journey: 'sell-or-give-away', devices: [phone] } });
   const [kept, ...others] = page.all('details') as HTMLDetailsElement[];
