@@ -188,7 +188,8 @@ export default {
     'Widerruft die Einwilligung in die Datenschutzerklärung. Zugleich wird das Konto mit allen Daten endgültig gelöscht.',
   'hint.withdraw-consent.not':
     'Nicht verwechseln: Das ist nicht die Einwilligung in Xiaomi Cloud und kein Weg, ein Telefon vom Konto zu trennen.',
-  'hint.withdraw-consent.undo': 'Das Konto lässt sich nicht zurückholen. Erledigen Sie vorher dieselben Schritte wie vor dem Löschen.',
+  'hint.withdraw-consent.undo':
+    'Das Konto lässt sich nicht zurückholen. Erledigen Sie vor dem Widerruf dieselben Schritte wie vor dem Löschen.',
   'hint.delete-account-refusal.does': 'Der Grund, aus dem Xiaomi das Konto noch nicht löscht.',
 
   // Xiaomi's reasons against deletion
@@ -248,7 +249,7 @@ export default {
   'step.second-contact.seen': 'Auf der Seite stehen sowohl eine Nummer als auch eine E-Mail-Adresse.',
   'step.second-contact.else':
     'Außerhalb Chinas lässt sich manchmal keine Nummer eintragen. Lassen Sie dann die E-Mail-Adresse stehen, prüfen Sie, ob dort ein Code ankommt, und haken Sie den Schritt ab.',
-  'step.bootloader-wait.title': 'Erlaubnis für Bootloader-Entsperrung abwarten',
+  'step.bootloader-wait.title': 'Bootloader-Entsperrung abwarten',
   'step.bootloader-wait.why':
     'Wenn Sie auf die Erlaubnis zur Bootloader-Entsperrung warten, beginnt die Wartezeit nach dem Abmelden vom Konto von vorn.',
   'step.bootloader-wait.how':
@@ -297,25 +298,25 @@ export default {
   'step.find-device-off.how':
     'Verbinden Sie das Telefon mit dem Internet.\nWenn das „Zweitprofil“ (Second Space) geöffnet ist, wechseln Sie zurück ins Hauptprofil.\nÖffnen Sie „{phoneSettings}“ → „{phoneAccount}“ → „{phoneFind}“.\nSchalten Sie die Gerätesuche aus: Das Telefon fragt nach dem Passwort des Kontos.',
   'step.find-device-off.how.web':
-    'Öffnen Sie i.mi.com → „Gerätesuche“.\nWählen Sie das richtige Gerät.\nKlicken Sie auf die drei Punkte daneben.\nWählen Sie „Gerätesuche ausschalten“.',
+    'Öffnen Sie i.mi.com → „Gerätesuche“.\nWählen Sie das richtige Gerät.\nKlicken Sie auf die drei Punkte daneben.\nWählen Sie den Punkt zum Ausschalten der Gerätesuche.',
   'step.find-device-off.seen': 'Das Telefon meldet, dass die Gerätesuche ausgeschaltet ist.',
   'step.find-device-off.seen.web': 'Die Seite zeigt, dass die Gerätesuche ausgeschaltet ist.',
   'step.find-device-off.else':
-    'Nach einer Passwortänderung verweigert das Telefon das Ausschalten einige Tage lang: Warten Sie. Wenn Sie ein Passwort festlegen sollen, tun Sie das auf der Website. Wenn die Verbindung fehlt, schalten Sie VPN, privates DNS und Werbeblocker aus.',
+    'Nach einer Passwortänderung verweigert das Telefon das Ausschalten einige Tage lang: Warten Sie. Wenn Sie ein Passwort festlegen sollen, tun Sie das auf der Website. Wenn keine Verbindung zustande kommt, schalten Sie VPN, privates DNS und Werbeblocker aus.',
   'step.find-device-off.else.web':
     'Der Bereich kann auch etwas anders heißen. Wenn der Punkt fehlt, hat sich die Seite geändert: Fragen Sie den Xiaomi-Support.',
   'step.signed-out.title': 'Am Gerät vom Konto abmelden',
   'step.signed-out.why':
     'Am Gerät abmelden und auf der Website aus der Liste entfernen sind zwei verschiedene Dinge. Ob eines davon reicht, ist nicht sicher bekannt, deshalb tun Sie beides.',
   'step.signed-out.how':
-    'Öffnen Sie „{phoneSettings}“ → „{phoneAccount}“.\nTippen Sie unten auf „{phoneSignOut}“.\nWenn das Telefon nach den Daten fragt, lassen Sie sie auf dem Telefon, falls Sie es behalten.\nWenn Passwort oder Code verlangt werden, geben Sie sie ein.',
+    'Öffnen Sie „{phoneSettings}“ → „{phoneAccount}“.\nTippen Sie unten auf „{phoneSignOut}“.\nWenn das Telefon nach den Daten fragt, lassen Sie sie auf dem Telefon, falls Sie es behalten.\nGeben Sie Passwort oder Code ein, wenn danach gefragt wird.',
   'step.signed-out.how.sell':
-    'Öffnen Sie „{phoneSettings}“ → „{phoneAccount}“.\nTippen Sie unten auf „{phoneSignOut}“.\nWenn das Telefon nach den Daten fragt, wählen Sie, dass sie vom Telefon gelöscht werden: In der Cloud bleiben sie.\nWenn Passwort oder Code verlangt werden, geben Sie sie ein.',
+    'Öffnen Sie „{phoneSettings}“ → „{phoneAccount}“.\nTippen Sie unten auf „{phoneSignOut}“.\nWenn das Telefon nach den Daten fragt, wählen Sie, dass sie vom Telefon gelöscht werden: In der Cloud bleiben sie.\nGeben Sie Passwort oder Code ein, wenn danach gefragt wird.',
   'step.signed-out.how.other':
     'Öffnen Sie die Einstellungen des Geräts selbst.\nSuchen Sie dort das Xiaomi-Konto.\nMelden Sie sich vom Konto ab.',
   'step.signed-out.seen': 'In den Einstellungen des Geräts steht das Konto nicht mehr.',
   'step.signed-out.else':
-    'In älteren Versionen: „Konten“ → „Mi-Konto“; dort meldet „Konto löschen“ ganz unten nur ab. Tippen Sie in neueren Versionen nicht auf diese Schaltfläche: Sie kann das ganze Konto löschen. Wenn Sie Xiaomi-Apps über einen Computer entfernt haben (ADB), installieren Sie diese zuerst wieder.',
+    'In älteren Versionen: „Konten“ → „Mi-Konto“; dort melden Sie sich mit „Konto löschen“ ganz unten nur ab. Tippen Sie in neueren Versionen nicht auf eine solche Schaltfläche: Sie kann das ganze Konto löschen. Wenn Sie Xiaomi-Apps über einen Computer entfernt haben (ADB), installieren Sie diese zuerst wieder.',
   'step.signed-out.else.other':
     'Wo sich dieser Punkt bei Ihrem Modell befindet, ist nicht sicher bekannt. Sehen Sie in der Anleitung des Geräts nach.',
   'step.google-removed.title': 'Google-Konto vom Gerät entfernen',
@@ -327,9 +328,9 @@ export default {
   'step.removed-on-web.title': 'Gerät auf der Website aus der Liste entfernen',
   'step.removed-on-web.why': 'Wenn Sie sich nur am Telefon abmelden, kann die alte Bindung bestehen bleiben und später stören.',
   'step.removed-on-web.how':
-    'Öffnen Sie i.mi.com → „Einstellungen“ → „Meine Geräte“.\nWählen Sie das richtige Gerät.\nKlicken Sie auf „Entfernen“.\nWenn Passwort oder Code verlangt werden, geben Sie sie ein.',
+    'Öffnen Sie i.mi.com → „Einstellungen“ → „Meine Geräte“.\nWählen Sie das richtige Gerät.\nKlicken Sie auf „Entfernen“.\nGeben Sie Passwort oder Code ein, wenn danach gefragt wird.',
   'step.removed-on-web.how.switch':
-    'Öffnen Sie i.mi.com mit dem alten Konto.\nÖffnen Sie „Einstellungen“ → „Meine Geräte“.\nWählen Sie dieses Telefon.\nKlicken Sie auf „Entfernen“.\nWenn Passwort oder Code verlangt werden, geben Sie sie ein.',
+    'Öffnen Sie i.mi.com mit dem alten Konto.\nÖffnen Sie „Einstellungen“ → „Meine Geräte“.\nWählen Sie dieses Telefon.\nKlicken Sie auf „Entfernen“.\nGeben Sie Passwort oder Code ein, wenn danach gefragt wird.',
   'step.removed-on-web.seen':
     'Das Gerät steht nicht mehr in der Liste. Das beweist nicht, dass die Sperre weg ist: Sehen Sie dafür auf i.mi.com/find/device/activationlock#/status nach.',
   'step.removed-on-web.else':
@@ -425,7 +426,7 @@ export default {
   'step.data-saved.else':
     'Keine Fotos in der Cloud? Außerhalb des chinesischen Festlands endete ihre Sicherung im Oktober 2022: Suchen Sie die Fotos auf dem Telefon.',
   'step.signed-out.how.switch':
-    'Öffnen Sie „{phoneSettings}“ → „{phoneAccount}“: Dort steht das alte Konto.\nTippen Sie unten auf „{phoneSignOut}“.\nWenn das Telefon nach den Daten fragt, lassen Sie sie im Zweifel auf dem Telefon.\nWenn Passwort oder Code verlangt werden, geben Sie die des alten Kontos ein.',
+    'Öffnen Sie „{phoneSettings}“ → „{phoneAccount}“: Dort steht das alte Konto.\nTippen Sie unten auf „{phoneSignOut}“.\nWenn das Telefon nach den Daten fragt, lassen Sie sie im Zweifel auf dem Telefon.\nGeben Sie Passwort oder Code des alten Kontos ein, wenn danach gefragt wird.',
   'step.contacts-kept.how.number':
     'Werfen Sie die alte SIM-Karte nicht weg.\nKündigen Sie die alte E-Mail-Adresse nicht.\nWarten Sie, bis Codes auf der neuen Nummer oder E-Mail-Adresse ankommen.',
   'step.password-settled.how.reset':
@@ -450,9 +451,9 @@ export default {
   'step.contact-replaced.why':
     'Codes gehen an die Nummer oder E-Mail-Adresse, die im Konto steht. Wenn die Nummer weg ist, bevor sie ersetzt wurde, können Sie keinen Code mehr empfangen. Eine abgegebene Nummer kann jemand anderes bekommen.',
   'step.contact-replaced.how':
-    'Öffnen Sie account.xiaomi.com → „Kontensicherheit“.\nKlicken Sie bei der Nummer oder E-Mail-Adresse auf „Ändern“.\nBestätigen Sie mit Passwort oder Code, dass das Konto Ihnen gehört.\nGeben Sie das Neue an: Es ersetzt das Alte sofort.',
+    'Öffnen Sie account.xiaomi.com → „Kontensicherheit“.\nKlicken Sie bei der Nummer oder E-Mail-Adresse auf „Ändern“.\nBestätigen Sie mit Passwort oder Code, dass das Konto Ihnen gehört.\nGeben Sie die neue Nummer oder E-Mail-Adresse an: Sie ersetzt die alte sofort.',
   'step.contact-replaced.how.switch':
-    'Öffnen Sie account.xiaomi.com → „Kontensicherheit“ im alten Konto.\nKlicken Sie bei der Nummer oder E-Mail-Adresse auf „Ändern“.\nBestätigen Sie mit Passwort oder Code, dass das Konto Ihnen gehört.\nGeben Sie das Neue an: Es ersetzt das Alte sofort.',
+    'Öffnen Sie account.xiaomi.com → „Kontensicherheit“ im alten Konto.\nKlicken Sie bei der Nummer oder E-Mail-Adresse auf „Ändern“.\nBestätigen Sie mit Passwort oder Code, dass das Konto Ihnen gehört.\nGeben Sie die neue Nummer oder E-Mail-Adresse an: Sie ersetzt die alte sofort.',
   'step.contact-replaced.seen': 'Auf der Seite steht die neue Nummer oder die neue E-Mail-Adresse.',
   'step.contact-replaced.else':
     'Außerhalb Chinas lässt sich manchmal keine Nummer eintragen: Lassen Sie dann die E-Mail-Adresse stehen. Eine Nummer ersatzlos entfernen kann manchmal nur der Support.',
@@ -521,7 +522,7 @@ export default {
   'step.used-no-locks.seen': 'Das Telefon verlangt nichts, und die Seite antwortet, dass es nicht gesperrt ist.',
   'step.used-no-locks.else':
     '„Nicht gesperrt“ erscheint auch bei einem Tippfehler in der IMEI. Nach vielen Anfragen verweigert die Seite die Antwort. Ob sie heute funktioniert, ist nicht sicher bekannt.',
-  'step.used-own-account.title': 'Eigenes Konto anmelden, Gerätesuche einschalten',
+  'step.used-own-account.title': 'Selbst anmelden und Gerätesuche einschalten',
   'step.used-own-account.why':
     'Wenn das Telefon Ihr Konto annimmt und die Gerätesuche einschaltet, ist das ein gutes Zeichen. Ein Beweis, dass keine fremde Bindung besteht, ist es noch nicht.',
   'step.used-own-account.how':
@@ -616,7 +617,7 @@ export default {
   'notice.last-button-unknown.none': 'Alle erforderlichen Schritte sind abgehakt. Lesen Sie trotzdem, was auf der Seite steht.',
   'notice.dead.title': 'Diese Seite neu laden',
   'notice.dead.text': 'Unbind Guide wurde aktualisiert oder ausgeschaltet und kann Ihren Plan in diesem Tab nicht mehr lesen.',
-  'notice.released.title': 'Die Xiaomi-Schaltfläche klicken jetzt Sie an',
+  'notice.released.title': 'Ab hier klicken Sie auf der Xiaomi-Seite selbst',
   'notice.ready.text': 'Die erforderlichen Schritte sind abgehakt. Unbind Guide klickt nichts für Sie an.',
   'notice.released.text': 'Unbind Guide klickt nichts an. Eine Minute lang werden Sie nicht angehalten, dann erscheint die Frage wieder.',
 
