@@ -585,7 +585,7 @@ export default {
   'guard.title.withdraw-consent': 'Before you withdraw consent: this deletes the account',
   'guard.title.remove-device': 'Before you unbind the device',
   'guard.title.turn-off-find-device': 'Before you turn off Find device',
-  'guard.now.unread': 'I cannot read this button. If it deletes the account, the account cannot be brought back.',
+  'guard.now.unread': 'This button could not be read. If it deletes the account, the account cannot be brought back.',
   'guard.now.delete-account-confirm':
     'If you press this now, the account is deleted with all its data. A phone that is still signed in may ask for the password of an account that no longer exists.',
   'guard.now.remove-device':

@@ -169,9 +169,9 @@ export default {
   'hint.delete-account-confirm.does': '注销账号，并删除其中的所有数据。',
   'hint.delete-account-confirm.not': '不要指望设备会自动解绑。仍绑定的设备可能会要求输入账号密码，而那个账号已经不存在。',
   'hint.delete-account-confirm.undo': '注销后账号无法恢复。是否留有反悔的时间，尚不确定。',
-  'hint.withdraw-consent.does': '撤回对隐私政策的同意。账号及其所有数据会随之永久删除。',
+  'hint.withdraw-consent.does': '撤回对隐私政策的同意。账号会随之永久注销，其中的所有数据一并删除。',
   'hint.withdraw-consent.not': '不要弄混：这不是小米云服务的授权，也不是解绑手机的方法。',
-  'hint.withdraw-consent.undo': '账号无法恢复。请先完成与注销账号之前相同的步骤。',
+  'hint.withdraw-consent.undo': '账号无法恢复。请先完成注销账号之前该做的那些步骤。',
   'hint.delete-account-refusal.does': '小米暂时不予注销账号的原因。',
 
   // Xiaomi's reasons against deletion
@@ -184,15 +184,15 @@ export default {
   'refusal.mi-pay-india': '印度的小米支付（Mi Pay）还没有关闭：需要打客服电话关闭。',
   'refusal.real-name': '账号已做实名认证：需要在小米支付（Mi Pay）里或通过客服解除实名。',
   'refusal.xiaomi-mobile-sim': '还有在用的小米移动卡：需要先销卡。',
-  'refusal.account-itself': '原因写的是账号本身。该怎么处理，尚不确定。',
+  'refusal.account-itself': '给出的原因是账号本身。该怎么处理，尚不确定。',
   'refusal.miui-account': '绑定了“MIUI 账号”：小米建议拨打 400-100-5678（中国）。',
   'refusal.step': '对应的步骤',
-  'refusal.unknown': '不认识这个原因。请以页面上写的为准。',
+  'refusal.unknown': '这个原因尚未收录。请以页面上写的为准。',
 
   // Steps
   'step.devices-chosen.title': '添加这份计划里的设备',
   'step.devices-chosen.why': '计划只针对这些设备。您要留用的设备，计划不会动。',
-  'step.devices-chosen.how': '只添加您要转手的设备。\n其余设备标为“留在我这里：不要动”。',
+  'step.devices-chosen.how': '只添加您要卖掉或送出的设备。\n其余设备标为“留在我这里：不要动”。',
   'step.devices-chosen.how.switch': '只添加您要更换账号的设备。\n其余设备标为“留在我这里：不要动”。',
   'step.devices-chosen.how.remove': '只添加您要解绑的设备。\n其余设备标为“留在我这里：不要动”。',
   'step.devices-listed.title': '列出您的所有设备',
@@ -215,7 +215,7 @@ export default {
   'step.password-settled.title': '确认上次改密码的时间',
   'step.password-settled.why': '改密码后几天内，手机不允许关闭“查找设备”。',
   'step.password-settled.how':
-    '回想上次修改或重置密码是什么时候。\n如果是很久以前，勾选这一步。\n如果是最近，请等一等：要等几天，手机上会显示。\n现在不要改密码。',
+    '回想上次修改或重置密码是什么时候。\n如果是很久以前，勾选这一步。\n如果是最近，请等一等：具体要等几天，手机上会显示。\n现在不要改密码。',
   'step.password-settled.else': '2021 年以前，小米的说法是 3 天。现在是几天，尚不确定。',
   'step.second-contact.title': '补上第二种联系方式：手机号或邮箱',
   'step.second-contact.why': '一种用不了，还有另一种。任何时候都至少需要一种。',
@@ -232,12 +232,13 @@ export default {
   'step.data-saved.why': '退出账号时，手机上的部分数据会消失，例如照片的高清副本。注销账号会清空整个云端。',
   'step.data-saved.how.delete':
     '从 i.mi.com 下载照片原图、联系人和便签。\n打开 account.xiaomi.com → “隐私中心”。\n在那里申请一份数据副本，别的都不要点击。\n等待邮件：里面有链接和压缩包密码。\n打开压缩包，看看东西是否齐全。',
-  'step.data-saved.how.sell': '把照片、联系人、便签和聊天记录从设备上转走。\n在另一台设备上检查副本：恢复出厂设置会清除其余一切。',
+  'step.data-saved.how.sell':
+    '把照片、联系人、便签和聊天记录从设备上转存到别处。\n在另一台设备上检查副本：恢复出厂设置会清除设备上的一切。',
   'step.money-settled.title': '关闭小米的付费和金融服务',
   'step.money-settled.why': '只要账号里还有米币，或金融服务还没关闭，小米就不予注销。没用完的会作废。',
   'step.money-settled.how':
     '如果从未用过，勾选这一步。\n用完米币。\n如果在小米支付（Mi Pay）里做过实名认证，请解除实名。\n然后关闭小米支付（Mi Pay）和其他金融服务。',
-  'step.services-ended.title': '解除实名认证，给小米移动卡销卡',
+  'step.services-ended.title': '解除实名认证，办理小米移动卡销卡',
   'step.services-ended.why': '只要还有在用的小米移动卡，或账号已做实名认证，小米就会拒绝注销账号。',
   'step.services-ended.how':
     '如果两样都没有，勾选这一步。\n如果用小米移动的号码收验证码，请先添加邮箱。\n在小米支付（Mi Pay）里或通过客服解除实名。\n到小米移动办理销卡。',
@@ -252,10 +253,10 @@ export default {
     '用任意一部手机打开米家，登录这个账号。\n逐个查看选过的所有地区：一次只显示一个。\n找到设备，没有联网的也要找。\n把它删除。\n如果设备在您手里，按说明书重置它。',
   'step.mi-home-removed.seen': '所有地区里都没有这台设备。',
   'step.mi-home-removed.else':
-    'Roborock、Zepp 和 Ninebot 有各自的账号，要分别在那里解绑。网关和家居系统会自己保存登录状态：在那里也要退出。',
+    'Roborock、Zepp 和 Ninebot 有各自的账号，要分别在那里解绑。网关和智能家居系统会自己保存登录状态：在那里也要退出。',
   'step.side-effects-read.title': '看清退出账号会失去什么',
   'step.side-effects-read.why':
-    '退出账号会删除小米支付（Mi Pay）和 NFC 卡片，相册里照片的高清副本也会消失。如果忘记应用锁密码，也不能再用这个账号重置这个密码。健康数据会保留。',
+    '退出账号会删除小米支付（Mi Pay）和 NFC 里的卡片，相册里照片的高清副本也会消失。如果忘记应用锁密码，也不能再用这个账号重置这个密码。健康数据会保留。',
   'step.side-effects-read.how': '记下应用锁的密码。\n下载照片原图。\n确认卡片以后可以重新添加。',
   'step.find-device-off.title': '关闭“查找设备”',
   'step.find-device-off.why':
@@ -271,9 +272,9 @@ export default {
   'step.signed-out.title': '在设备上退出账号',
   'step.signed-out.why': '在设备上退出账号，和在网站上从列表中删除设备，是两件事。只做一件够不够，尚不确定，所以两件都要做。',
   'step.signed-out.how':
-    '打开“{phoneSettings}” → “{phoneAccount}”。\n点击最下面的“{phoneSignOut}”。\n问到数据时，如果手机您还要用，选择保留。\n如果要求输入密码或验证码，请输入。',
+    '打开“{phoneSettings}” → “{phoneAccount}”。\n点击最下面的“{phoneSignOut}”。\n手机问起数据时，如果您还要用它，选择保留。\n如果要求输入密码或验证码，请输入。',
   'step.signed-out.how.sell':
-    '打开“{phoneSettings}” → “{phoneAccount}”。\n点击最下面的“{phoneSignOut}”。\n问到数据时，选择从手机上删除：云端的数据还在。\n如果要求输入密码或验证码，请输入。',
+    '打开“{phoneSettings}” → “{phoneAccount}”。\n点击最下面的“{phoneSignOut}”。\n手机问起数据时，选择从手机上删除：云端的数据还在。\n如果要求输入密码或验证码，请输入。',
   'step.signed-out.how.other': '打开设备自己的设置。\n在里面找到小米账号。\n退出账号。',
   'step.signed-out.seen': '设备的设置里已经没有这个账号。',
   'step.signed-out.else':
@@ -284,7 +285,7 @@ export default {
   'step.google-removed.how': '打开“{phoneSettings}”，进入账号一栏。\n选择 Google。\n从设备上移除这个账号。',
   'step.google-removed.seen': '账号一栏里已经没有 Google。',
   'step.removed-on-web.title': '在网站上从列表中删除设备',
-  'step.removed-on-web.why': '如果只在手机上退出账号，旧的绑定可能还在，以后会带来麻烦。',
+  'step.removed-on-web.why': '如果只在手机上退出账号，旧的绑定可能还在，以后也可能带来麻烦。',
   'step.removed-on-web.how':
     '打开 i.mi.com → “设置” → “设备列表”。\n选中要删除的设备。\n点击“删除设备”。\n如果要求输入密码或验证码，请输入。',
   'step.removed-on-web.how.switch':
@@ -292,9 +293,9 @@ export default {
   'step.removed-on-web.seen': '列表里没有这台设备。这还不能证明设备锁已解除，要到 i.mi.com/find/device/activationlock#/status 查看。',
   'step.removed-on-web.else': '如果网站建议改密码，而登录过的只有您自己，先不要改：改了以后几天内，手机不允许关闭查找设备。',
   'step.factory-reset.title': '把手机恢复出厂设置',
-  'step.factory-reset.why': '恢复出厂设置会清除一切，所以放在最后。从恢复模式（Recovery）重置，不会解除绑定。',
+  'step.factory-reset.why': '恢复出厂设置会清除一切，所以放在最后。从恢复模式（Recovery）恢复出厂设置，不会解除绑定。',
   'step.factory-reset.how':
-    '让手机联网：重置时，手机会检查“查找设备”。\n打开“{phoneSettings}” → “我的设备” → “恢复出厂设置”。\n点击“清除所有数据”。',
+    '让手机联网：恢复出厂设置时，手机会检查“查找设备”。\n打开“{phoneSettings}” → “我的设备” → “恢复出厂设置”。\n点击“清除所有数据”。',
   'step.factory-reset.seen': '手机进入开机引导。',
   'step.factory-reset.else': '改密码后几天内，手机可能会拒绝。如果您用电脑（ADB）删除过小米应用，请先恢复它们。',
   'step.reset-tested.title': '联网检查首次开机',
@@ -306,7 +307,7 @@ export default {
     '打开小米的查询页：i.mi.com/find/device/activationlock#/status。\n输入包装盒上的 IMEI，如果有两个，两个都查。\n提醒新机主：恢复出厂设置会清除手机上的一切。\n密码不要告诉任何人。',
   'step.reset-tested.seen.gone': '查询结果显示手机未锁定。IMEI 输错时也会这样显示，所以首次开机仍然重要。',
   'step.reset-tested.else.gone':
-    '这项查询现在是否可用，尚不确定；查询次数多了，它会拒绝。手机正在使用时，不要请对方恢复出厂设置。如果对方要重置，请问清首次开机显示了什么。',
+    '这项查询现在是否可用，尚不确定；查询次数多了，它会拒绝。手机正在使用时，不要请对方恢复出厂设置。如果对方恢复了出厂设置，请问清首次开机显示了什么。',
   'step.web-list-checked.title': '检查“设备列表”',
   'step.web-list-checked.why': '注销账号之前，小米会要求在所有设备上退出账号，并列出这些设备。',
   'step.web-list-checked.how': '打开 i.mi.com → “设置” → “设备列表”。\n刷新页面。\n确认列表是空的。',
@@ -342,7 +343,8 @@ export default {
     '在每台设备上关闭“查找设备”：这样就撤销了“查找设备”的授权。\n在手机的“文件管理”应用里撤销“云盘”授权。\n其余的到 i.mi.com 上找：具体在哪里，尚不确定。',
   'step.consent-revoked.else': '不要点击账号“隐私中心”页面上的“撤回同意隐私政策”：那会注销整个账号。',
   'step.account-deleted.title': '注销账号',
-  'step.account-deleted.why': '注销的账号无法恢复。买过的主题和应用内购买也会失去。仍绑定的设备可能会要求输入密码，而那个密码已经不存在。',
+  'step.account-deleted.why':
+    '注销的账号无法恢复。买过的主题和应用内购买也会失去。仍绑定的设备可能会要求输入账号密码，而那个账号已经不存在。',
   'step.account-deleted.how': '打开 account.xiaomi.com → “隐私中心”。\n点击“注销账号”。\n读完页面上写的内容。\n确认注销。',
   'step.account-deleted.seen': '网站给出注销的提示。注销要多久，尚不确定：有的说“立即”，有的说“最多 15 个工作日”。',
   'step.account-deleted.else': '如果网站拒绝，请看原因：旁边的提示会告诉您该做哪一步。',
@@ -353,8 +355,8 @@ export default {
   'step.data-saved.seen': '副本能打开，需要的都在里面。',
   'step.data-saved.else': '云端没有照片？在中国大陆以外，照片同步已于 2022 年 10 月停止：请在手机上找照片。',
   'step.signed-out.how.switch':
-    '打开“{phoneSettings}” → “{phoneAccount}”：里面是旧账号。\n点击最下面的“{phoneSignOut}”。\n问到数据时，拿不准就选择保留。\n如果要求输入密码或验证码，请输入旧账号的。',
-  'step.contacts-kept.how.number': '旧 SIM 卡不要扔。\n旧邮箱不要停用。\n等到新手机号或新邮箱能收到验证码。',
+    '打开“{phoneSettings}” → “{phoneAccount}”：里面是旧账号。\n点击最下面的“{phoneSignOut}”。\n手机问起数据时，拿不准就选择保留。\n如果要求输入密码或验证码，请输入旧账号的。',
+  'step.contacts-kept.how.number': '旧 SIM 卡不要扔。\n旧邮箱不要停用。\n等到新手机号或新邮箱收到过验证码。',
   'step.password-settled.how.reset': '不要再改密码。\n请等一等：几天内手机不允许关闭查找设备。',
   'step.new-account-ready.title': '注册新账号并试着登录',
   'step.new-account-ready.why': '如果还没有新账号就退出旧账号，手机会暂时没有账号。',
@@ -383,7 +385,7 @@ export default {
     '换一个浏览器，在 account.xiaomi.com 登录。\n向新手机号或新邮箱获取一次验证码。\n最多等 10 分钟：验证码也可能发到 WhatsApp。\n不要接着获取第二次：每天的次数不多。',
   'step.new-contact-tested.seen': '收到了验证码，网站也认可。',
   'step.lost-mode.title': '开启丢失模式',
-  'step.lost-mode.why': '这样可以查找和锁定手机。前提是“查找设备”开着，手机仍绑定。',
+  'step.lost-mode.why': '这样可以查找和锁定手机。前提是“查找设备”开着，而且手机仍绑定在账号上。',
   'step.lost-mode.how': '打开 i.mi.com → “查找设备”。\n选中丢失的设备。\n开启丢失模式。',
   'step.lost-mode.seen': '页面上显示丢失模式已开启。',
   'step.theft-reported.title': '如果手机被盗，请报警',
@@ -393,14 +395,14 @@ export default {
   'step.keep-bound.title': '让设备保持绑定',
   'step.keep-bound.why': '绑定就是为了让被盗的手机无法使用。解除绑定，这层保护就没有了。',
   'step.keep-bound.how':
-    '不要从列表中删除设备。\n不管谁来要求，都不要关闭查找设备。\n有人要您“把手机从账号里删除”，不要相信：针对 iPhone 用户，已有这样的警告。',
+    '不要从列表中删除设备。\n不管谁来要求，都不要关闭查找设备。\n有人要您“把手机从账号里删除”，不要相信：已有人提醒 iPhone 机主防范这种要求。',
   'step.recovery-tried.title': '试试在网站上找回账号',
   'step.recovery-tried.why': '这是最简单的办法，不需要任何人帮忙。',
   'step.recovery-tried.how':
     '打开 account.xiaomi.com。\n点击“忘记密码？”。\n输入手机号、邮箱或账号 ID。\n获取一次验证码。\n最多等 10 分钟。',
   'step.recovery-tried.seen': '您设置了新密码，并且登录成功。',
   'step.recovery-tried.else':
-    '没收到短信？验证码输入框下面可能有改用邮箱的链接；邮件里的验证码是 6 位数字。发件地址 noreply@notice.xiaomi.com 可以伪造：不要凭它判断。如果网站因为您在别的国家而拒绝，请等 1–2 小时。',
+    '没收到短信？验证码输入框下面可能有改用邮箱的链接；邮件里的验证码是 6 位数字。发件地址 noreply@notice.xiaomi.com 可以伪造：不要凭它判断。如果网站因为您在别的国家而拒绝，请等 1 到 2 小时。',
   'step.codes-rested.title': '如果验证码次数用完，等一天',
   'step.codes-rested.why': '每天能获取 3 到 5 个验证码，邮箱大约每小时 5 个。之后小米会要求等待。',
   'step.codes-rested.how':
@@ -408,13 +410,13 @@ export default {
   'step.documents-gathered.title': '准备好手机的购买凭证',
   'step.documents-gathered.why': '没有购买凭证，客服不会帮忙：客服无法知道手机是您的。',
   'step.documents-gathered.how':
-    '找出发票或订单号。\n给包装盒拍照：上面有 IMEI。\n记下购买地点和日期。\n记下账号绑定的邮箱或手机号。\n如果被锁的手机上显示代码，也记下来。它不是您的 PIN 码。',
+    '找出发票或订单号。\n给包装盒拍照：上面有 IMEI。\n记下购买地点和日期。\n记下账号绑定的邮箱或手机号。\n如果被锁的手机上显示代码，也记下来。它不是您的锁屏密码。',
   'step.support-asked.title': '向小米客服提交申请',
   'step.support-asked.why': '如果找回账号没有成功，接下来只能由小米决定。',
   'step.support-asked.how':
     '打开 i.mi.com/ss：被锁定的手机会显示这个网址。\n如果打不开，请到您所在国家的小米网站找客服。\n写信：“写给客服的信”可以帮您。\n由您自己发送。',
   'step.support-asked.else':
-    '国家或地区要如实填写。旧表单只受理中国大陆、香港、台湾和印度尼西亚，照片不超过 8 MB；其他地区会转给当地客服。现在怎样，尚不确定。',
+    '国家或地区要如实填写。旧表单当时受理中国大陆、香港、台湾和印度尼西亚，照片不超过 8 MB；其他地区当时会转给当地客服。现在怎样，尚不确定。',
   'step.support-answered.title': '等待客服答复',
   'step.support-answered.why': '答复要等两天到几周：客服要核实手机是您的。',
   'step.support-answered.how':
@@ -498,7 +500,7 @@ export default {
 
   // Teaching, and why something is shown
   'teach.title': '指出一个按钮',
-  'teach.point': '在页面上点击没有提示的按钮或那一行。网站不会对这次点击作出反应。按 Esc 取消。',
+  'teach.point': '在页面上点击没有提示的按钮或一行文字。网站不会对这次点击作出反应。按 Esc 取消。',
   'teach.nothing': '这个位置没有简短的文字，无法记住。请换一个位置。',
   'teach.name': '您指的是“{label}”。它是什么？',
   'teach.again': '换一个',
@@ -537,7 +539,7 @@ export default {
     '如果现在点击，就无法再通过网站查找、锁定这台设备或抹掉它的数据。设备上小米支付（Mi Pay）里的银行卡和门卡会消失。',
   'guard.device': '设备：{device}',
   'guard.steps': '{n, plural, other {有 # 个必做步骤没有勾选}}：',
-  'guard.before': '{n, plural, other {在此之前，有 # 个必做步骤没有勾选。}}',
+  'guard.before': '{n, plural, other {在此之前，还有 # 个必做步骤没有勾选。}}',
   'guard.loading': '计划还在加载。请等一秒，再点击一次。',
   'guard.unreadable': '无法读取计划，所以不能检查步骤。',
   'guard.cramped': '这里空间太小，显示不下要先做的事。请在单独的标签页里打开这个小米页面，在那里点击按钮。',
@@ -819,7 +821,7 @@ export default {
   'desk.paper.serial': '序列号',
   'desk.paper.purchase': '购买地点和日期',
   'desk.paper.contact': '账号绑定的邮箱或手机号',
-  'desk.paper.lock': '被锁定的手机屏幕上的代码（不是您的锁屏密码）：连点十次“This device is locked”这行字后出现',
+  'desk.paper.lock': '被锁定的手机屏幕上的代码（不是您的锁屏密码）：连点十次表示设备已锁定的那行字（“This device is locked”）后出现',
   'desk.paper.network': '最近拨打的号码，或您家 Wi-Fi 的名称',
   'desk.letter.language': '信的语言',
   'desk.letter.result': '信件',
