@@ -127,6 +127,115 @@ describe('the controls of a page', () => {
     addBinding(bindings, { control: 'device-menu', element: 1, label: '', confidence: 1 });
     addBinding(bindings, { control: 'device-menu', element: 1, label: 'x', confidence: 1, name: 2 });
     expect(bindings.get(1)).toMatchObject({ label: '', name: 2 });
+    // a binding without a name beside it takes none away
+    addBinding(bindings, { control: 'device-menu', element: 1, label: 'y', confidence: 1 });
+    expect(bindings.get(1)).toMatchObject({ label: '', name: 2 });
+    // of two rows for one element the first stays
+    addBinding(bindings, { control: 'device-row', element: 3, label: 'a', confidence: 1 });
+    addBinding(bindings, { control: 'device-row', element: 3, label: 'b', confidence: 1 });
+    expect(bindings.get(3)?.label).toBe('a');
+  });
+});
+
+describe('a label is a control', () => {
+  const security = (as: Parameters<typeof label>[1]) =>
+    bound('security', page({ side: 'account', labels: [label('recovery-phone', as)] })).length;
+
+  it('with the certainty of the words and of the place', () => {
+    const surely = (as: Parameters<typeof button>[1]) => bindControls('device', 0.8, page({ labels: [button('delete-device', as)] }));
+    const how = (as: Parameters<typeof button>[1]) => [...surely(as).values()][0]?.confidence;
+    expect(how({})).toBeCloseTo(0.8);
+    expect(how({ web: [], composed: ['delete-device'] })).toBeCloseTo(0.8);
+    expect(how({ web: [], composed: [] })).toBeCloseTo(0.68);
+    const bare = bindControls('device', 0.8, page({ labels: [button('remove', { onlyRemover: true, composed: ['remove'] })] }));
+    expect([...bare.values()][0]?.confidence).toBeCloseTo(0.68);
+    const links = [{ id: 900, kind: 'find-device' as const, text: 'x' }];
+    expect([...bindControls('cloud-home', 0.8, page({ links })).values()][0]?.confidence).toBeCloseTo(0.68);
+  });
+
+  it('in a line of its own, which nothing else marks', () => {
+    const lines = (as: Parameters<typeof label>[1]) =>
+      bound('security', page({ side: 'account', labels: [label('delete-account', as)] })).length;
+    expect(lines({})).toBe(1);
+    const entry = (as: Parameters<typeof label>[1]) => bound('cloud-home', page({ labels: [label('settings', as)] })).length;
+    expect([entry({ inLine: true }), entry({}), entry({ inLine: true, heading: 'markup' })]).toEqual([1, 0, 0]);
+    expect(security({ inSeries: true })).toBe(0);
+    expect(security({ inSeries: true, inLine: true })).toBe(1);
+    expect(security({ via: 'name', namesDialog: true })).toBe(0);
+    expect(security({ via: 'name' })).toBe(1);
+    const known = page({ side: 'account', route: 'security', labels: [label('recovery-phone', { inSeries: true })] });
+    expect(bound('security', known)).toHaveLength(1);
+  });
+
+  it('on the certain address of the deletion also where nothing shows that it can be pressed', () => {
+    const end = (
+      kind: 'delete-start' | 'delete-continue' | 'delete-account',
+      route: PageFacts['route'],
+      heading: 'alone' | 'markup' | 'no',
+    ) => bound('delete-account', page({ side: 'account', route, labels: [label(kind, { heading })] })).length;
+    expect([end('delete-start', 'delete-account', 'alone'), end('delete-continue', 'delete-account', 'alone')]).toEqual([1, 1]);
+    expect(end('delete-start', undefined, 'alone')).toBe(0);
+    expect(end('delete-start', 'privacy', 'alone')).toBe(0);
+    expect(end('delete-start', 'delete-account', 'markup')).toBe(0);
+    expect(end('delete-start', 'delete-account', 'no')).toBe(0);
+    expect(end('delete-account', 'delete-account', 'alone')).toBe(0);
+  });
+
+  it('of a deletion that goes on in a dialog, outside of it the entry', () => {
+    const bare = button('remove');
+    const ends = (...others: ReturnType<typeof label>[]) =>
+      bound('delete-account', page({ side: 'account', labels: [bare, ...others], counts: { tick: 1 } })).includes(
+        `delete-account-confirm ${bare.control?.id}`,
+      );
+    expect(ends()).toBe(true);
+    expect(ends(label('cancel', { inDialog: true }))).toBe(true);
+    expect(ends(label('cancel', { inDialog: true, kinds: ['cancel', 'delete-acknowledge'] }))).toBe(false);
+    expect(ends(button('delete-continue'))).toBe(false);
+    const inSeries = { ...bare, inSeries: true };
+    expect(bound('delete-account', page({ side: 'account', labels: [inSeries], counts: { tick: 1 } }))).toEqual([]);
+  });
+});
+
+describe('what has no words is a control by its place', () => {
+  const of = (facts: Partial<PageFacts>) => [...bindControls('delete-account', 1, page({ side: 'account', ...facts })).values()];
+
+  it('the last button of a deletion, where no label says which it is', () => {
+    const endButton = { id: 900, text: 'Go' };
+    expect(of({ endButton })).toEqual([{ control: 'delete-account-confirm', element: 900, label: 'Go', confidence: 0.85 }]);
+    expect(of({ endButton, labels: [button('delete-start')] }).map(({ element }) => element)).not.toContain(900);
+  });
+
+  it('a tick beside another that is known', () => {
+    const tick = (id: number, deletes: boolean) => ({ id, text: 'x', deletes });
+    const consent = label('delete-consent');
+    const acknowledge = label('delete-acknowledge');
+    const found = (labels: readonly ReturnType<typeof label>[], ...ticks: ReturnType<typeof tick>[]) =>
+      of({ labels: [...labels], ticks })
+        .filter(({ element }) => element >= 900)
+        .map(({ control, element }) => `${control} ${element}`);
+    // the only tick is the one that is known
+    expect(found([consent], tick(900, true))).toEqual([]);
+    expect(found([acknowledge], tick(900, true))).toEqual([]);
+    expect(found([consent], tick(900, true), tick(901, true))).toEqual([]);
+    expect(found([acknowledge], tick(900, false), tick(901, true))).toEqual(['delete-account-consent 901']);
+    expect(found([], tick(900, true), tick(901, false))).toEqual(['delete-account-consent 900', 'delete-account-acknowledge 901']);
+  });
+
+  it('a switch and a menu, with no label of their own', () => {
+    const rows = [{ id: 901, name: 'Redmi 9A', onlySwitch: 902 }];
+    const found = [...bindControls('find-device', 1, page({ rows })).values()];
+    expect(found.find(({ element }) => element === 902)).toMatchObject({ label: '', device: 'Redmi 9A', confidence: 0.9 });
+  });
+
+  it('the account in the head of a settings page, pressed or not', () => {
+    const account = label('account-brand', { leadsToAccount: true, row: target({ id: 907 }) });
+    const lines = (['cloud-settings', 'cloud-home', 'my-devices'] as const).map((kind) => bound(kind, page({ labels: [account] })));
+    // a line is enough where the page says so, and nowhere else
+    expect(lines.filter((found) => found.includes('account-menu-item 907')).length).toBeGreaterThan(0);
+    expect(lines.filter((found) => found.length === 0).length).toBeGreaterThan(0);
+    const pressed = button('account-brand', { leadsToAccount: true, row: target({ id: 908 }) });
+    expect(bound('cloud-settings', page({ labels: [pressed] }))).toEqual([`account-menu-item ${pressed.control?.id}`]);
+    expect(bound('cloud-settings', page({ labels: [{ ...account, leadsToAccount: false }] }))).toEqual([]);
   });
 });
 
@@ -174,18 +283,28 @@ describe('a verdict', () => {
     const verdict = judge(facts);
     expect(verdict).toMatchObject({ page: 'cloud-home', confidence: 1, reasons: [{ kind: 'lesson', weight: 100, text: 'Gear' }] });
     expect(verdict?.bindings.map(({ control }) => control)).toEqual(['remove-device', 'settings-entry']);
+    const nowhere = judge(page({ taught: facts.taught }));
+    expect(nowhere).toMatchObject({ page: 'cloud-home', confidence: 1 });
+    expect(nowhere?.bindings).toHaveLength(1);
   });
 
   it('knows the end of an account, and where the unknown is held', () => {
     const facts = (...labels: ReturnType<typeof button>[]) => page({ side: 'account', route: 'delete-account', labels });
     expect(judge(facts(label('delete-done')))).toMatchObject({ ended: true, holdsUnread: true });
     expect(judge(facts(label('delete-done'), button('delete-start')))?.ended).toBe(false);
+    // another control than the last button takes nothing from the end
+    expect(judge(facts(label('delete-done'), label('delete-consent')))?.ended).toBe(true);
     expect(judge(page({ side: 'account', route: 'security' }))).toMatchObject({ ended: false, holdsUnread: false });
   });
 
   it('is none on an unknown page, but for the guard', () => {
-    const facts = page({ labels: [button('delete-device')] });
+    const remover = button('delete-device');
+    const facts = page({ labels: [remover] });
     expect(judge(facts)).toBeUndefined();
-    expect(judge(facts, true)).toMatchObject({ page: 'device', confidence: 0, reasons: [] });
+    expect(judge(facts, true)).toMatchObject({ page: 'device', confidence: 0, reasons: [], ended: false, holdsUnread: false });
+    expect(judge(facts, true)?.bindings.map(({ control, element }) => `${control} ${element}`)).toEqual([
+      `remove-device ${remover.control?.id}`,
+    ]);
+    expect(judge(page())).toBeUndefined();
   });
 });
