@@ -32,12 +32,15 @@ import { build, ensurePackages, fail, ROOT } from './setup.mjs';
  * 87 and 118 became 92 and 124 with evidence that carries where the words do not (lists and pages of devices by their names, 3), the
  * description of a page for its report (1), acts that can be taken back and told to a screen reader, and the next hint by a key (1).
  *
+ * 124 became 126 with a lexicon that is read where it stands: its records are digits side by side and no longer a string of bits, 2.4 more,
+ * and the first label of a page waits for no table (7 of 43 ms of script on the light home).
+ *
  * The background was 69, of which 47 were two languages, the labels of phones in 77 and the addresses of sources. Words and labels are
  * files now, and it starts with 26, whatever languages there are; what it takes to undo an act and to stand beside the page are 2 of them.
  */
 const BUDGETS = {
   'content script without atlas and words': 92,
-  'content script': 124,
+  'content script': 126,
   'popup at its first paint': 30,
   'popup with everything': 39,
   'side panel at its first paint': 30,

@@ -8,8 +8,8 @@ const NARROW = 600;
 export type PanelWish = Pick<Settings, 'side' | 'folded'>;
 
 export interface PanelHost {
-  /** Width of the viewport, CSS pixels. */
-  width(): number;
+  /** Whether the viewport is narrower than so many CSS pixels. */
+  isNarrower(than: number): boolean;
   /** The owner has put it elsewhere. */
   store(wish: PanelWish): void;
   draw(): void;
@@ -45,7 +45,7 @@ export class PanelController {
   /** The settings have come; what has not changed there is left as it is here. */
   take(before: PanelWish, { side, folded }: PanelWish): void {
     if (this.isSet && before.side === side && before.folded === folded) return;
-    this.now = { side, folded: folded || this.host.width() < NARROW };
+    this.now = { side, folded: folded || this.host.isNarrower(NARROW) };
     this.isSet = true;
   }
 

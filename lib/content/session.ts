@@ -72,7 +72,12 @@ export class Session {
       isPointerOnHint: () => this.overlay.root?.querySelector('.hint:hover, .hint :hover') != null,
       keyInFocus: () => this.overlay.root && keyInFocus(this.overlay.root),
     });
-    this.panel = new PanelController({ draw, width: () => window.innerWidth, store: (wish) => void client.settings(wish) });
+    this.panel = new PanelController({
+      draw,
+      // not innerWidth: that lays out the page, which is still being built
+      isNarrower: (than) => window.matchMedia(`(max-width: ${than - 0.01}px)`).matches,
+      store: (wish) => void client.settings(wish),
+    });
     this.teacher = new Teacher(draw);
     const { overlay, reader, hints, panel, snapshots, teacher, closedNotices } = this;
     const isActive = (): boolean => this.active;

@@ -9,24 +9,13 @@ export const MAX_UNITS = 160;
 export const SPACE = 0x20;
 
 const DROPPED = 1;
-const FOLDS = new Map<number, number>();
-for (const [from, to] of [
-  ['ё', 'е'],
-  ['ѐ', 'е'],
-  ['ı', 'i'],
-  ['ł', 'l'],
-  ['đ', 'd'],
-  ['ø', 'o'],
-  ['ħ', 'h'],
-  ['ς', 'σ'],
-  ['帐帳賬', '账'],
-  ['أإآٱ', 'ا'],
-  ['ىی', 'ي'],
-  ['ک', 'ك'],
-  ['ة', 'ه'],
-  ['ँ', 'ं'],
-] as const)
-  for (const char of from) FOLDS.set(char.charCodeAt(0), to.charCodeAt(0));
+/** Letters that are written as others are, in pairs. */
+const FOLDS = 'ёеѐеıiłlđdøoħhςσ帐账帳账賬账أاإاآاٱاىيیيکكةهँं';
+
+function foldLetter(unit: number): number {
+  for (let i = 0; i < FOLDS.length; i += 2) if (FOLDS.charCodeAt(i) === unit) return FOLDS.charCodeAt(i + 1);
+  return unit;
+}
 
 /** Marks that may be left out: accents, Arabic vowels and the stretched line, Hebrew points, the nukta of Indian scripts. */
 const isDropped = (unit: number): boolean =>
@@ -49,7 +38,8 @@ const losesAccents = (unit: number): boolean => (unit >= 0xc0 && unit < 0x400) |
 let written: RegExp | undefined;
 let digit: RegExp | undefined;
 
-function foldByTables(unit: number): number {
+/** What Unicode's tables say, exact for every unit. */
+export function foldByTables(unit: number): number {
   if (isDropped(unit)) return DROPPED;
   if (unit === 0x02bb || unit === 0x02bc) return SPACE;
   let char = String.fromCharCode(unit).normalize('NFKC').toLowerCase();
@@ -58,11 +48,50 @@ function foldByTables(unit: number): number {
   written ??= /[\p{L}\p{M}\p{Nd}]/u;
   if (!written.test(String.fromCharCode(first))) return SPACE;
   digit ??= /\p{Nd}/u;
-  return digit.test(String.fromCharCode(first)) ? 0x30 : (FOLDS.get(first) ?? first);
+  return digit.test(String.fromCharCode(first)) ? 0x30 : foldLetter(first);
 }
 
-/** Folded units as far as they have been met; 0 is not yet met. */
-let folded: Uint16Array | undefined;
+/** The letters from À to ſ without their accents; a space where Unicode's tables are to be asked. */
+const LATIN =
+  'aaaaaa ceeeeiiii nooooo ouuuuy  aaaaaa ceeeeiiii nooooo ouuuuy y' +
+  'aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkk llllllllllnnnnnn   oooooo  rrrrrrsssssssstttt  uuuuuuuuuuuuwwyyyzzzzzzs';
+
+/**
+ * The same for the letters and signs of most pages, so that no table is made for them: the engine takes a millisecond for each. 0 where
+ * the tables have to be asked.
+ */
+export function foldByRules(unit: number): number {
+  if (unit < 0x80) {
+    if (unit >= 0x61 && unit <= 0x7a) return unit;
+    if (unit >= 0x41 && unit <= 0x5a) return unit + 0x20;
+    return unit >= 0x30 && unit <= 0x39 ? 0x30 : SPACE;
+  }
+  if (unit >= 0x430 && unit <= 0x44f) return unit;
+  if (unit >= 0x410 && unit <= 0x42f) return unit + 0x20;
+  if (unit >= 0x4e00 && unit <= 0x9fff) return unit === 0x5e10 || unit === 0x5e33 || unit === 0x8cec ? 0x8d26 : unit;
+  if (unit >= 0xc0 && unit < 0x180) {
+    const letter = LATIN.charCodeAt(unit - 0xc0);
+    return letter === SPACE ? 0 : letter;
+  }
+  if (unit === 0x451 || unit === 0x401) return 0x435;
+  if (unit > 0x401 && unit <= 0x40f) return unit + 0x50;
+  if (unit > 0x451 && unit <= 0x45f) return unit;
+  if (unit >= 0x2000 && unit < 0x2060) return isDropped(unit) ? DROPPED : SPACE;
+  if (unit === 0xa0 || unit === 0xab || unit === 0xb7 || unit === 0xbb) return SPACE;
+  if ((unit >= 0x3041 && unit <= 0x3096) || (unit >= 0x30a1 && unit <= 0x30fa) || (unit >= 0xac00 && unit <= 0xd7a3)) return unit;
+  return unit >= 0x3000 && unit <= 0x3003 ? SPACE : 0;
+}
+
+/** What the tables have said so far, by unit; 0 where they have not been asked. */
+let asked: Uint16Array | undefined;
+
+function foldUnit(unit: number): number {
+  const quick = foldByRules(unit);
+  if (quick !== 0) return quick;
+  asked ??= new Uint16Array(0x10000);
+  if (asked[unit] === 0) asked[unit] = foldByTables(unit);
+  return asked[unit] as number;
+}
 
 /** The units of the text that was folded last; a space between words, none at the ends. */
 export const units = new Uint16Array(MAX_UNITS + 1);
@@ -79,7 +108,6 @@ const isAmbiguous = (unit: number): boolean =>
 export function foldInto(text: string): number {
   if (text.length > MAX_UNITS) return -1;
   let raw = text;
-  folded ??= new Uint16Array(0x10000);
   for (let i = 0; i < raw.length; i++) {
     if (!isAmbiguous(raw.charCodeAt(i))) continue;
     raw = raw.normalize('NFKC');
@@ -88,12 +116,7 @@ export function foldInto(text: string): number {
   }
   let length = 0;
   for (let i = 0; i < raw.length; i++) {
-    const at = raw.charCodeAt(i);
-    let unit = folded[at] as number;
-    if (unit === 0) {
-      unit = foldByTables(at);
-      folded[at] = unit;
-    }
+    const unit = foldUnit(raw.charCodeAt(i));
     if (unit === DROPPED) continue;
     if (unit === SPACE && (length === 0 || units[length - 1] === SPACE)) continue;
     // names stand in texts of scripts without spaces without a space: "Xiaomiアカウント"

@@ -2,8 +2,8 @@
  * lexicon.tsv reduced to what reading a label needs: no texts, but the hash of each word, what it means, and whose word it is. A
  * look-up costs the same whatever the number of languages.
  */
-import { bitReader, bitWriter } from './bits';
 import { CONCEPTS, type Concept, EVERY_LANGUAGE, familyOf, LANGUAGES } from './concepts';
+import { DIGITS, valuesOfDigits } from './digits';
 import { foldInto, isUnspaced, SPACE, units } from './fold';
 
 /** How a word of the lexicon is found: as a whole word, as the beginning of one, or as a part of a compound. */
@@ -24,9 +24,13 @@ export interface PackedLexicon {
   /** Concepts by their numbers, and distinct sets of families as bit masks, the most frequent first. */
   readonly concepts: readonly number[];
   readonly families: readonly number[];
-  /** Each record's hash less the one before it, concept and family set (their places in the lists), see bits.ts. */
+  /**
+   * In digits of base 64, sorted by hash: of every record the rest of its hash in three digits; how many records each bucket of hashes
+   * has; then of every record its concept (the place in the list), then its family set modulo 64, then what is left of that and LAST
+   * where the next record has another hash.
+   */
   readonly records: string;
-  /** Which of OPENERS slots a first word of a phrase falls into, four in a hexadecimal digit. */
+  /** Which of OPENERS slots a first word of a phrase falls into, four in a digit. */
   readonly openers: string;
 }
 
@@ -75,7 +79,7 @@ export const LONGEST = 24;
 const ENDS: Readonly<Record<Match, number>> = { word: WORD_END, stem: STEM_END, compound: COMPOUND_END };
 
 /** The hash under which a row is found, 0 when the word has no letters or is too long. */
-function hashOf({ word, match }: Pick<LexiconRow, 'word' | 'match'>): number {
+export function hashOf({ word, match }: Pick<LexiconRow, 'word' | 'match'>): number {
   const length = foldInto(word);
   if (length < 1 || length > LONGEST) return 0;
   let hash = START;
@@ -108,10 +112,19 @@ export function parseLexicon(tsv: string): LexiconRow[] {
   return rows;
 }
 
-/** Orders of the codes, see bits.ts: hashes lie some 2^16 apart. */
-const STEP_ORDER = 16;
-const CONCEPT_ORDER = 3;
-const FAMILY_ORDER = 2;
+/** A hash is the number of its bucket and three digits. */
+const REST_BITS = 18;
+const BUCKETS = 2 ** (HASH_BITS - REST_BITS);
+/** Digits of a rest. */
+const digitsOf = (hash: number): [number, number, number] => [(hash >>> 12) & 63, (hash >>> 6) & 63, hash & 63];
+/** Stands in the last digit of a record that is the last with its hash. */
+const LAST = 32;
+
+/** Numbers below 64 as digits. Throws when one is none. */
+function written(numbers: readonly number[]): string {
+  for (const number of numbers) if (DIGITS[number] === undefined) throw new Error(`lexicon.tsv: ${number} is no digit of base 64`);
+  return numbers.map((number) => DIGITS[number]).join('');
+}
 
 /** The taken slots of the first words of phrases. */
 function packOpeners(rows: readonly LexiconRow[]): string {
@@ -125,7 +138,7 @@ function packOpeners(rows: readonly LexiconRow[]): string {
   const digits = Array.from({ length: OPENERS / 4 }, (_, i) =>
     [0, 1, 2, 3].reduce((sum, k) => sum + (taken.has(i * 4 + k) ? 2 ** k : 0), 0),
   );
-  return digits.map((digit) => digit.toString(16)).join('');
+  return written(digits);
 }
 
 /** Distinct values, the most frequent first. */
@@ -148,63 +161,71 @@ export function packLexicon(rows: readonly LexiconRow[]): PackedLexicon {
   const sorted = [...records.values()].sort((a, b) => a.hash - b.hash || a.concept - b.concept);
   const concepts = byFrequency(sorted.map(({ concept }) => concept));
   const families = byFrequency(sorted.map(({ mask }) => mask));
-  const writer = bitWriter();
-  let previous = 0;
-  for (const { hash, concept, mask } of sorted) {
-    writer.put(hash - previous, STEP_ORDER);
-    writer.put(concepts.indexOf(concept), CONCEPT_ORDER);
-    writer.put(families.indexOf(mask), FAMILY_ORDER);
-    previous = hash;
-  }
-  return { size: sorted.length, concepts, families, records: writer.text(), openers: packOpeners(rows) };
+  const counts = new Array<number>(BUCKETS).fill(0);
+  for (const { hash } of sorted) (counts[hash >>> REST_BITS] as number)++;
+  const sets = sorted.map(({ mask }) => families.indexOf(mask));
+  const columns = [
+    sorted.flatMap(({ hash }) => digitsOf(hash)),
+    counts,
+    sorted.map(({ concept }) => concepts.indexOf(concept)),
+    sets.map((set) => set % 64),
+    sets.map((set, i) => (set >>> 6 < LAST ? set >>> 6 : 64) + (sorted[i]?.hash === sorted[i + 1]?.hash ? 0 : LAST)),
+  ];
+  return { size: sorted.length, concepts, families, records: columns.map(written).join(''), openers: packOpeners(rows) };
 }
 
-/** The lexicon in memory: typed arrays that are read in place. */
+/** The lexicon as it is asked. */
 export interface Lexicon {
-  /** Index of the first record with this hash, -1 for none; those that follow with the same hash belong to it. */
+  /** The first record with this hash, -1 for none. */
   find(hash: number): number;
+  /** The next record with the hash of this one, -1 when it is the last. */
+  next(record: number): number;
+  /** A record's concept by its number. */
+  conceptOf(record: number): number;
+  /** The families whose word it is. */
+  familiesOf(record: number): number;
   /** Whether phrases may begin with the word (and the space after it) that has this hash, not yet mixed. */
   opens(hash: number): boolean;
-  readonly hashes: Uint32Array;
-  readonly concepts: Uint8Array;
-  /** The families whose word it is. */
-  readonly families: Uint32Array;
 }
 
-const BUCKET_BITS = 13;
-
-/** Unpacks the lexicon: sorted hashes, and where those begin that share their upper bits. */
-export function unpackLexicon(packed: PackedLexicon): Lexicon {
-  const { size } = packed;
-  const read = bitReader(packed.records);
-  const hashes = new Uint32Array(size + 1);
-  const concepts = new Uint8Array(size);
-  const families = new Uint32Array(size);
-  const first = new Uint16Array(2 ** BUCKET_BITS);
-  let hash = 0;
-  let bucket = 0;
-  for (let i = 0; i < size; i++) {
-    hash += read(STEP_ORDER);
-    hashes[i] = hash;
-    concepts[i] = packed.concepts[read(CONCEPT_ORDER)] as number;
-    families[i] = packed.families[read(FAMILY_ORDER)] as number;
-    for (; bucket <= hash >>> (HASH_BITS - BUCKET_BITS); bucket++) first[bucket] = i;
-  }
-  first.fill(size, bucket);
-  hashes[size] = 0xffffffff; // ends every search
-  const openers = Uint8Array.from(packed.openers, (digit) => Number.parseInt(digit, 16));
+/**
+ * Makes the lexicon ready to be asked. The records are read where they stand: nothing is made of them but a table of where the buckets
+ * begin, so that the first label of a page does not wait for ten thousand words.
+ */
+export function openLexicon({ size, concepts, families, records, openers }: PackedLexicon): Lexicon {
+  const values = valuesOfDigits();
+  const valueAt = (at: number): number => values[records.charCodeAt(at)] as number;
+  const first = new Uint16Array(BUCKETS + 1);
+  const countsAt = 3 * size;
+  for (let bucket = 0; bucket < BUCKETS; bucket++) first[bucket + 1] = (first[bucket] as number) + valueAt(countsAt + bucket);
+  const conceptsAt = countsAt + BUCKETS;
+  const setsAt = conceptsAt + size;
+  const highAt = setsAt + size;
   return {
-    hashes,
-    concepts,
-    families,
+    find(wanted) {
+      const bucket = wanted >>> REST_BITS;
+      const end = first[bucket + 1] as number;
+      // digits are in the order of their codes: compared as they stand
+      const top = DIGITS.charCodeAt((wanted >>> 12) & 63);
+      for (let record = first[bucket] as number; record < end; record++) {
+        const at = 3 * record;
+        const digit = records.charCodeAt(at);
+        if (digit > top) return -1;
+        if (
+          digit === top &&
+          records.charCodeAt(at + 1) === DIGITS.charCodeAt((wanted >>> 6) & 63) &&
+          records.charCodeAt(at + 2) === DIGITS.charCodeAt(wanted & 63)
+        )
+          return record;
+      }
+      return -1;
+    },
+    next: (record) => (valueAt(highAt + record) & LAST ? -1 : record + 1),
+    conceptOf: (record) => concepts[valueAt(conceptsAt + record)] as number,
+    familiesOf: (record) => families[valueAt(setsAt + record) + 64 * (valueAt(highAt + record) & (LAST - 1))] as number,
     opens(word) {
       const slot = openerOf(word);
-      return (((openers[slot >>> 2] as number) >>> (slot & 3)) & 1) === 1;
-    },
-    find(wanted) {
-      let i = first[wanted >>> (HASH_BITS - BUCKET_BITS)] as number;
-      while ((hashes[i] as number) < wanted) i++;
-      return hashes[i] === wanted ? i : -1;
+      return (((values[openers.charCodeAt(slot >>> 2)] as number) >>> (slot & 3)) & 1) === 1;
     },
   };
 }

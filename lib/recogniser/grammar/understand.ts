@@ -5,7 +5,7 @@
 import packed from '../../site/lexicon.tsv';
 import { CONCEPTS, type Concept, familyOf } from './concepts';
 import { foldInto } from './fold';
-import { type Lexicon, unpackLexicon } from './pack';
+import { type Lexicon, openLexicon } from './pack';
 import { scan, tokens } from './scan';
 
 /** A set of concepts: bits 0 to 31 and 32 to 63 by their place in CONCEPTS. */
@@ -74,8 +74,7 @@ const weights = new Uint8Array(MOST_TOKENS);
 function familiesOf(words: Lexicon, token: number): number {
   let mask = 0;
   for (let match = tokens.first[token] as number; match < (tokens.first[token + 1] as number); match++) {
-    const first = tokens.records[match] as number;
-    for (let record = first; words.hashes[record] === words.hashes[first]; record++) mask |= words.families[record] as number;
+    for (let record = tokens.records[match] as number; record >= 0; record = words.next(record)) mask |= words.familiesOf(record);
   }
   return mask;
 }
@@ -117,11 +116,10 @@ function gather(words: Lexicon): { low: number; high: number; foreign: number } 
     for (let match = (tokens.first[token + 1] as number) - 1; match >= (tokens.first[token] as number); match--) {
       const length = tokens.lengths[match] as number;
       if (length < explained) break;
-      const first = tokens.records[match] as number;
-      for (let record = first; words.hashes[record] === words.hashes[first]; record++) {
-        if (((words.families[record] as number) & family) === 0) continue;
+      for (let record = tokens.records[match] as number; record >= 0; record = words.next(record)) {
+        if ((words.familiesOf(record) & family) === 0) continue;
         explained = length;
-        const concept = words.concepts[record] as number;
+        const concept = words.conceptOf(record);
         if (concept < 32) low |= 1 << concept;
         else high |= 1 << (concept - 32);
       }
@@ -136,7 +134,7 @@ function gather(words: Lexicon): { low: number; high: number; foreign: number } 
 export function understand(label: string): Reading {
   const end = foldInto(label);
   if (end <= 0) return NOTHING;
-  lexicon ??= unpackLexicon(packed);
+  lexicon ??= openLexicon(packed);
   scan(end, lexicon);
   if (tokens.count === 0) return NOTHING;
   const { low, high, foreign } = gather(lexicon);

@@ -608,9 +608,10 @@ describe('asking the background', () => {
 describe('the panel', () => {
   const panel = () => shown.at(-1)?.panel;
   const widen = (width: number): void => {
+    const { happyDOM } = window as unknown as { happyDOM: { setViewport(size: { width: number }): void } };
     const before = window.innerWidth;
-    Object.defineProperty(window, 'innerWidth', { value: width, configurable: true, writable: true });
-    cleanups.push(() => Object.defineProperty(window, 'innerWidth', { value: before, configurable: true, writable: true }));
+    happyDOM.setViewport({ width });
+    cleanups.push(() => happyDOM.setViewport({ width: before }));
   };
 
   it.each<[Partial<Settings>, number, object]>([

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Concept, conceptsOf, meaningOf, understand } from '../../../../../lib/recogniser/grammar';
-import { bitReader, bitWriter } from '../../../../../lib/recogniser/grammar/bits';
-import { LANGUAGES } from '../../../../../lib/recogniser/grammar/concepts';
-import { packLexicon, parseLexicon } from '../../../../../lib/recogniser/grammar/pack';
+import { CONCEPTS, EVERY_LANGUAGE, familyOf, LANGUAGES } from '../../../../../lib/recogniser/grammar/concepts';
+import { DIGITS, valuesOfDigits } from '../../../../../lib/recogniser/grammar/digits';
+import { foldByRules, foldByTables } from '../../../../../lib/recogniser/grammar/fold';
+import { hashOf, type Lexicon, type LexiconRow, openLexicon, packLexicon, parseLexicon } from '../../../../../lib/recogniser/grammar/pack';
 import packed from '../../../../../lib/site/lexicon.tsv';
 
 const tsv = readFileSync('lib/site/lexicon.tsv', 'utf8');
@@ -79,15 +80,71 @@ describe('the lexicon', () => {
   });
 });
 
-describe('numbers in bits', () => {
-  it('come back as they were written', () => {
-    const values = [0, 1, 7, 8, 20, 16383, 16384, 70000, 4_000_000];
-    for (const k of [0, 2, 3, 14]) {
-      const writer = bitWriter();
-      for (const value of values) writer.put(value, k);
-      const read = bitReader(writer.text());
-      expect(values.map(() => read(k))).toEqual(values);
+/** All that a lexicon says of a hash. */
+function meaningsAt(lexicon: Lexicon, hash: number): { concept: number; families: number }[] {
+  const all: { concept: number; families: number }[] = [];
+  for (let record = lexicon.find(hash); record >= 0; record = lexicon.next(record))
+    all.push({ concept: lexicon.conceptOf(record), families: lexicon.familiesOf(record) });
+  return all;
+}
+
+describe('a packed lexicon', () => {
+  const lexicon = openLexicon(packed);
+
+  it('says of every word what its lines say, and no more', () => {
+    const wanted = new Map<number, Map<number, number>>();
+    for (const row of rows) {
+      const concepts = wanted.get(hashOf(row)) ?? new Map<number, number>();
+      const concept = CONCEPTS.indexOf(row.concept);
+      concepts.set(concept, (concepts.get(concept) ?? 0) | familyOf(row.language));
+      wanted.set(hashOf(row), concepts);
     }
+    expect(wanted.size).toBeGreaterThan(5_000);
+    for (const [hash, concepts] of wanted)
+      expect(meaningsAt(lexicon, hash)).toEqual(
+        [...concepts].sort(([a], [b]) => a - b).map(([concept, families]) => ({ concept, families })),
+      );
+  });
+
+  it('knows nothing else', () => {
+    const known = new Set(rows.map(hashOf));
+    let hash = 1;
+    for (let i = 0; i < 20_000; i++) {
+      hash = (Math.imul(hash, 1_103_515_245) + 12_345) >>> 0;
+      if (!known.has(hash >>> 3)) expect(lexicon.find(hash >>> 3)).toBe(-1);
+    }
+    // beside those that are known
+    for (const near of known) for (const at of [near - 1, near + 1]) if (!known.has(at)) expect(lexicon.find(at)).toBe(-1);
+  });
+
+  it('may have one word, or none', () => {
+    const [word] = parseLexicon(`DELETE\t${EVERY_LANGUAGE}\tdelete\tD`);
+    const one = openLexicon(packLexicon([word as LexiconRow]));
+    expect(meaningsAt(one, hashOf(word as LexiconRow))).toEqual([{ concept: 0, families: familyOf(EVERY_LANGUAGE) }]);
+    expect(openLexicon(packLexicon([])).find(hashOf(word as LexiconRow))).toBe(-1);
+  });
+});
+
+describe('digits', () => {
+  it('are in the order of their codes', () => {
+    expect([...DIGITS].sort().join('')).toBe(DIGITS);
+    expect([...DIGITS].map((digit) => valuesOfDigits()[digit.charCodeAt(0)])).toEqual([...DIGITS].map((_, value) => value));
+    expect(DIGITS).toHaveLength(64);
+  });
+});
+
+describe('folding by rules', () => {
+  it('says what Unicode’s tables say, of every unit', () => {
+    const wrong: string[] = [];
+    let known = 0;
+    for (let unit = 0; unit < 0x10000; unit++) {
+      const quick = foldByRules(unit);
+      if (quick === 0) continue;
+      known++;
+      if (quick !== foldByTables(unit)) wrong.push(`U+${unit.toString(16)}`);
+    }
+    expect(wrong).toEqual([]);
+    expect(known).toBeGreaterThan(30_000);
   });
 });
 
