@@ -38,7 +38,7 @@ export default {
   // Journeys
   'journey.sell-or-give-away.title': 'Menjual atau memberikan ponsel',
   'journey.sell-or-give-away.text': 'Akun tetap milik Anda.',
-  'journey.remove-device.title': 'Melepas perangkat yang sudah tidak ada',
+  'journey.remove-device.title': 'Melepas perangkat yang sudah tidak di tangan',
   'journey.remove-device.text': 'Sudah dijual, diberikan, atau rusak.',
   'journey.delete-account.title': 'Menghapus akun selamanya',
   'journey.delete-account.text': 'Tidak bisa dikembalikan. Tidak perlu untuk melepas ponsel.',
@@ -89,7 +89,7 @@ export default {
   'picture.sign-in': 'Masuk',
   'picture.contacts': 'Kontak',
   'picture.contacts-settings': 'Setelan kontak',
-  'picture.export': 'Impor dan ekspor',
+  'picture.export': 'Impor/Ekspor',
   'picture.merge': 'Gabungkan',
   'picture.before-leaving': 'Sebelum keluar',
   'picture.app-password': 'Sandi kunci aplikasi',
@@ -147,22 +147,22 @@ export default {
   'hint.account-menu-item.does': 'Menuju account.xiaomi.com: sandi, nomor dan email, penghapusan akun.',
   'hint.my-devices-heading.does': 'Perangkat yang terikat ke akun Anda.',
   'hint.my-devices-heading.not': 'Ini bukan “Cari perangkat”: daftar di sana berbeda.',
-  'hint.device-row.does': 'Salah satu perangkat di akun Anda. Buka untuk menemukan tombol yang melepasnya.',
-  'hint.remove-device.does': 'Melepas perangkat: ia tidak ada lagi di daftar, berhenti menyinkronkan, dan dikeluarkan dari akun.',
+  'hint.device-row.does': 'Salah satu perangkat di akun Anda. Buka untuk menemukan tombol “Hapus perangkat”.',
+  'hint.remove-device.does': 'Melepas perangkat: ia tidak ada lagi di daftar, berhenti menyinkronkan, dan keluar sendiri dari akun.',
   'hint.remove-device.not':
     'Akun Anda tidak terhapus. Apakah ini membuka kunci perangkat yang tidak terhubung ke internet belum diketahui pasti.',
   'hint.remove-device.undo':
     'Ikatan hanya bisa kembali dengan masuk di perangkat itu sendiri. Jika perangkat tidak di tangan Anda, tidak ada jalan kembali.',
   'hint.device-menu.does': 'Menu perangkat ini. Kadang pencarian dimatikan di sini.',
   'hint.turn-off-find-device.does':
-    'Mematikan pencarian: perangkat ini tidak bisa lagi dicari, dikunci, atau dihapus isinya lewat situs. Kartu bank dan kartu akses di Mi Pay di dalamnya hilang.',
+    'Mematikan pencarian: perangkat ini tidak bisa lagi dicari, dikunci, atau dihapus isinya lewat situs. Kartu bank dan kartu akses Mi Pay di perangkat itu hilang.',
   'hint.turn-off-find-device.not':
-    'Ini tidak melepas perangkat dari akun. Setelan ponsel menolak beberapa hari setelah sandi diubah; apakah situs juga menolak belum diketahui pasti.',
+    'Ini tidak melepas perangkat dari akun. Ponsel sendiri menolak selama beberapa hari setelah sandi diubah; apakah situs juga menolak belum diketahui pasti.',
   'hint.turn-off-find-device.undo':
     'Hanya bisa dinyalakan lagi di perangkat itu sendiri. Jika perangkat tidak di tangan Anda, tidak ada jalan kembali.',
   'hint.recovery-phone.does':
     'Nomor yang menerima kode. Nomor baru langsung menggantikan yang lama: tambahkan email dulu dan pastikan kode sampai di sana.',
-  'hint.recovery-phone.not': 'Jangan biarkan akun tanpa nomor dan tanpa email: pemulihan memerlukan salah satunya.',
+  'hint.recovery-phone.not': 'Jangan biarkan akun tanpa nomor dan tanpa email: pemulihan memerlukan sedikitnya salah satu.',
   'hint.recovery-email.does':
     'Email yang menerima kode. Email baru langsung menggantikan yang lama: pastikan dulu kode sampai ke nomor Anda.',
   'hint.recovery-email.not': 'Jangan hapus sebelum di akun tercatat email lain atau nomor.',
@@ -173,7 +173,7 @@ export default {
   'hint.privacy-entry.does': 'Salinan data Anda, persetujuan, dan penghapusan akun.',
   'hint.delete-account-entry.does': 'Menuju penghapusan seluruh Akun Xiaomi.',
   'hint.delete-account-entry.not': 'Jangan tertukar: di sini seluruh akun dihapus. Ponsel bisa dilepas tanpa ini.',
-  'hint.delete-account-entry.undo': 'Seharusnya muncul peringatan dan konfirmasi: baca semuanya.',
+  'hint.delete-account-entry.undo': 'Setelah ini seharusnya muncul peringatan dan konfirmasi: baca semuanya.',
   'hint.delete-account-acknowledge.does':
     'Anda menyatakan memahami akibatnya. Setelah ini seharusnya ada kotak centang dan tombol terakhir.',
   'hint.delete-account-consent.does': 'Persetujuan Anda untuk penghapusan selamanya.',
@@ -194,12 +194,12 @@ export default {
   'refusal.mi-coins': 'Masih ada Mi Coins yang belum dipakai.',
   'refusal.mi-finance': 'Layanan keuangan Xiaomi belum ditutup.',
   'refusal.mi-pay-india': 'Mi Pay di India belum ditutup: ini ditutup lewat telepon ke layanan bantuan.',
-  'refusal.real-name': 'Identitas terverifikasi tertaut ke akun: tautannya dilepas di Mi Pay atau lewat layanan bantuan.',
+  'refusal.real-name': 'Identitas di akun ini terverifikasi: verifikasinya dibatalkan di Mi Pay atau lewat layanan bantuan.',
   'refusal.xiaomi-mobile-sim': 'SIM Xiaomi Mobile masih aktif: hentikan dulu.',
   'refusal.account-itself': 'Yang disebut adalah akun itu sendiri. Apa yang harus dilakukan belum diketahui pasti.',
   'refusal.miui-account': '“Akun MIUI” tertaut: Xiaomi menyarankan menelepon 400-100-5678 (Tiongkok).',
   'refusal.step': 'Langkah yang mengatasi alasan ini',
-  'refusal.unknown': 'Alasan ini tidak dikenal di sini. Ikuti apa yang tertulis di halaman.',
+  'refusal.unknown': 'Alasan ini tidak dikenal di sini. Percayai apa yang tertulis di halaman.',
 
   // Steps
   'step.devices-chosen.title': 'Tambahkan perangkat untuk rencana ini',
@@ -226,44 +226,44 @@ export default {
   'step.password-set.title': 'Periksa apakah akun punya sandi',
   'step.password-set.why':
     'Akun yang dibuat lewat Google atau Facebook bisa tidak punya sandi. Tanpa sandi, “Cari perangkat” tidak bisa dimatikan.',
-  'step.password-set.how': 'Buka account.xiaomi.com → “Keamanan akun”.\nCari baris “Sandi”.\nJika tertulis belum disetel, buat sandi.',
+  'step.password-set.how': 'Buka account.xiaomi.com → “Keamanan akun”.\nCari baris “Sandi”.\nJika tertulis “Belum disetel”, buat sandi.',
   'step.password-settled.title': 'Periksa kapan sandi terakhir diubah',
   'step.password-settled.why': 'Beberapa hari setelah sandi diubah, ponsel tidak mengizinkan “Cari perangkat” dimatikan.',
   'step.password-settled.how':
     'Ingat kapan terakhir Anda mengubah atau mereset sandi.\nJika sudah lama, centang langkah ini.\nJika baru-baru ini, tunggu: ponsel sendiri menyebutkan jumlah harinya.\nJangan ubah sandi sekarang.',
   'step.password-settled.else': 'Sampai 2021 Xiaomi menyebut 3 hari. Berapa lama sekarang belum diketahui pasti.',
   'step.second-contact.title': 'Tambahkan kontak kedua: nomor atau email',
-  'step.second-contact.why': 'Jika yang satu hilang, yang lain masih ada. Akun tidak boleh tanpa keduanya.',
+  'step.second-contact.why': 'Jika yang satu hilang, yang lain masih ada. Sedikitnya satu selalu diperlukan.',
   'step.second-contact.how':
-    'Buka account.xiaomi.com → “Keamanan akun”.\nLihat apakah nomor dan email sama-sama terisi.\nTambahkan yang belum ada.\nJangan ubah yang satunya: nomor baru langsung menggantikan yang lama.',
+    'Buka account.xiaomi.com → “Keamanan akun”.\nLihat apakah nomor dan email sama-sama terisi.\nTambahkan yang belum ada.\nJangan ubah yang sudah ada: nomor baru langsung menggantikan yang lama.',
   'step.second-contact.how.switch':
-    'Buka account.xiaomi.com → “Keamanan akun” di akun lama.\nLihat apakah nomor dan email sama-sama terisi.\nTambahkan yang belum ada.\nJangan ubah yang satunya: nomor baru langsung menggantikan yang lama.',
+    'Buka account.xiaomi.com → “Keamanan akun” di akun lama.\nLihat apakah nomor dan email sama-sama terisi.\nTambahkan yang belum ada.\nJangan ubah yang sudah ada: nomor baru langsung menggantikan yang lama.',
   'step.second-contact.seen': 'Di halaman terlihat nomor dan email.',
   'step.second-contact.else':
     'Di luar Tiongkok kadang nomor tidak bisa ditambahkan. Kalau begitu pakai email, pastikan kode sampai di sana, dan centang langkah ini.',
   'step.bootloader-wait.title': 'Tunggu pembukaan bootloader dulu',
-  'step.bootloader-wait.why': 'Jika Anda menunggu izinnya, keluar dari akun membuat waktu tunggu dimulai lagi dari awal.',
+  'step.bootloader-wait.why': 'Jika Anda menunggu izin pembukaan itu, keluar dari akun membuat waktu tunggu dimulai lagi dari awal.',
   'step.bootloader-wait.how':
     'Jika kata “bootloader” asing bagi Anda, centang langkah ini: ini bukan untuk Anda.\nJika Anda menunggu izin, jangan keluar dari akun dulu.',
   'step.data-saved.title': 'Simpan semua yang Anda perlukan',
   'step.data-saved.why':
-    'Keluar dari akun menghilangkan sebagian data dari ponsel, misalnya foto berkualitas tinggi. Menghapus akun menghapus seluruh cloud.',
+    'Keluar dari akun menghilangkan sebagian data dari ponsel, misalnya salinan foto berkualitas tinggi. Menghapus akun menghapus seluruh cloud.',
   'step.data-saved.how.delete':
     'Unduh foto asli, kontak, dan catatan dari i.mi.com.\nBuka account.xiaomi.com → “Privasi”.\nMinta salinan data di sana, dan jangan tekan yang lain.\nTunggu emailnya: isinya tautan dan sandi arsip.\nBuka arsip dan pastikan semuanya ada.',
   'step.data-saved.how.sell':
-    'Pindahkan foto, kontak, catatan, dan pesan dari perangkat.\nPeriksa salinannya di perangkat lain: reset menghapus sisanya.',
+    'Salin foto, kontak, catatan, dan pesan dari perangkat.\nPeriksa salinannya di perangkat lain: reset menghapus semua isi perangkat yang diserahkan.',
   'step.money-settled.title': 'Tutup layanan keuangan Xiaomi',
   'step.money-settled.why':
     'Selama ada Mi Coins atau layanan keuangan yang terbuka, Xiaomi tidak menghapus akun. Yang belum dipakai akan hilang.',
   'step.money-settled.how':
-    'Jika tidak pernah memakainya, centang langkah ini.\nPakai habis Mi Coins.\nJika identitas Anda terverifikasi di Mi Pay, lepas tautannya.\nSetelah itu tutup Mi Pay dan layanan keuangan lain.',
-  'step.services-ended.title': 'Lepas identitas dan hentikan SIM Xiaomi',
-  'step.services-ended.why': 'Selama SIM Xiaomi Mobile aktif atau identitas terverifikasi tertaut, Xiaomi menolak menghapus akun.',
+    'Jika tidak pernah memakainya, centang langkah ini.\nPakai habis Mi Coins.\nJika identitas Anda terverifikasi di Mi Pay, batalkan verifikasinya.\nSetelah itu tutup Mi Pay dan layanan keuangan lain.',
+  'step.services-ended.title': 'Batalkan verifikasi, hentikan SIM Xiaomi',
+  'step.services-ended.why': 'Selama SIM Xiaomi Mobile aktif atau identitas di akun terverifikasi, Xiaomi menolak menghapus akun.',
   'step.services-ended.how':
-    'Jika tidak punya keduanya, centang langkah ini.\nJika kode dikirim ke nomor Xiaomi Mobile, tambahkan email dulu.\nLepas tautan identitas di Mi Pay atau lewat layanan bantuan.\nHentikan SIM di Xiaomi Mobile.',
-  'step.wearable-released.title': 'Lepas jam atau gelang di aplikasinya',
+    'Jika tidak punya keduanya, centang langkah ini.\nJika kode dikirim ke nomor Xiaomi Mobile, tambahkan email dulu.\nBatalkan verifikasi identitas di Mi Pay atau lewat layanan bantuan.\nHentikan SIM di Xiaomi Mobile.',
+  'step.wearable-released.title': 'Lepas ikatan jam atau gelang di aplikasinya',
   'step.wearable-released.why':
-    'Data yang belum disinkronkan akan hilang saat dilepas. Jam yang masih terikat bisa tidak mau tersambung ke akun lain.',
+    'Data yang belum disinkronkan akan hilang saat ikatannya dilepas. Jam yang masih terikat bisa tidak mau tersambung ke akun lain.',
   'step.wearable-released.how':
     'Nyalakan internet di ponsel yang punya aplikasi jam itu.\nBuka aplikasinya.\nTunggu sinkronisasi.\nHapus perangkat di aplikasi.',
   'step.wearable-released.seen': 'Perangkat ini tidak ada lagi di aplikasi.',
@@ -273,21 +273,21 @@ export default {
   'step.mi-home-removed.why':
     'Yang tertinggal di Mi Home tetap di akun Anda. Selama ada sesuatu di sana, Xiaomi tidak mengizinkan akun dihapus.',
   'step.mi-home-removed.how':
-    'Buka Mi Home dengan akun ini di ponsel mana pun.\nPeriksa semua wilayah yang pernah dipakai: hanya satu yang ditampilkan pada satu waktu.\nCari perangkat, meskipun tidak terhubung.\nHapus.\nJika perangkat ada pada Anda, reset sesuai petunjuknya.',
+    'Buka Mi Home dengan akun ini di ponsel mana pun.\nPeriksa semua wilayah yang pernah dipakai: hanya satu yang ditampilkan pada satu waktu.\nCari perangkat, meskipun tidak terhubung.\nHapus perangkat itu.\nJika perangkat ada pada Anda, reset perangkat itu sesuai buku petunjuknya.',
   'step.mi-home-removed.seen': 'Perangkat tidak ada di wilayah mana pun.',
   'step.mi-home-removed.else':
-    'Roborock, Zepp, dan Ninebot punya akun sendiri: lepas di sana secara terpisah. Hub dan sistem rumah pintar menyimpan info masuk: keluar juga dari sana.',
+    'Roborock, Zepp, dan Ninebot punya akun sendiri: lepas perangkatnya di sana secara terpisah. Hub dan sistem rumah pintar menyimpan info masuk: keluar juga dari akun di sana.',
   'step.side-effects-read.title': 'Baca apa yang hilang saat keluar',
   'step.side-effects-read.why':
-    'Keluar dari akun menghapus kartu Mi Pay dan NFC serta menghilangkan foto berkualitas tinggi dari galeri. Sandi kunci aplikasi yang terlupa tidak bisa direset lagi lewat akun ini. Data kesehatan tetap ada.',
+    'Keluar dari akun menghapus kartu Mi Pay dan NFC serta menghilangkan salinan foto berkualitas tinggi dari galeri. Sandi kunci aplikasi yang terlupa tidak bisa direset lagi lewat akun ini. Data kesehatan tetap ada.',
   'step.side-effects-read.how': 'Catat sandi yang mengunci aplikasi.\nUnduh foto asli.\nPastikan kartu bisa ditambahkan lagi.',
   'step.find-device-off.title': 'Matikan “Cari perangkat”',
   'step.find-device-off.why':
     'Selama pencarian aktif, Xiaomi tidak menghapus akun, dan setelah reset ponsel bisa meminta sandi. Mematikannya menghapus kartu bank dan kartu akses dari Mi Pay.',
   'step.find-device-off.how':
-    'Hubungkan ponsel ke internet.\nJika “Ruang kedua” terbuka, kembali ke ruang pertama.\nBuka “{phoneSettings}” → “{phoneAccount}” → “{phoneFind}”.\nMatikan: ponsel meminta sandi akun.',
+    'Hubungkan ponsel ke internet.\nJika “Ruang kedua” terbuka, kembali ke “Ruang pertama”.\nBuka “{phoneSettings}” → “{phoneAccount}” → “{phoneFind}”.\nMatikan: ponsel meminta sandi akun.',
   'step.find-device-off.how.web':
-    'Buka i.mi.com → “Cari perangkat”.\nPilih perangkat.\nTekan tiga titik di sebelahnya.\nPilih mematikan pencarian.',
+    'Buka i.mi.com → “Cari perangkat”.\nPilih perangkat yang dimaksud.\nTekan tiga titik di sebelahnya.\nPilih opsi untuk mematikan pencarian.',
   'step.find-device-off.seen': 'Ponsel menunjukkan bahwa pencarian mati.',
   'step.find-device-off.seen.web': 'Halaman menunjukkan bahwa pencarian mati.',
   'step.find-device-off.else':
@@ -295,16 +295,16 @@ export default {
   'step.find-device-off.else.web': 'Jika pilihannya tidak ada, halamannya sudah berubah: tanyakan ke layanan bantuan Xiaomi.',
   'step.signed-out.title': 'Keluar dari akun di perangkat',
   'step.signed-out.why':
-    'Keluar di perangkat dan menghapusnya dari daftar di situs adalah dua hal berbeda. Apakah satu saja cukup belum diketahui pasti, jadi lakukan keduanya.',
+    'Keluar di perangkat dan menghapus perangkat dari daftar di situs adalah dua hal berbeda. Apakah satu saja cukup belum diketahui pasti, jadi lakukan keduanya.',
   'step.signed-out.how':
-    'Buka “{phoneSettings}” → “{phoneAccount}”.\nTekan “{phoneSignOut}” di bagian bawah.\nSaat ditanya soal data, pilih simpan jika ponsel tetap milik Anda.\nJika diminta sandi atau kode, masukkan.',
+    'Buka “{phoneSettings}” → “{phoneAccount}”.\nTekan “{phoneSignOut}” di bagian bawah.\nSaat ditanya soal data, pilih “Simpan” jika ponsel tetap milik Anda.\nJika diminta sandi atau kode, masukkan.',
   'step.signed-out.how.sell':
-    'Buka “{phoneSettings}” → “{phoneAccount}”.\nTekan “{phoneSignOut}” di bagian bawah.\nSaat ditanya soal data, pilih hapus: di cloud datanya tetap ada.\nJika diminta sandi atau kode, masukkan.',
+    'Buka “{phoneSettings}” → “{phoneAccount}”.\nTekan “{phoneSignOut}” di bagian bawah.\nSaat ditanya soal data, pilih “Hapus”: di cloud datanya tetap ada.\nJika diminta sandi atau kode, masukkan.',
   'step.signed-out.how.other': 'Buka setelan di perangkat itu sendiri.\nCari Akun Xiaomi di sana.\nKeluar dari akun itu.',
   'step.signed-out.seen': 'Akun tidak ada lagi di setelan perangkat.',
   'step.signed-out.else':
-    'Di versi lama: “Akun” → “Akun Mi”; “Hapus akun” di bawah sana hanya mengeluarkan Anda. Di versi baru jangan tekan tombol itu: seluruh akun bisa terhapus. Jika aplikasi Xiaomi pernah dihapus lewat komputer (ADB), kembalikan dulu.',
-  'step.signed-out.else.other': 'Di mana letaknya pada model Anda belum diketahui pasti. Lihat petunjuk perangkat.',
+    'Di versi lama: “Akun” → “Akun Mi”; “Hapus akun” di bagian bawah di sana hanya mengeluarkan Anda dari akun. Di versi baru, jangan tekan tombol seperti itu: seluruh akun bisa terhapus. Jika aplikasi Xiaomi pernah dihapus lewat komputer (ADB), pasang lagi dulu.',
+  'step.signed-out.else.other': 'Di mana letaknya pada model Anda belum diketahui pasti. Lihat buku petunjuknya.',
   'step.google-removed.title': 'Hapus akun Google dari perangkat',
   'step.google-removed.why':
     'Google punya kunci sendiri: setelah reset, ponsel bisa meminta akun Google sebelumnya. Akun Google itu sendiri tidak terhapus.',
@@ -313,11 +313,11 @@ export default {
   'step.removed-on-web.title': 'Hapus perangkat dari daftar di situs',
   'step.removed-on-web.why': 'Jika hanya keluar di ponsel, ikatan lama bisa tertinggal dan mengganggu nanti.',
   'step.removed-on-web.how':
-    'Buka i.mi.com → “Setelan” → “Perangkat saya”.\nPilih perangkat.\nTekan “Hapus perangkat”.\nJika diminta sandi atau kode, masukkan.',
+    'Buka i.mi.com → “Setelan” → “Perangkat saya”.\nPilih perangkat yang dimaksud.\nTekan “Hapus perangkat”.\nJika diminta sandi atau kode, masukkan.',
   'step.removed-on-web.how.switch':
     'Buka i.mi.com dengan akun lama.\nBuka “Setelan” → “Perangkat saya”.\nPilih ponsel ini.\nTekan “Hapus perangkat”.\nJika diminta sandi atau kode, masukkan.',
   'step.removed-on-web.seen':
-    'Perangkat tidak ada di daftar. Itu belum membuktikan kuncinya lepas: i.mi.com/find/device/activationlock#/status menunjukkannya.',
+    'Perangkat tidak ada di daftar. Itu belum membuktikan kuncinya lepas: untuk itu ada halaman i.mi.com/find/device/activationlock#/status.',
   'step.removed-on-web.else':
     'Jika situs menyarankan sandi baru dan hanya Anda yang masuk, jangan ubah dulu: ponsel akan menolak mematikan pencarian selama beberapa hari.',
   'step.factory-reset.title': 'Reset ponsel ke setelan pabrik',
@@ -327,18 +327,18 @@ export default {
     'Hubungkan ponsel ke internet: reset memeriksa pencarian.\nBuka “{phoneSettings}” → “Tentang ponsel” → “Reset ke setelan pabrik”.\nTekan “Hapus semua data”.',
   'step.factory-reset.seen': 'Ponsel mulai dari penyiapan pertama.',
   'step.factory-reset.else':
-    'Setelah sandi diubah, ponsel bisa menolak beberapa hari. Jika Anda pernah menghapus aplikasi Xiaomi lewat komputer (ADB), kembalikan dulu.',
+    'Setelah sandi diubah, ponsel bisa menolak selama beberapa hari. Jika Anda pernah menghapus aplikasi Xiaomi lewat komputer (ADB), pasang lagi dulu.',
   'step.reset-tested.title': 'Coba nyalakan pertama kali dengan internet',
   'step.reset-tested.why': 'Jika ponsel masih terikat, terlihat di sini: saat terhubung, ia meminta sandi akun sebelumnya.',
   'step.reset-tested.how':
     'Nyalakan ponsel.\nHubungkan ke Wi-Fi.\nSelesaikan penyiapan pertama sampai layar utama.\nJangan masuk ke akun apa pun: ponsel akan terikat lagi.',
   'step.reset-tested.seen': 'Ponsel tidak meminta sandi akun Anda.',
   'step.reset-tested.else':
-    'Jika diminta, ponsel masih terikat. Jangan serahkan: masukkan sandi sendiri dan kembali ke langkah-langkahnya.',
+    'Jika diminta, ponsel masih terikat. Jangan serahkan ponselnya: ketik sendiri sandinya, lalu kembali ke langkah-langkah untuk ponsel itu.',
   'step.reset-tested.how.gone':
     'Buka pemeriksaan Xiaomi: i.mi.com/find/device/activationlock#/status.\nMasukkan IMEI dari kotak, dan yang kedua jika ada dua.\nPeringatkan pemilik baru: reset menghapus semua isi ponsel.\nJangan berikan sandi Anda kepada siapa pun.',
   'step.reset-tested.seen.gone':
-    'Pemeriksaan mengatakan ponsel tidak terkunci. IMEI yang salah ketik memberi jawaban yang sama, jadi penyalaan pertama tetap menentukan.',
+    'Pemeriksaan mengatakan ponsel tidak terkunci. IMEI yang salah ketik memberi jawaban yang sama, jadi penyalaan pertama tetap penting.',
   'step.reset-tested.else.gone':
     'Apakah pemeriksaan itu berfungsi hari ini belum diketahui pasti; ia menolak setelah banyak permintaan. Jangan minta orang mereset ponsel yang sedang dipakai. Jika direset, tanyakan apa yang muncul saat pertama dinyalakan.',
   'step.web-list-checked.title': 'Periksa “Perangkat saya”',
@@ -348,7 +348,7 @@ export default {
   'step.web-list-checked.else':
     'Jika masih ada perangkat, kembali ke langkah-langkahnya. Daftar kosong perangkat yang masuk (“Kelola perangkat”) tidak membuktikan apa-apa.',
   'step.find-list-checked.title': 'Periksa “Cari perangkat” di situs',
-  'step.find-list-checked.why': 'Selama pencarian aktif di satu perangkat saja, Xiaomi menolak menghapus akun.',
+  'step.find-list-checked.why': 'Selama pencarian masih aktif di sedikitnya satu perangkat, Xiaomi menolak menghapus akun.',
   'step.find-list-checked.how': 'Buka i.mi.com → “Cari perangkat”.\nLihat daftarnya.',
   'step.find-list-checked.seen': 'Tidak ada satu perangkat pun di daftar.',
   'step.find-list-checked.else': 'Jika masih ada perangkat, kembali ke langkah-langkahnya.',
@@ -356,7 +356,7 @@ export default {
   'step.contacts-saved.why':
     'Saat keluar, ponsel bertanya apakah data disimpan. Anda bisa menjawab dengan tenang jika kontak sudah ada di tempat lain.',
   'step.contacts-saved.how':
-    'Buka Kontak, lalu setelannya.\nCari “Impor dan ekspor”.\nSimpan kontak ke berkas.\nKirim berkas itu ke diri sendiri.',
+    'Buka Kontak, lalu setelannya.\nCari “Impor/Ekspor”.\nSimpan kontak ke berkas.\nKirim berkas itu ke diri sendiri.',
   'step.reset-again.title': 'Reset ponsel sekali lagi',
   'step.reset-again.why':
     'Saat pemeriksaan, penyiapan pertama sudah dilalui. Pemilik baru sebaiknya menerima ponsel seperti baru dari kotak.',
@@ -367,7 +367,7 @@ export default {
     'Dengan verifikasi dua langkah, persetujuan dikirim ke tempat Anda sudah masuk. Jika Anda keluar dari semua tempat, tidak ada lagi tempat untuk menyetujui.',
   'step.trusted-kept.how': 'Jangan keluar dari akun di peramban ini sampai langkah terakhir.\nJangan bersihkan data peramban.',
   'step.trusted-kept.how.until-removed':
-    'Jangan keluar di peramban ini selama perangkat masih ada di daftar di situs.\nJangan bersihkan data peramban.',
+    'Jangan keluar dari akun di peramban ini selama perangkat masih ada di daftar di situs.\nJangan bersihkan data peramban.',
   'step.linked-removed.title': 'Periksa di mana akun dipakai untuk masuk',
   'step.linked-removed.why': 'Cara masuk yang tertaut dan izin hanya bisa diperiksa selama akun masih ada.',
   'step.linked-removed.how':
@@ -383,8 +383,8 @@ export default {
   'step.consent-revoked.why':
     'Persetujuan untuk Xiaomi Cloud yang belum ditarik adalah salah satu alasan penolakan. Saat persetujuan itu ditarik, berkas di Mi Drive ikut terhapus.',
   'step.consent-revoked.how':
-    'Matikan “Cari perangkat” di semua perangkat: persetujuannya berakhir bersama itu.\nTarik persetujuan untuk Mi Drive di aplikasi Pengelola File di ponsel.\nCari sisanya di i.mi.com: letak persisnya belum diketahui pasti.',
-  'step.consent-revoked.else': 'Jangan tekan “Penarikan persetujuan” di halaman Privasi akun: itu menghapus seluruh akun.',
+    'Matikan “Cari perangkat” di semua perangkat: dengan begitu persetujuannya ditarik.\nTarik persetujuan untuk Mi Drive di aplikasi “File Manager” di ponsel.\nCari sisanya di i.mi.com: letak persisnya belum diketahui pasti.',
+  'step.consent-revoked.else': 'Jangan tekan “Penarikan persetujuan” di halaman “Privasi” akun: itu menghapus seluruh akun.',
   'step.account-deleted.title': 'Hapus akun',
   'step.account-deleted.why':
     'Akun yang dihapus tidak bisa dikembalikan. Tema yang dibeli dan pembelian dalam aplikasi ikut hilang. Perangkat yang masih terikat bisa meminta sandi yang sudah tidak ada.',
@@ -393,17 +393,17 @@ export default {
   'step.account-deleted.seen':
     'Situs memberitahukan penghapusan. Berapa lama belum diketahui pasti: ada yang menyebut “langsung”, ada yang “hingga 15 hari kerja”.',
   'step.account-deleted.else': 'Jika situs menolak, baca alasannya: petunjuk di sebelahnya menyebutkan langkah yang diperlukan.',
-  'step.contacts-kept.title': 'Simpan SIM dan email sampai akhir',
+  'step.contacts-kept.title': 'Pertahankan SIM dan email sampai akhir',
   'step.contacts-kept.why':
     'Sampai penghapusan selesai, kode mungkin diperlukan. Jika nomor itu sudah dipakai untuk banyak akun, akun baru tidak bisa dibuat dengannya selama setengah tahun.',
   'step.contacts-kept.how':
-    'Simpan nomor dan email: berapa lama penghapusan belum diketahui pasti.\nJangan masuk hanya untuk memeriksa: apakah itu membatalkan penghapusan belum diketahui pasti.',
+    'Jangan nonaktifkan nomor dan email: berapa lama penghapusan belum diketahui pasti.\nJangan masuk hanya untuk memeriksa: apakah itu membatalkan penghapusan belum diketahui pasti.',
   'step.data-saved.how.switch':
     'Tunggu sampai ponsel selesai menyinkronkan.\nUnduh foto asli.\nSimpan kontak dan catatan secara terpisah: keduanya tidak pindah sendiri.',
   'step.data-saved.seen': 'Salinan terbuka dan berisi yang Anda perlukan.',
   'step.data-saved.else': 'Tidak ada foto di cloud? Di luar Tiongkok daratan sinkronisasi foto berakhir pada Oktober 2022: cari di ponsel.',
   'step.signed-out.how.switch':
-    'Buka “{phoneSettings}” → “{phoneAccount}”: di sana ada akun lama.\nTekan “{phoneSignOut}” di bagian bawah.\nSaat ditanya soal data, pilih simpan jika ragu.\nJika diminta sandi atau kode, masukkan milik akun lama.',
+    'Buka “{phoneSettings}” → “{phoneAccount}”: di sana ada akun lama.\nTekan “{phoneSignOut}” di bagian bawah.\nSaat ditanya soal data, pilih “Simpan” jika ragu.\nJika diminta sandi atau kode, masukkan milik akun lama.',
   'step.contacts-kept.how.number': 'Jangan buang SIM lama.\nJangan tutup email lama.\nTunggu sampai kode sampai di nomor atau email baru.',
   'step.password-settled.how.reset': 'Jangan ubah sandi lagi.\nTunggu: selama beberapa hari ponsel tidak mengizinkan pencarian dimatikan.',
   'step.new-account-ready.title': 'Buat akun baru dan coba masuk',
@@ -421,7 +421,7 @@ export default {
   'step.duplicates-merged.how': 'Buka Kontak.\nGabungkan yang ganda.\nJangan hapus apa pun sebelum memeriksa salinan.',
   'step.contact-replaced.title': 'Ganti nomor atau email',
   'step.contact-replaced.why':
-    'Kode dikirim ke yang tercatat di akun. Jika nomor sudah hilang sebelum diganti, kode tidak bisa diterima. Nomor yang Anda lepaskan akan dipakai orang lain.',
+    'Kode dikirim ke yang tercatat di akun. Jika nomor sudah hilang sebelum diganti, kode tidak bisa diterima. Nomor yang Anda lepaskan bisa dipakai orang lain.',
   'step.contact-replaced.how':
     'Buka account.xiaomi.com → “Keamanan akun”.\nTekan “Ubah” di sebelah nomor atau email.\nBuktikan bahwa ini Anda: dengan sandi atau kode.\nMasukkan yang baru: ia langsung menggantikan yang lama.',
   'step.contact-replaced.how.switch':
@@ -430,7 +430,8 @@ export default {
   'step.contact-replaced.else':
     'Di luar Tiongkok kadang nomor tidak bisa ditambahkan: kalau begitu tetap pakai email. Menghapus nomor tanpa pengganti kadang hanya bisa dilakukan layanan bantuan.',
   'step.new-contact-tested.title': 'Pastikan kode sampai ke kontak baru',
-  'step.new-contact-tested.why': 'Sebelum kode sampai, belum diketahui apakah kontak baru berfungsi. Simpan dulu SIM lama dan email lama.',
+  'step.new-contact-tested.why':
+    'Sebelum kode sampai, belum diketahui apakah kontak baru berfungsi. Pertahankan dulu SIM lama dan email lama.',
   'step.new-contact-tested.how':
     'Masuk ke account.xiaomi.com di peramban lain.\nMinta satu kode ke nomor atau email baru.\nTunggu hingga 10 menit: bisa juga lewat WhatsApp.\nJangan minta dua kali berturut-turut: jumlah kode per hari terbatas.',
   'step.new-contact-tested.seen': 'Kode sampai, dan situs menerimanya.',
@@ -438,14 +439,14 @@ export default {
   'step.lost-mode.why': 'Dengan mode ini ponsel bisa dicari dan dikunci, selama pencarian aktif dan ponsel masih terikat.',
   'step.lost-mode.how': 'Buka i.mi.com → “Cari perangkat”.\nPilih perangkat yang hilang.\nNyalakan mode hilang.',
   'step.lost-mode.seen': 'Halaman menunjukkan bahwa mode hilang aktif.',
-  'step.theft-reported.title': 'Laporkan pencurian ke polisi',
+  'step.theft-reported.title': 'Jika ponsel dicuri, lapor ke polisi',
   'step.theft-reported.why': 'Anda akan punya surat tentang pencurian itu.',
   'step.theft-reported.how':
-    'Cari nota dan IMEI: tercetak di kotak.\nBuat laporan ke polisi.\nMinta operator memblokir SIM.\nPulihkan nomor Anda agar kode sampai.',
+    'Cari nota dan IMEI: IMEI tercetak di kotak.\nBuat laporan ke polisi.\nMinta operator memblokir SIM.\nPulihkan nomor Anda: kode harus sampai kepada Anda.',
   'step.keep-bound.title': 'Biarkan perangkat tetap terikat',
   'step.keep-bound.why': 'Ikatan ada supaya ponsel curian tidak berguna. Jika Anda melepasnya, perlindungan itu hilang.',
   'step.keep-bound.how':
-    'Jangan hapus perangkat dari daftar.\nJangan matikan pencarian, siapa pun yang meminta.\nJangan percaya “hapus ponsel dari akun Anda”: pemilik iPhone mengenal tipuan ini.',
+    'Jangan hapus perangkat dari daftar.\nJangan matikan pencarian, siapa pun yang meminta.\nJangan percaya permintaan “hapus ponsel dari akun Anda”: pemilik iPhone sudah diperingatkan soal ini.',
   'step.recovery-tried.title': 'Coba pemulihan di situs Xiaomi',
   'step.recovery-tried.why': 'Ini cara paling sederhana, dan Anda tidak memerlukan bantuan siapa pun.',
   'step.recovery-tried.how':
@@ -460,17 +461,17 @@ export default {
   'step.documents-gathered.title': 'Kumpulkan bukti pembelian ponsel',
   'step.documents-gathered.why': 'Tanpa bukti pembelian, layanan bantuan tidak menolong: mereka tidak tahu bahwa ponsel itu milik Anda.',
   'step.documents-gathered.how':
-    'Cari nota atau nomor pesanan.\nFoto kotaknya: IMEI ada di sana.\nCatat tempat dan tanggal pembelian.\nCatat email atau nomor yang terikat ke akun.\nJika ponsel yang terkunci menampilkan kode, catat juga. Itu bukan PIN Anda.',
-  'step.support-asked.title': 'Kirim permohonan ke bantuan Xiaomi',
+    'Cari nota atau nomor pesanan.\nFoto kotaknya: IMEI ada di sana.\nCatat tempat dan tanggal pembelian.\nCatat email atau nomor yang tercatat di akun.\nJika ponsel yang terkunci menampilkan kode, catat juga. Itu bukan PIN Anda.',
+  'step.support-asked.title': 'Kirim permohonan ke layanan bantuan Xiaomi',
   'step.support-asked.why': 'Jika pemulihan tidak berhasil, hanya Xiaomi yang bisa memutuskan.',
   'step.support-asked.how':
     'Buka i.mi.com/ss: alamat ini disebut oleh ponsel yang terkunci.\nJika tidak berfungsi, cari layanan bantuan di situs Xiaomi negara Anda.\nSusun suratnya: bagian “Surat ke layanan bantuan” membantu.\nKirim sendiri.',
   'step.support-asked.else':
     'Sebutkan negara Anda yang sebenarnya. Formulir lama menerima Tiongkok, Hong Kong, Taiwan, dan Indonesia, foto hingga 8 MB; yang lain diarahkan ke layanan bantuan negaranya. Bagaimana sekarang belum diketahui pasti.',
   'step.support-answered.title': 'Tunggu jawaban layanan bantuan',
-  'step.support-answered.why': 'Jawaban datang dalam dua hari sampai beberapa minggu: mereka memeriksa apakah ponsel itu milik Anda.',
+  'step.support-answered.why': 'Jawaban bisa memakan waktu dua hari sampai beberapa minggu: mereka memeriksa apakah ponsel itu milik Anda.',
   'step.support-answered.how':
-    'Periksa email, juga folder spam.\nJika ada yang kurang, kirimkan.\nSetelah disetujui, hubungkan ponsel ke Wi-Fi: ia direset, dan semua isinya hilang.',
+    'Periksa email, juga folder spam.\nJika ada yang kurang, kirimkan.\nJika disetujui, hubungkan ponsel ke Wi-Fi: ponsel akan direset, dan semua isinya hilang.',
   'step.access-back.title': 'Pastikan Anda bisa masuk',
   'step.access-back.why': 'Selama Anda belum masuk sendiri, tidak ada yang bisa diubah di akun.',
   'step.access-back.how': 'Masuk ke account.xiaomi.com.\nPastikan kode sampai kepada Anda.',
@@ -478,12 +479,12 @@ export default {
   'step.used-reset-seen.why': 'Jika tidak direset, kuncinya baru ketahuan nanti, saat penjual sudah tidak ada.',
   'step.used-reset-seen.how':
     'Minta penjual keluar dari akun Xiaomi dan Google.\nMinta reset ke setelan pabrik.\nLihat sendiri: “nanti saya reset” tidak cukup.',
-  'step.used-first-start.title': 'Lalui penyalaan pertama dengan internet',
-  'step.used-first-start.why': 'Kunci hanya terlihat saat terhubung: tanpa internet, ponsel yang terikat bisa tampak bersih.',
+  'step.used-first-start.title': 'Nyalakan pertama kali dengan internet',
+  'step.used-first-start.why': 'Kunci hanya terlihat saat terhubung: tanpa internet, ponsel yang terikat tampak bersih.',
   'step.used-first-start.how': 'Hubungkan ke Wi-Fi, jika perlu dari ponsel Anda sendiri.\nLalui penyiapan sampai layar utama.',
   'step.used-no-locks.title': 'Pastikan tidak ada kunci orang lain',
   'step.used-no-locks.why':
-    'Ada tiga kunci: akun Xiaomi, akun Google, dan cicilan yang menunggak. Masing-masing harus dibuka oleh pemilik akun atau orang yang mencicil.',
+    'Ada tiga kunci: akun Xiaomi, akun Google, dan cicilan yang menunggak. Masing-masing hanya bisa dibuka oleh pemilik akun atau orang yang mencicil.',
   'step.used-no-locks.how':
     'Lihat apakah ponsel meminta sandi orang lain atau pembayaran.\nBuka i.mi.com/find/device/activationlock#/status.\nPeriksa IMEI di sana, dan yang kedua jika ada dua.\nJangan bayar sebelum penjual membuka kunci di depan Anda.',
   'step.used-no-locks.seen': 'Ponsel tidak meminta apa pun, dan halaman mengatakan bahwa ia tidak terkunci.',
@@ -496,12 +497,13 @@ export default {
   'step.used-own-account.else':
     'Jika Anda batal membeli, matikan pencarian, keluar dari akun, dan hapus ponsel ini dari daftar Anda di i.mi.com.',
   'step.used-decided.title': 'Putuskan apakah ponsel itu jadi dibeli',
-  'step.used-decided.why': 'Jangan mengandalkan flash atau bengkel: kunci orang lain kembali begitu ponsel terhubung ke internet.',
+  'step.used-decided.why':
+    'Jangan mengandalkan pemasangan sistem lain (flash) atau tempat servis: kunci orang lain kembali begitu ponsel terhubung ke internet.',
   'step.used-decided.how':
     'Jangan ambil ponsel yang meminta sandi orang lain atau pembayaran.\nJika Anda mengambilnya, simpan nota atau surat bertanda tangan dengan IMEI.',
 
   // A step in a list
-  'step.closed': 'Dulu: {title}',
+  'step.closed': 'Kerjakan dulu: {title}',
   'step.keep-bound': 'Perangkat ini hilang atau dicuri: biarkan tetap terikat.',
   'step.already-done': 'Sudah dilakukan',
   'step.why': 'Mengapa ini perlu',
@@ -510,9 +512,9 @@ export default {
   'step.else': 'Jika tidak berhasil:',
   'step.takes': 'Berapa lama menunggu: {span}',
   'step.doubtful': 'Sudah dicentang, tetapi ini seharusnya dilakukan dulu: {title}',
-  'step.opens-at': 'Coba paling cepat {date}. Jumlah hari yang tepat disebutkan oleh ponsel sendiri.',
+  'step.opens-at': 'Jangan coba sebelum {date}. Jumlah hari yang tepat disebutkan oleh ponsel sendiri.',
   'span.password': 'sampai 2021: 3 hari; berapa sekarang, ponsel sendiri yang menyebutkan',
-  'span.code': 'kode memakan waktu hingga 10 menit',
+  'span.code': 'kode bisa memakan waktu hingga 10 menit',
   'span.code-limit': 'sehari setelah kode habis',
   'span.export': 'beberapa jam; belum diketahui pasti',
   'span.bootloader': '72 sampai 360 jam, tergantung sistem',
@@ -557,7 +559,7 @@ export default {
 
   // Teaching, and why something is shown
   'teach.title': 'Tunjukkan tombol',
-  'teach.point': 'Tekan tombol atau baris di halaman yang tidak punya petunjuk. Situs tidak bereaksi pada tekanan ini. Esc membatalkan.',
+  'teach.point': 'Di halaman, tekan tombol atau baris yang belum punya petunjuk. Situs tidak bereaksi pada tekanan ini. Esc membatalkan.',
   'teach.nothing': 'Di sini tidak ada tulisan pendek yang bisa diingat. Coba tempat lain.',
   'teach.name': 'Anda menunjuk “{label}”. Apa itu?',
   'teach.again': 'Tunjuk yang lain',
@@ -575,7 +577,7 @@ export default {
   // Notices
   'notice.last-button-unknown.title': 'Tombol terakhir tidak terlihat di halaman ini',
   'notice.last-button-unknown.text':
-    'Halaman berubah atau belum menampilkannya. Sebelum menekan apa pun yang terakhir, selesaikan langkah-langkah ini:',
+    'Halaman berubah atau belum menampilkannya. Sebelum menekan apa pun yang tidak bisa dibatalkan, selesaikan langkah-langkah ini:',
   'notice.last-button-unknown.none': 'Semua langkah wajib sudah dicentang. Tetap baca apa yang tertulis di halaman.',
   'notice.dead.title': 'Muat ulang halaman ini',
   'notice.dead.text': 'Unbind Guide telah diperbarui atau dimatikan. Di tab ini ia tidak lagi melihat rencana Anda.',
@@ -596,7 +598,7 @@ export default {
     'Jika Anda menekan sekarang, perangkat tidak ada lagi di daftar akun. Apakah ini membuka kunci perangkat yang tidak terhubung ke internet belum diketahui pasti.',
   'guard.now.withdraw-consent': 'Jika Anda menekan sekarang dan mengonfirmasi, akun terhapus beserta semua datanya.',
   'guard.now.turn-off-find-device':
-    'Jika Anda menekan sekarang, perangkat ini tidak bisa lagi dicari, dikunci, atau dihapus isinya lewat situs. Kartu bank dan kartu akses di Mi Pay di dalamnya hilang.',
+    'Jika Anda menekan sekarang, perangkat ini tidak bisa lagi dicari, dikunci, atau dihapus isinya lewat situs. Kartu bank dan kartu akses Mi Pay di perangkat itu hilang.',
   'guard.device': 'Perangkat: {device}',
   'guard.steps': '{n, plural, other {# langkah wajib belum dicentang}}:',
   'guard.before': '{n, plural, other {# langkah wajib sebelum ini belum dicentang.}}',
@@ -628,7 +630,7 @@ export default {
   'guard.lost.keep': 'Kalau begitu biarkan tetap terikat',
   'guard.lost.why': 'Ikatan ada supaya ponsel curian tidak bisa dipakai. Jika dilepas atau pencarian dimatikan, perlindungan itu hilang.',
   'guard.lost.next':
-    'Yang bisa dilakukan: nyalakan mode hilang di halaman “Cari perangkat”; lapor ke polisi; jangan percaya surat atau telepon yang meminta “hapus ponsel dari akun Anda”.',
+    'Yang bisa dilakukan: nyalakan mode hilang di halaman “Cari perangkat”; lapor ke polisi; jangan percaya pesan atau telepon yang meminta “hapus ponsel dari akun Anda”.',
   'guard.lost.back': 'Itu keliru: perangkat tidak hilang',
   'guard.lost.not-saved': 'Jawaban tidak tersimpan; pertanyaannya akan muncul lagi.',
 
@@ -785,7 +787,7 @@ export default {
   'purpose.question': 'Apa yang harus diselesaikan dengan menghapus akun?',
   'purpose.part-with-device.title': 'Saya menjual atau memberikan perangkat',
   'purpose.part-with-device.text': 'Untuk itu akun tidak perlu dihapus. Lepas perangkatnya, dan akun tetap milik Anda.',
-  'purpose.device-gone.title': 'Saya ingin melepas perangkat yang sudah tidak ada',
+  'purpose.device-gone.title': 'Lepas perangkat yang tidak di tangan saya lagi',
   'purpose.device-gone.text': 'Untuk itu akun tidak perlu dihapus. Lepas perangkat itu saja.',
   'purpose.other-account.title': 'Saya ingin memakai akun lain',
   'purpose.other-account.text': 'Untuk itu akun lama tidak perlu dihapus. Ganti akun di ponsel.',
@@ -799,7 +801,7 @@ export default {
   'purpose.end-it.title': 'Saya tidak memerlukan akun ini lagi',
   'purpose.end-it.text': 'Kalau begitu berurutan: perangkat dulu, lalu cloud, dan terakhir akunnya.',
   'journey.switch-account.finished':
-    'Buka “{phoneSettings}” di ponsel: akun baru seharusnya ada di sana.\nPeriksa daftar akun lama di situs: ponsel ini tidak ada di sana.\nSimpan nomor dan email akun lama selama Anda memerlukannya.',
+    'Buka “{phoneSettings}” di ponsel: akun baru seharusnya ada di sana.\nPeriksa daftar akun lama di situs: ponsel ini tidak ada di sana.\nPertahankan nomor dan email akun lama selama Anda memerlukannya.',
   'journey.sell-or-give-away.finished':
     'Serahkan perangkat bersama lembar untuk pembeli.\nSimpan foto nota dan IMEI.\nPeriksa daftar di situs beberapa hari lagi: perangkat tidak ada di sana.',
   'journey.remove-device.finished':
@@ -807,7 +809,7 @@ export default {
   'journey.change-contact.finished':
     'Pastikan nomor lama tidak ada lagi di akun.\nBaru setelah itu berhentikan SIM lama.\nCatat nomor dan email yang sekarang ada di akun.',
   'journey.delete-account.finished':
-    'Jangan masuk hanya untuk memeriksa: apakah itu membatalkan penghapusan belum diketahui pasti.\nSimpan nomor dan email: kode atau jawaban bisa datang ke sana.\nSimpan nota dan IMEI: jika ponsel meminta sandi, layanan bantuan memintanya.',
+    'Jangan masuk hanya untuk memeriksa: apakah itu membatalkan penghapusan belum diketahui pasti.\nPertahankan nomor dan email: kode atau jawaban bisa datang ke sana.\nSimpan nota dan IMEI: jika ponsel meminta sandi, layanan bantuan memintanya.',
   'journey.locked-out.finished': 'Pastikan kode sampai lewat dua cara.\nLalu kembali ke rencana Anda.',
   'journey.check-used-phone.finished':
     'Simpan nota atau surat bertanda tangan penjual dengan IMEI.\nMasuk ke akun Anda di ponsel dan nyalakan “{phoneFind}”.',
@@ -896,7 +898,7 @@ export default {
   'desk.paper.box': 'Foto kotak dengan IMEI',
   'desk.paper.serial': 'Nomor seri',
   'desk.paper.purchase': 'Tempat dan tanggal pembelian',
-  'desk.paper.contact': 'Email atau nomor yang terikat ke akun',
+  'desk.paper.contact': 'Email atau nomor yang tercatat di akun',
   'desk.paper.lock': 'Kode yang ditampilkan ponsel terkunci (bukan PIN Anda): muncul setelah sepuluh ketukan pada “This device is locked”',
   'desk.paper.network': 'Nomor terakhir yang dihubungi, atau nama jaringan Wi-Fi Anda',
   'desk.letter.language': 'Bahasa surat',
@@ -939,7 +941,7 @@ export default {
   'desk.sheet.giver': 'Diserahkan oleh: nama, tanda tangan, tanggal',
   'desk.sheet.receiver': 'Diterima oleh: nama, tanda tangan, tanggal',
   'desk.new-account.where':
-    'Di ponsel: “{phoneSettings}” → “{phoneAccount}” → daftar. Di versi lama: Akun → Akun Mi. Di web: account.xiaomi.com; perangkat Xiaomi tidak diperlukan.',
+    'Di ponsel: “{phoneSettings}” → “{phoneAccount}” → “Buat akun”. Di versi lama: “Akun” → “Akun Mi”. Di situs: account.xiaomi.com; perangkat Xiaomi tidak diperlukan.',
   'desk.new-account.contact':
     'Anda memerlukan nomor telepon atau email. Sebaiknya nanti tambahkan keduanya. Di luar Tiongkok kadang nomor tidak bisa ditambahkan.',
   'desk.new-account.code':
@@ -949,9 +951,9 @@ export default {
   'desk.new-account.password': 'Sandi: 8 sampai 16 karakter dari sedikitnya dua jenis, tanpa nomor, email, atau ID Anda.',
   'desk.new-account.id': 'Catat ID akun: tepat setelah pembuatan, masuk dengan nomor atau email mungkin belum bisa.',
   'desk.new-account.region':
-    'Satu nomor hanya bisa dipakai untuk beberapa akun. Jika sering dipakai, akun baru tidak bisa dibuat dengannya selama setengah tahun.',
+    'Satu nomor hanya bisa dipakai untuk beberapa akun. Jika nomor sudah sering diikatkan ke akun, akun baru tidak bisa dibuat dengannya selama setengah tahun.',
   'desk.new-account.own':
-    'Masuklah hanya di account.xiaomi.com: ada halaman masuk palsu. Di halaman masuk Unbind Guide tidak bekerja dan tidak melihat sandi.',
+    'Masuklah hanya di account.xiaomi.com: ada halaman masuk palsu. Di halaman masuk Xiaomi, Unbind Guide tidak bekerja dan tidak melihat sandi.',
   'desk.detours.text':
     'Artikel dan iklan menawarkan cara lain. Tidak ada yang membuka kunci dengan pasti, dan Anda bisa kehilangan data, uang, atau ponsel itu sendiri. Di sini tidak ada petunjuknya.',
   'desk.detours.why-not': 'Mengapa tidak menolong',

@@ -89,7 +89,7 @@ export default {
   'picture.sign-in': 'Entrar',
   'picture.contacts': 'Contatos',
   'picture.contacts-settings': 'Configurações dos contatos',
-  'picture.export': 'Importar e exportar',
+  'picture.export': 'Importar/Exportar',
   'picture.merge': 'Unir',
   'picture.before-leaving': 'Antes de sair',
   'picture.app-password': 'Senha dos aplicativos',
@@ -149,15 +149,15 @@ export default {
   'hint.my-devices-heading.does': 'Lista dos dispositivos vinculados à conta.',
   'hint.my-devices-heading.not': 'Isto não é “Encontrar dispositivo”: lá a lista é outra.',
   'hint.device-row.does': 'Um dos dispositivos da conta. Abra-o para encontrar o botão “Remover dispositivo”.',
-  'hint.remove-device.does': 'Desvincula o dispositivo: ele some da lista, deixa de sincronizar e sai da conta por si só.',
-  'hint.remove-device.not': 'A conta não é excluída. Se o bloqueio é retirado com o dispositivo offline, não se sabe ao certo.',
+  'hint.remove-device.does': 'Desvincula o dispositivo: ele some da lista, deixa de sincronizar e sai da conta sozinho.',
+  'hint.remove-device.not': 'A conta não é excluída. Não se sabe ao certo se o bloqueio é retirado com o dispositivo offline.',
   'hint.remove-device.undo':
     'Só dá para refazer o vínculo entrando na conta no próprio dispositivo. Se ele não está com você, não há volta.',
   'hint.device-menu.does': 'Menu deste dispositivo. Às vezes é aqui que se desativa o “Encontrar dispositivo”.',
   'hint.turn-off-find-device.does':
-    'Desativa o “Encontrar dispositivo”: não será mais possível localizar, bloquear nem apagar este dispositivo pelo site. Os cartões bancários e de acesso do Mi Pay nele se perdem.',
+    'Desativa o “Encontrar dispositivo”: não será mais possível localizar, bloquear nem apagar este dispositivo pelo site. Os cartões bancários e de acesso do Mi Pay somem dele.',
   'hint.turn-off-find-device.not':
-    'Não desvincula o dispositivo da conta. O próprio telefone recusa por alguns dias depois da troca de senha; se o site também recusa, não se sabe ao certo.',
+    'Não desvincula o dispositivo da conta. O próprio telefone recusa por alguns dias depois da troca de senha; não se sabe ao certo se o site também recusa.',
   'hint.turn-off-find-device.undo': 'Só dá para ativar de novo no próprio dispositivo. Se ele não está com você, não há volta.',
   'hint.recovery-phone.does':
     'O número em que chegam os códigos. O número novo substitui o antigo na hora: antes, adicione um e-mail e confira se o código chega nele.',
@@ -179,7 +179,7 @@ export default {
   'hint.delete-account-confirm.does': 'Exclui a conta com todos os dados dela.',
   'hint.delete-account-confirm.not':
     'Não espere que os dispositivos se desvinculem sozinhos. O que estiver vinculado pode exigir a senha de uma conta que já não existe.',
-  'hint.delete-account-confirm.undo': 'Não dá para recuperar a conta. Se há um prazo para mudar de ideia, não se sabe ao certo.',
+  'hint.delete-account-confirm.undo': 'Não dá para recuperar a conta. Não se sabe ao certo se há um prazo para mudar de ideia.',
   'hint.withdraw-consent.does':
     'Retira o consentimento à política de privacidade. Junto com ele, a conta é excluída para sempre, com todos os dados.',
   'hint.withdraw-consent.not': 'Não confunda: não é o consentimento do Xiaomi Cloud nem um jeito de desvincular o telefone.',
@@ -219,12 +219,12 @@ export default {
     'Entre na conta antiga em account.xiaomi.com.\nSe aparecer um termo de uso, aceite: sem isso, muita coisa não funciona.\nAnote o ID da conta antiga: ele fica ao lado do nome.\nEntre de novo em outro navegador: lá podem pedir o código.',
   'step.sign-in-works.seen': 'Você entrou, e o código, se foi pedido, chegou.',
   'step.sign-in-works.else':
-    'O código leva até 10 minutos; olhe também no “Spam”. São de 3 a 5 códigos por dia, não os gaste à toa. Se a página não abre, desligue a VPN, o bloqueador de anúncios e o DNS privado. Confira a data e a hora.',
+    'O código pode levar até 10 minutos; olhe também no “Spam”. São de 3 a 5 códigos por dia, não os gaste à toa. Se a página não abre, desligue a VPN, o bloqueador de anúncios e o DNS privado. Confira a data e a hora.',
   'step.password-set.title': 'Confira se a conta tem senha',
   'step.password-set.why':
     'Uma conta criada pelo Google ou Facebook pode não ter senha. Sem ela, não dá para desativar o “Encontrar dispositivo”.',
   'step.password-set.how':
-    'Abra account.xiaomi.com → “Segurança da conta”.\nProcure a linha “Senha”.\nSe lá estiver “Não definida”, defina uma senha.',
+    'Abra account.xiaomi.com → “Segurança da conta”.\nProcure a linha “Senha”.\nSe lá estiver “Não definido”, defina uma senha.',
   'step.password-settled.title': 'Confira quando a senha foi trocada',
   'step.password-settled.why': 'Depois da troca de senha, por alguns dias o telefone não deixa desativar o “Encontrar dispositivo”.',
   'step.password-settled.how':
@@ -240,7 +240,7 @@ export default {
   'step.second-contact.else':
     'Fora da China, às vezes não dá para adicionar um número. Nesse caso, fique com o e-mail, confira se o código chega nele e marque o passo.',
   'step.bootloader-wait.title': 'Espere o desbloqueio do bootloader',
-  'step.bootloader-wait.why': 'Se você espera essa autorização, ao sair da conta a espera recomeça do zero.',
+  'step.bootloader-wait.why': 'Se você espera a autorização para esse desbloqueio, ao sair da conta a espera recomeça do zero.',
   'step.bootloader-wait.how':
     'Se não conhece a palavra “bootloader”, marque o passo: não é o seu caso.\nSe espera a autorização, não saia da conta por enquanto.',
   'step.data-saved.title': 'Salve tudo o que importa',
@@ -249,7 +249,7 @@ export default {
   'step.data-saved.how.delete':
     'Baixe de i.mi.com as fotos originais, os contatos e as notas.\nAbra account.xiaomi.com → “Privacidade”.\nPeça lá a cópia dos dados, sem clicar em mais nada.\nEspere a mensagem por e-mail: nela vêm o link e a senha do arquivo.\nAbra o arquivo: veja se está tudo lá.',
   'step.data-saved.how.sell':
-    'Copie do dispositivo as fotos, os contatos, as notas e as conversas.\nConfira a cópia em outro dispositivo: a restauração de fábrica apagará o resto.',
+    'Copie do dispositivo as fotos, os contatos, as notas e as conversas.\nConfira a cópia em outro dispositivo: a restauração de fábrica apagará tudo no dispositivo que você entrega.',
   'step.money-settled.title': 'Encerre os serviços financeiros da Xiaomi',
   'step.money-settled.why':
     'Enquanto há Mi Coins no saldo ou serviços financeiros abertos, a Xiaomi não exclui a conta. O que não for gasto se perde.',
@@ -267,25 +267,25 @@ export default {
     'Ligue a internet no telefone que tem o aplicativo do relógio.\nAbra esse aplicativo.\nEspere a sincronização.\nRemova o dispositivo no aplicativo.',
   'step.wearable-released.seen': 'O aplicativo não mostra mais este dispositivo.',
   'step.wearable-released.else':
-    'Aquele telefone já não existe? Qualquer um serve: instale o aplicativo e entre nesta conta. O Zepp tem conta própria.',
+    'Aquele telefone já não existe? Qualquer telefone serve: instale o aplicativo e entre nesta conta. O Zepp tem conta própria.',
   'step.mi-home-removed.title': 'Remova o dispositivo do Mi Home',
   'step.mi-home-removed.why':
-    'O que fica no Mi Home continua preso à sua conta. Enquanto houver algo lá, a Xiaomi não deixa excluir a conta.',
+    'O que fica no Mi Home continua vinculado à sua conta. Enquanto houver algo lá, a Xiaomi não deixa excluir a conta.',
   'step.mi-home-removed.how':
-    'Abra o Mi Home em qualquer telefone com esta conta.\nPercorra todas as regiões que já escolheu: só se vê uma por vez.\nEncontre o dispositivo, mesmo que esteja offline.\nRemova-o.\nSe o dispositivo está com você, restaure-o seguindo o manual.',
+    'Abra o Mi Home em qualquer telefone com esta conta.\nPercorra todas as regiões que já escolheu: só se vê uma por vez.\nEncontre o dispositivo, mesmo que esteja offline.\nRemova-o.\nSe o dispositivo está com você, faça a restauração de fábrica dele, seguindo o manual.',
   'step.mi-home-removed.seen': 'O dispositivo não aparece em nenhuma região.',
   'step.mi-home-removed.else':
-    'Roborock, Zepp e Ninebot têm contas próprias: lá se desvincula à parte. Hubs e sistemas para casa guardam o acesso por conta própria: saia da conta neles também.',
+    'Roborock, Zepp e Ninebot têm contas próprias: lá se desvincula à parte. Hubs e centrais de automação guardam o acesso neles mesmos: saia da conta neles também.',
   'step.side-effects-read.title': 'Leia o que se perde ao sair da conta',
   'step.side-effects-read.why':
-    'Ao sair da conta, os cartões do Mi Pay e do NFC são excluídos e as cópias das fotos em alta qualidade somem da galeria. Não será mais possível redefinir por esta conta uma senha de aplicativos esquecida. Os dados de saúde ficam.',
+    'Ao sair da conta, os cartões do Mi Pay e do NFC são excluídos e as cópias das fotos em alta qualidade somem da galeria. Se você esquecer a senha dos aplicativos, não dará mais para redefini-la por esta conta. Os dados de saúde ficam.',
   'step.side-effects-read.how':
     'Anote a senha que protege os aplicativos.\nBaixe as fotos originais.\nConfira se dá para adicionar os cartões de novo.',
   'step.find-device-off.title': 'Desative o “Encontrar dispositivo”',
   'step.find-device-off.why':
-    'Enquanto ele está ativado, a Xiaomi não exclui a conta, e o telefone pode pedir a senha depois da restauração de fábrica. Ao desativar, os cartões e os cartões de acesso somem do Mi Pay.',
+    'Enquanto ele está ativado, a Xiaomi não exclui a conta, e o telefone pode pedir a senha depois da restauração de fábrica. Ao desativar, os cartões bancários e de acesso somem do Mi Pay.',
   'step.find-device-off.how':
-    'Conecte o telefone à internet.\nSe o “Segundo espaço” está aberto, volte ao principal.\nAbra “{phoneSettings}” → “{phoneAccount}” → “{phoneFind}”.\nDesative: o telefone pedirá a senha da conta.',
+    'Conecte o telefone à internet.\nSe o “Segundo Espaço” está aberto, volte ao “Primeiro Espaço”.\nAbra “{phoneSettings}” → “{phoneAccount}” → “{phoneFind}”.\nDesative: o telefone pedirá a senha da conta.',
   'step.find-device-off.how.web':
     'Abra i.mi.com → “Encontrar dispositivo”.\nEscolha o dispositivo certo.\nClique nos três pontos ao lado dele.\nEscolha “Desativar o Encontrar dispositivo”.',
   'step.find-device-off.seen': 'O telefone informa que o “Encontrar dispositivo” está desativado.',
@@ -296,7 +296,7 @@ export default {
     'A seção pode ter outro nome, como “Localizar dispositivo”. Se o item não aparece, a página mudou: pergunte ao suporte da Xiaomi.',
   'step.signed-out.title': 'Saia da conta no dispositivo',
   'step.signed-out.why':
-    'Sair da conta no dispositivo e removê-lo da lista no site são ações diferentes. Se uma só basta, não se sabe ao certo; por isso, faça as duas.',
+    'Sair da conta no dispositivo e removê-lo da lista no site são ações diferentes. Não se sabe ao certo se uma só basta; por isso, faça as duas.',
   'step.signed-out.how':
     'Abra “{phoneSettings}” → “{phoneAccount}”.\nNo fim da tela, toque em “{phoneSignOut}”.\nÀ pergunta sobre os dados, responda “Manter” se o telefone fica com você.\nSe pedirem a senha ou o código, digite.',
   'step.signed-out.how.sell':
@@ -304,8 +304,8 @@ export default {
   'step.signed-out.how.other': 'Abra as configurações do próprio dispositivo.\nEncontre nelas a conta Xiaomi.\nSaia da conta.',
   'step.signed-out.seen': 'A conta não aparece mais nas configurações do dispositivo.',
   'step.signed-out.else':
-    'Versões antigas: “Contas” → “Conta Mi”; lá, “Remover conta”, embaixo, só sai da conta. Nas novas, não toque nesse botão: ele pode excluir a conta inteira. Se removeu aplicativos da Xiaomi pelo computador (ADB), reinstale-os antes.',
-  'step.signed-out.else.other': 'Onde fica esse item no seu modelo, não se sabe ao certo. Veja no manual dele.',
+    'Em versões antigas: “Contas” → “Conta Mi”; lá, o botão “Remover conta”, embaixo, só sai da conta. Nas versões novas, não toque em um botão assim: ele pode excluir a conta inteira. Se removeu aplicativos da Xiaomi pelo computador (ADB), reinstale-os antes.',
+  'step.signed-out.else.other': 'Não se sabe ao certo onde fica esse item no seu modelo. Veja no manual dele.',
   'step.google-removed.title': 'Retire a conta Google do dispositivo',
   'step.google-removed.why':
     'O Google tem seu próprio bloqueio: depois da restauração de fábrica, o telefone pode pedir a conta Google anterior. A conta Google em si continua existindo.',
@@ -318,9 +318,9 @@ export default {
   'step.removed-on-web.how.switch':
     'Abra i.mi.com com a conta antiga.\nAbra “Configurações” → “Meus dispositivos”.\nEscolha este telefone.\nClique em “Remover dispositivo”.\nSe pedirem a senha ou o código, digite.',
   'step.removed-on-web.seen':
-    'O dispositivo não está na lista. Isso não prova que o bloqueio foi retirado: quem mostra é i.mi.com/find/device/activationlock#/status.',
+    'O dispositivo não está na lista. Isso não prova que o bloqueio foi retirado: para isso há a página i.mi.com/find/device/activationlock#/status.',
   'step.removed-on-web.else':
-    'Se o site sugere trocar a senha, mas só você entrou na conta, não troque por enquanto: depois, por alguns dias os telefones não deixam desativar o “Encontrar dispositivo”.',
+    'Se o site sugere trocar a senha e ninguém além de você entrou na conta, não troque por enquanto: depois, por alguns dias os telefones não deixam desativar o “Encontrar dispositivo”.',
   'step.factory-reset.title': 'Faça a restauração de fábrica do telefone',
   'step.factory-reset.why': 'A restauração apaga tudo, por isso fica para o fim. Feita pelo menu de recuperação, ela não retira o vínculo.',
   'step.factory-reset.how':
@@ -337,9 +337,9 @@ export default {
   'step.reset-tested.how.gone':
     'Abra a verificação da Xiaomi: i.mi.com/find/device/activationlock#/status.\nDigite o IMEI da caixa e, se houver dois, os dois.\nAvise o novo dono: a restauração de fábrica apagará tudo no telefone.\nNão diga a senha a ninguém.',
   'step.reset-tested.seen.gone':
-    'A verificação responde que o telefone não está bloqueado. Isso também acontece com um erro de digitação no IMEI; por isso a primeira inicialização continua importante.',
+    'A verificação responde que o telefone não está bloqueado. A mesma resposta vem quando o IMEI foi digitado errado; por isso a primeira inicialização continua importante.',
   'step.reset-tested.else.gone':
-    'Se a verificação funciona hoje, não se sabe ao certo; depois de muitas consultas, ela recusa. Não peça para restaurar um telefone em uso. Se o restaurarem, pergunte o que apareceu na primeira inicialização.',
+    'Não se sabe ao certo se a verificação funciona hoje; depois de muitas consultas, ela recusa. Não peça a restauração de fábrica de um telefone em uso. Se ela for feita, pergunte o que apareceu na primeira inicialização.',
   'step.web-list-checked.title': 'Confira “Meus dispositivos”',
   'step.web-list-checked.why': 'Antes da exclusão, a Xiaomi pede para sair da conta em todos os dispositivos e mostra a lista deles.',
   'step.web-list-checked.how': 'Abra i.mi.com → “Configurações” → “Meus dispositivos”.\nAtualize a página.\nConfira se a lista está vazia.',
@@ -357,7 +357,7 @@ export default {
   'step.contacts-saved.why':
     'Ao sair da conta, o telefone pergunta se deve manter os dados. Dá para responder com calma se os contatos já estão em outro lugar.',
   'step.contacts-saved.how':
-    'Abra “Contatos” e depois as configurações dele.\nEncontre “Importar e exportar”.\nSalve os contatos em um arquivo.\nEnvie o arquivo para você.',
+    'Abra “Contatos” e depois as configurações dele.\nEncontre “Importar/Exportar”.\nSalve os contatos em um arquivo.\nEnvie o arquivo para você.',
   'step.reset-again.title': 'Faça a restauração de fábrica mais uma vez',
   'step.reset-again.why': 'O teste passou pela configuração inicial. O novo dono precisa do telefone como saiu da caixa.',
   'step.reset-again.how':
@@ -371,7 +371,7 @@ export default {
   'step.linked-removed.title': 'Confira onde você entra com esta conta',
   'step.linked-removed.why': 'Só dá para conferir acessos e permissões de terceiros enquanto a conta ainda existe.',
   'step.linked-removed.how':
-    'Abra account.xiaomi.com → “Segurança da conta”.\nEncontre as contas de terceiros e as permissões.\nCancele o que sobra.\nConfira também o Mi Home: lá as permissões são outras.',
+    'Abra account.xiaomi.com → “Segurança da conta”.\nEncontre as contas de terceiros e as permissões.\nCancele os acessos que não são mais necessários.\nConfira também o Mi Home: lá as permissões são outras.',
   'step.linked-removed.else': 'Se não conseguir cancelar uma permissão, espere um ou dois minutos e tente de novo.',
   'step.cloud-emptied.title': 'Esvazie a nuvem e a lixeira',
   'step.cloud-emptied.why':
@@ -383,7 +383,7 @@ export default {
   'step.consent-revoked.why':
     'O consentimento do Xiaomi Cloud não retirado é um dos motivos de recusa da exclusão. Os arquivos do Mi Drive somem junto com o consentimento.',
   'step.consent-revoked.how':
-    'Desative o “Encontrar dispositivo” em cada dispositivo: é assim que se retira o consentimento dele.\nRetire o consentimento do Mi Drive no aplicativo “Gerenciador de arquivos” do telefone.\nProcure o resto em i.mi.com: onde exatamente, não se sabe ao certo.',
+    'Desative o “Encontrar dispositivo” em cada dispositivo: é assim que se retira o consentimento desse serviço.\nRetire o consentimento do Mi Drive no aplicativo “Gerenciador de Arquivos” do telefone.\nProcure o resto em i.mi.com: não se sabe ao certo onde exatamente.',
   'step.consent-revoked.else': 'Não clique em “Retirada de consentimento” na página “Privacidade” da conta: isso exclui a conta inteira.',
   'step.account-deleted.title': 'Exclua a conta',
   'step.account-deleted.why':
@@ -397,7 +397,7 @@ export default {
   'step.contacts-kept.why':
     'Enquanto a exclusão não terminar, pode ser preciso um código. Se o número foi vinculado a contas muitas vezes, por seis meses não dá para criar outra conta com ele.',
   'step.contacts-kept.how':
-    'Não cancele o número nem o e-mail: quanto demora a exclusão, não se sabe ao certo.\nNão entre na conta para conferir: se isso cancela a exclusão, não se sabe ao certo.',
+    'Não cancele o número nem o e-mail: não se sabe ao certo quanto demora a exclusão.\nNão entre na conta para conferir: não se sabe ao certo se isso cancela a exclusão.',
   'step.data-saved.how.switch':
     'Espere o telefone terminar a sincronização.\nBaixe as fotos originais.\nSalve os contatos e as notas à parte: eles não passam sozinhos para a outra conta.',
   'step.data-saved.seen': 'A cópia abre e o que importa está nela.',
@@ -423,19 +423,19 @@ export default {
   'step.duplicates-merged.how': 'Abra “Contatos”.\nUna os repetidos.\nNão exclua nada antes de conferir a cópia.',
   'step.contact-replaced.title': 'Substitua o número ou o e-mail',
   'step.contact-replaced.why':
-    'Os códigos chegam no que consta na conta. Se o número se perder antes da substituição, não haverá onde receber o código. Um número abandonado passa para outra pessoa.',
+    'Os códigos chegam no que consta na conta. Se o número se perder antes da substituição, não haverá onde receber o código. Um número abandonado pode passar para outra pessoa.',
   'step.contact-replaced.how':
     'Abra account.xiaomi.com → “Segurança da conta”.\nClique em “Alterar” ao lado do número ou do e-mail.\nConfirme que a conta é sua: com a senha ou o código.\nInforme o novo: ele substitui o antigo na hora.',
   'step.contact-replaced.how.switch':
     'Abra account.xiaomi.com → “Segurança da conta” na conta antiga.\nClique em “Alterar” ao lado do número ou do e-mail.\nConfirme que a conta é sua: com a senha ou o código.\nInforme o novo: ele substitui o antigo na hora.',
   'step.contact-replaced.seen': 'A página mostra o novo número ou o novo e-mail.',
   'step.contact-replaced.else':
-    'Fora da China, às vezes não dá para adicionar um número: nesse caso, fique com o e-mail. Retirar o número sem substituí-lo, às vezes só o suporte consegue.',
+    'Fora da China, às vezes não dá para adicionar um número: nesse caso, fique com o e-mail. Às vezes, só o suporte consegue retirar o número sem substituí-lo.',
   'step.new-contact-tested.title': 'Teste o código no novo número ou e-mail',
   'step.new-contact-tested.why':
     'Enquanto o código não chega, não se sabe se o novo meio funciona. Por ora, guarde o chip antigo e o e-mail antigo.',
   'step.new-contact-tested.how':
-    'Entre em account.xiaomi.com em outro navegador.\nPeça um código no novo número ou e-mail.\nEspere até 10 minutos: às vezes ele chega pelo WhatsApp.\nNão peça outro logo em seguida: são poucos códigos por dia.',
+    'Entre em account.xiaomi.com em outro navegador.\nPeça um único código no novo número ou e-mail.\nEspere até 10 minutos: às vezes ele chega pelo WhatsApp.\nNão peça outro logo em seguida: são poucos códigos por dia.',
   'step.new-contact-tested.seen': 'O código chegou e o site o aceitou.',
   'step.lost-mode.title': 'Ative o modo perdido',
   'step.lost-mode.why':
@@ -443,7 +443,7 @@ export default {
   'step.lost-mode.how': 'Abra i.mi.com → “Encontrar dispositivo”.\nEscolha o dispositivo perdido.\nAtive o modo perdido.',
   'step.lost-mode.seen': 'A página mostra que o modo perdido está ativado.',
   'step.theft-reported.title': 'Se o telefone foi roubado, avise a polícia',
-  'step.theft-reported.why': 'Você ficará com um documento do roubo.',
+  'step.theft-reported.why': 'Você ficará com um documento sobre o roubo.',
   'step.theft-reported.how':
     'Encontre a nota fiscal e o IMEI: ele está impresso na caixa.\nRegistre um boletim de ocorrência na polícia.\nPeça à operadora para bloquear o chip.\nRecupere o número: os códigos devem chegar para você.',
   'step.keep-bound.title': 'Deixe o dispositivo vinculado',
@@ -456,7 +456,7 @@ export default {
     'Abra account.xiaomi.com.\nClique em “Esqueceu a senha?”.\nDigite o número, o e-mail ou o ID da conta.\nPeça o código uma vez.\nEspere até 10 minutos.',
   'step.recovery-tried.seen': 'Você definiu uma nova senha e entrou.',
   'step.recovery-tried.else':
-    'O SMS não veio? Abaixo do campo do código às vezes há um link para o e-mail; o código da mensagem tem 6 dígitos. O endereço noreply@notice.xiaomi.com pode ser falsificado: não se guie por ele. Se o site recusou por causa de outro país, espere de 1 a 2 horas.',
+    'O SMS não veio? Abaixo do campo do código às vezes há um link para receber o código por e-mail; esse código tem 6 dígitos. O endereço noreply@notice.xiaomi.com pode ser falsificado: não se guie por ele. Se o site recusou por causa de outro país, espere de 1 a 2 horas.',
   'step.codes-rested.title': 'Espere um dia se os códigos acabaram',
   'step.codes-rested.why': 'São de 3 a 5 códigos por dia e, por e-mail, cerca de 5 por hora. Depois a Xiaomi pede para esperar.',
   'step.codes-rested.how':
@@ -468,13 +468,13 @@ export default {
   'step.support-asked.title': 'Envie um pedido ao suporte da Xiaomi',
   'step.support-asked.why': 'Se a recuperação não ajudou, daqui em diante só a Xiaomi decide.',
   'step.support-asked.how':
-    'Abra i.mi.com/ss: é o endereço que o telefone bloqueado indica.\nSe não funcionar, procure o suporte no site da Xiaomi do seu país.\nEscreva a mensagem: a “Carta ao suporte” ajuda nisso.\nEnvie por conta própria.',
+    'Abra i.mi.com/ss: é o endereço que o telefone bloqueado indica.\nSe não funcionar, procure o suporte no site da Xiaomi do seu país.\nEscreva a mensagem: a “Carta ao suporte” ajuda nisso.\nQuem envia a mensagem é você.',
   'step.support-asked.else':
     'Informe o país verdadeiro. O formulário antigo aceitava China, Hong Kong, Taiwan e Indonésia, com fotos de até 8 MB; os demais eram enviados ao suporte do próprio país. Como é agora, não se sabe ao certo.',
   'step.support-answered.title': 'Espere a resposta do suporte',
-  'step.support-answered.why': 'A resposta leva de dois dias a algumas semanas: o suporte confere se o telefone é seu.',
+  'step.support-answered.why': 'A resposta pode levar de dois dias a algumas semanas: o suporte confere se o telefone é seu.',
   'step.support-answered.how':
-    'Confira o e-mail, inclusive o “Spam”.\nSe pedirem algo que falta, envie.\nDepois da aprovação, conecte o telefone ao Wi-Fi: ele será restaurado, e tudo nele se perderá.',
+    'Confira o e-mail, inclusive o “Spam”.\nSe pedirem algo que falta, envie.\nSe o pedido for aprovado, conecte o telefone ao Wi-Fi: ele voltará ao estado de fábrica, e tudo nele se perderá.',
   'step.access-back.title': 'Confira se consegue entrar',
   'step.access-back.why': 'Enquanto você não entrar na conta, não é possível mudar nada nela.',
   'step.access-back.how': 'Entre em account.xiaomi.com.\nConfira se o código chega para você.',
@@ -492,18 +492,18 @@ export default {
     'Veja se o telefone pede uma senha ou um pagamento de outra pessoa.\nAbra i.mi.com/find/device/activationlock#/status.\nVerifique lá o IMEI e, se houver dois, os dois.\nNão pague enquanto o vendedor não retirar o bloqueio na sua frente.',
   'step.used-no-locks.seen': 'O telefone não pede nada, e a página responde que ele não está bloqueado.',
   'step.used-no-locks.else':
-    '“Não bloqueado” também aparece com um erro de digitação no IMEI. Depois de muitas consultas, a página recusa. Se ela funciona hoje, não se sabe ao certo.',
-  'step.used-own-account.title': 'Entre na conta, ative “Encontrar dispositivo”',
+    '“Não bloqueado” também aparece quando o IMEI foi digitado errado. Depois de muitas consultas, a página recusa. Não se sabe ao certo se ela funciona hoje.',
+  'step.used-own-account.title': 'Use sua conta, ative “Encontrar dispositivo”',
   'step.used-own-account.why':
     'Se o telefone aceitou sua conta e ativou o “Encontrar dispositivo”, é um bom sinal. Ainda não é prova de que não há vínculo com outra pessoa.',
   'step.used-own-account.how': 'Abra “{phoneSettings}” → “{phoneAccount}”.\nEntre na sua conta.\nAtive “{phoneFind}”.',
   'step.used-own-account.else':
     'Se mudou de ideia, desative o “Encontrar dispositivo”, saia da conta e remova este telefone da sua lista em i.mi.com.',
-  'step.used-decided.title': 'Decida se fica com o telefone',
+  'step.used-decided.title': 'Decida se leva o telefone',
   'step.used-decided.why':
     'Não conte com outro sistema nem com assistência técnica: o bloqueio de outra pessoa volta assim que o telefone se conecta à internet.',
   'step.used-decided.how':
-    'Não fique com o telefone se ele pede uma senha ou um pagamento de outra pessoa.\nSe ficar com ele, guarde a nota fiscal ou um recibo assinado com o IMEI.',
+    'Não leve o telefone se ele pede uma senha ou um pagamento de outra pessoa.\nSe levar, guarde a nota fiscal ou um recibo assinado com o IMEI.',
 
   // A step in a list
   'step.closed': 'Antes: {title}',
@@ -517,7 +517,7 @@ export default {
   'step.doubtful': 'Marcado, mas antes precisa ser feito: {title}',
   'step.opens-at': 'Não tente antes de {date}. O número exato de dias, o próprio telefone dirá.',
   'span.password': 'até 2021 eram 3 dias; quantos são agora, o próprio telefone dirá',
-  'span.code': 'o código leva até 10 minutos',
+  'span.code': 'o código pode levar até 10 minutos',
   'span.code-limit': 'um dia depois que os códigos acabaram',
   'span.export': 'algumas horas; não se sabe ao certo',
   'span.bootloader': 'de 72 a 360 horas, depende da versão do sistema',
@@ -598,10 +598,10 @@ export default {
   'guard.now.delete-account-confirm':
     'Se clicar agora, a conta será excluída com todos os dados. O telefone em que ela ficou pode exigir a senha de uma conta que já não existe.',
   'guard.now.remove-device':
-    'Se clicar agora, o dispositivo sumirá da lista da conta. Se o bloqueio será retirado com ele offline, não se sabe ao certo.',
+    'Se clicar agora, o dispositivo sumirá da lista da conta. Não se sabe ao certo se o bloqueio será retirado com ele offline.',
   'guard.now.withdraw-consent': 'Se clicar agora e confirmar, a conta será excluída com todos os dados.',
   'guard.now.turn-off-find-device':
-    'Se clicar agora, não será mais possível localizar, bloquear nem apagar este dispositivo pelo site. Os cartões e os cartões de acesso do Mi Pay sumirão dele.',
+    'Se clicar agora, não será mais possível localizar, bloquear nem apagar este dispositivo pelo site. Os cartões bancários e de acesso do Mi Pay sumirão dele.',
   'guard.device': 'Dispositivo: {device}',
   'guard.steps':
     '{n, plural, one {# passo obrigatório não está marcado} many {# de passos obrigatórios não estão marcados} other {# passos obrigatórios não estão marcados}}:',
@@ -627,7 +627,7 @@ export default {
   'guard.which.gone': 'não está com você',
   'guard.lost.account':
     '{n, plural, one {Um dispositivo perdido ainda está vinculado a esta conta} many {Dispositivos perdidos ainda estão vinculados a esta conta} other {Dispositivos perdidos ainda estão vinculados a esta conta}}',
-  'guard.lost.account-why': 'Só esta conta o protege. Sem ela, não será possível localizar nem bloquear o dispositivo.',
+  'guard.lost.account-why': 'Só esta conta protege o que foi perdido. Sem ela, não será possível localizá-lo nem bloqueá-lo.',
   'guard.lost.back-of': 'Foi engano: {device} não está perdido',
   'guard.lost.question': 'Este dispositivo foi perdido ou roubado?',
   'guard.lost.no': 'Não',
@@ -818,7 +818,7 @@ export default {
   'journey.change-contact.finished':
     'Confira se o número antigo não está mais na conta.\nSó depois desative o chip antigo.\nAnote o número e o e-mail que constam agora.',
   'journey.delete-account.finished':
-    'Não entre na conta para conferir: se isso cancela a exclusão, não se sabe ao certo.\nGuarde o número e o e-mail: neles pode chegar um código ou uma resposta.\nGuarde a nota fiscal e o IMEI: se o telefone pedir a senha, o suporte vai pedi-los.',
+    'Não entre na conta para conferir: não se sabe ao certo se isso cancela a exclusão.\nGuarde o número e o e-mail: neles pode chegar um código ou uma resposta.\nGuarde a nota fiscal e o IMEI: se o telefone pedir a senha, o suporte vai pedi-los.',
   'journey.locked-out.finished': 'Confira se o código chega por dois meios.\nDepois volte ao seu plano.',
   'journey.check-used-phone.finished':
     'Guarde a nota fiscal ou um recibo assinado do vendedor com o IMEI.\nEntre na sua conta no telefone e ative “{phoneFind}”.',
@@ -895,7 +895,7 @@ export default {
     'A carta é escrita nesta página. Ela não é salva nem enviada a lugar nenhum: você copia o texto ou o abre no seu e-mail. A carta não deve conter senhas nem códigos de confirmação.',
   'desk.letter.official': 'Primeiro, as páginas oficiais',
   'desk.official.unlock-request':
-    'pedido de desbloqueio; é o endereço que o telefone bloqueado indica; se funciona agora, não se sabe ao certo',
+    'pedido de desbloqueio; é o endereço que o telefone bloqueado indica; não se sabe ao certo se funciona agora',
   'desk.official.recovery': 'recuperação de senha esquecida; é o endereço que o telefone indica',
   'desk.official.privacy': 'pedidos sobre dados pessoais',
   'desk.letter.facts': 'O que escrever',
@@ -929,7 +929,7 @@ export default {
     '{n, plural, one {Parece senha ou código e não entra na carta: # trecho.} many {Parece senha ou código e não entra na carta: # trechos.} other {Parece senha ou código e não entra na carta: # trechos.}}',
   'desk.letter.mail': 'Endereços de artigos',
   'desk.letter.mail.text':
-    'Estes endereços vêm de artigos de 2017 a 2022. Se funcionam agora, não se sabe ao certo. Mais confiável é o suporte no site da Xiaomi do seu país.',
+    'Estes endereços vêm de artigos de 2017 a 2022. Não se sabe ao certo se funcionam agora. Mais confiável é o suporte no site da Xiaomi do seu país.',
   'desk.mail.world': 'Geral',
   'desk.mail.russia': 'Rússia',
   'desk.mail.ukraine': 'Ucrânia',
@@ -965,9 +965,9 @@ export default {
   'desk.new-account.password': 'Senha: de 8 a 16 caracteres, de pelo menos dois tipos, sem seu número, e-mail ou ID.',
   'desk.new-account.id': 'Anote o ID da conta: logo depois da criação, entrar com o número ou o e-mail pode ainda não funcionar.',
   'desk.new-account.region':
-    'Com um número só dá para criar algumas contas. Se o número foi vinculado muitas vezes, por seis meses não dá para criar outra conta com ele.',
+    'Com um mesmo número, dá para criar apenas algumas contas. Se o número foi vinculado muitas vezes, por seis meses não dá para criar outra conta com ele.',
   'desk.new-account.own':
-    'Entre somente em account.xiaomi.com: há páginas de acesso falsas. Nas páginas de acesso, o Unbind Guide não funciona e não vê a senha.',
+    'Entre somente em account.xiaomi.com: há páginas de acesso falsas. Na página de acesso da Xiaomi, o Unbind Guide não funciona e não vê a senha.',
   'desk.detours.text':
     'Em artigos e anúncios aparecem outros meios. Nenhum retira o bloqueio de forma confiável, e você pode perder os dados, o dinheiro ou o próprio telefone. Aqui não há instruções.',
   'desk.detours.why-not': 'Por que não ajuda',
