@@ -247,7 +247,7 @@ export default {
   'step.data-saved.how.delete':
     'Download original photos, contacts and notes from i.mi.com.\nOpen account.xiaomi.com → “Privacy”.\nRequest a copy of your data there, and press nothing else.\nWait for the email: it has a link and the archive password.\nOpen the archive and see that nothing is missing.',
   'step.data-saved.how.sell':
-    'Move photos, contacts, notes and messages off the device.\nCheck the copy on another device: the reset erases the rest.',
+    'Move photos, contacts, notes and messages off the device.\nCheck the copy on another device: the reset erases everything on this one.',
   'step.money-settled.title': 'Close Xiaomi’s money services',
   'step.money-settled.why':
     'While you have Mi Coins or open financial services, Xiaomi will not delete the account. Anything unspent is lost.',

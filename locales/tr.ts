@@ -249,7 +249,7 @@ export default {
   'step.data-saved.how.delete':
     'i.mi.com adresinden özgün fotoğrafları, kişileri ve notları indirin.\naccount.xiaomi.com → “Gizlilik” bölümünü açın.\nOrada verilerinizin kopyasını isteyin, başka hiçbir şeye basmayın.\nE-postayı bekleyin: içinde bağlantı ve arşivin şifresi var.\nArşivi açın: her şey yerinde mi, bakın.',
   'step.data-saved.how.sell':
-    'Fotoğrafları, kişileri, notları ve yazışmaları cihazdan aktarın.\nKopyayı başka bir cihazda kontrol edin: sıfırlama gerisini siler.',
+    'Fotoğrafları, kişileri, notları ve yazışmaları cihazdan aktarın.\nKopyayı başka bir cihazda kontrol edin: sıfırlama bu cihazdaki her şeyi siler.',
   'step.money-settled.title': 'Xiaomi’nin ödeme ve finans hizmetlerini kapatın',
   'step.money-settled.why': 'Bakiyede Mi Coins varken veya finans hizmetleri açıkken Xiaomi, hesabı silmez. Harcanmayan kaybolur.',
   'step.money-settled.how':
