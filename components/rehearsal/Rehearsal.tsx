@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { nowOf, planOf, requiredLeft, requiredOf } from '../../lib/journeys/plan';
 import type { TabState } from '../../lib/messaging/extension-client';
+import type { CommandInput } from '../../lib/progress/commands';
+import { type Done, doneAfter } from '../../lib/progress/done';
 import type { Settings } from '../../lib/progress/state';
 import { Practice } from '../../lib/rehearsal/practice';
 import { isSceneId, SCENE_IDS, SCENES, type SceneId } from '../../lib/rehearsal/scenes';
@@ -9,7 +11,9 @@ import { type Message, type Translator, translator, type Words } from '../../lib
 import { Now } from '../popup/Now';
 import { Addresses } from '../shared/addresses';
 import { ProgressBar } from '../shared/ProgressBar';
+import { readsItself, Toast } from '../shared/Toast';
 import { addressesOf } from '../source-addresses';
+import { nowTitle } from '../step-words';
 import { useTheme } from '../use-extension';
 import { useHash } from '../use-hash';
 
@@ -100,12 +104,20 @@ function Rehearsed(props: { id: SceneId; settings: Settings; words: Words; t: Tr
   }, [id, words, settings, t]);
   const [, redraw] = useState(0);
   const [problem, setProblem] = useState<string>();
+  const [done, setDone] = useState<Done>();
   useEffect(() => practice.onChange(() => redraw((n) => n + 1)), [practice]);
+  const send = async (input: CommandInput): Promise<boolean> => {
+    const { outcome } = practice.command(input);
+    setProblem(outcome.ok ? undefined : t.say({ key: `refused.${outcome.reason}` }));
+    setDone((last) => doneAfter(last, input, outcome));
+    return outcome.ok;
+  };
   const view = practice.snapshot.progress;
   if (view.state !== 'ready') return null;
   const { progress } = view;
   const journey = progress.journey ?? SCENES[id].journey;
   const plan = planOf(journey, progress, { now: Date.now() });
+  const now = nowOf(plan);
   const seen = practice.seen;
   const tab: TabState = seen ? { kind: 'seen', seen } : { kind: 'checking' };
   return (
@@ -119,19 +131,14 @@ function Rehearsed(props: { id: SceneId; settings: Settings; words: Words; t: Tr
             {problem}
           </p>
         )}
-        <Now
-          t={t}
+        <Now t={t} busy={false} now={now} journey={journey} progress={progress} tab={tab} send={send} onGo={practice.openPage} />
+        <Toast
+          done={done}
+          now={readsItself(done) ? undefined : nowTitle(now, t)}
           busy={false}
-          now={nowOf(plan)}
-          journey={journey}
-          progress={progress}
-          tab={tab}
-          send={async (input) => {
-            const { outcome } = practice.command(input);
-            setProblem(outcome.ok ? undefined : t.say({ key: `refused.${outcome.reason}` }));
-            return outcome.ok;
-          }}
-          onGo={practice.openPage}
+          t={t}
+          onUndo={() => void (done?.undo && send(done.undo))}
+          onClose={() => setDone(undefined)}
         />
         <p class="small soft">{t('rehearsal.on-phone')}</p>
       </section>
