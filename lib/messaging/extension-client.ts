@@ -64,36 +64,76 @@ interface TabLike {
   readonly status?: string | undefined;
 }
 
+type Api = Pick<typeof Browser, 'runtime' | 'tabs' | 'permissions'>;
+
 /** The client of a page of ours. */
-export function createExtensionClient(api: Pick<typeof Browser, 'runtime' | 'tabs' | 'permissions'>): ExtensionClient {
-  const own = api.runtime.getURL('/' as never) as string;
-
-  const activeTab = async (): Promise<TabLike | undefined> =>
-    ((await api.tabs.query({ active: true, currentWindow: true })) as TabLike[])[0];
-
-  /** The tab we are over. Opened in a tab of its own, the popup speaks about the tab used last beside it. */
-  const currentTab = async (): Promise<TabLike | undefined> => {
-    const active = await activeTab();
-    if (!active?.url?.startsWith(own)) return active;
-    const others = ((await api.tabs.query({ currentWindow: true })) as TabLike[]).filter((tab) => !tab.url?.startsWith(own));
-    return others.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0];
+export function createExtensionClient(api: Api): ExtensionClient {
+  const tabs = tabsOf(api);
+  return {
+    ...backgroundOf(api, tabs),
+    ...pageBeside(api, tabs),
+    ...addressesIn(api, tabs),
+    onChanged: (listener) => {
+      api.runtime.onMessage.addListener(((message: unknown) => {
+        if (isPush(message) && message.type === 'changed') listener();
+        return undefined;
+      }) as never);
+    },
+    version: () => api.runtime.getManifest().version,
+    grant: () => api.permissions.request({ origins: [...HOST_PATTERNS] }),
+    allowNotifications: async () => {
+      try {
+        return await api.permissions.request({ permissions: ['notifications'] });
+      } catch {
+        return false; // a browser without them
+      }
+    },
   };
+}
 
-  const siteTabs = async (): Promise<readonly TabLike[]> =>
-    ((await api.tabs.query({ url: [...HOST_PATTERNS] })) as TabLike[]).filter(({ url }) => {
-      const { use } = routeOf(new URL(url as string));
-      return use !== 'foreign' && use !== 'secret' && use !== 'private';
-    });
+interface Tabs {
+  /** Where our own pages begin. */
+  readonly own: string;
+  /** The one in front. */
+  active(): Promise<TabLike | undefined>;
+  /** The one we are over. Opened in a tab of its own, the popup speaks about the tab used last beside it. */
+  current(): Promise<TabLike | undefined>;
+  /** Pages of Xiaomi's where we are shown. */
+  sites(): Promise<readonly TabLike[]>;
+}
 
+function tabsOf(api: Api): Tabs {
+  const own = api.runtime.getURL('/' as never) as string;
+  const active = async (): Promise<TabLike | undefined> => ((await api.tabs.query({ active: true, currentWindow: true })) as TabLike[])[0];
+  return {
+    own,
+    active,
+    current: async () => {
+      const front = await active();
+      if (!front?.url?.startsWith(own)) return front;
+      const others = ((await api.tabs.query({ currentWindow: true })) as TabLike[]).filter((tab) => !tab.url?.startsWith(own));
+      return others.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0];
+    },
+    sites: async () =>
+      ((await api.tabs.query({ url: [...HOST_PATTERNS] })) as TabLike[]).filter(({ url }) => {
+        const { use } = routeOf(new URL(url as string));
+        return use !== 'foreign' && use !== 'secret' && use !== 'private';
+      }),
+  };
+}
+
+type Background = Pick<ExtensionClient, 'snapshot' | 'command' | 'settings' | 'restore' | 'bringBack' | 'forgetAsides'>;
+
+/** What is asked of the background: it answers, or it is not there. */
+function backgroundOf(api: Api, tabs: Tabs): Background {
   const send = async <T>(request: Request): Promise<T | undefined> => {
     try {
-      const tab = (await currentTab()) ?? (await activeTab()); // its window says whether we are in a private one
+      const tab = (await tabs.current()) ?? (await tabs.active()); // its window says whether we are in a private one
       return (await api.runtime.sendMessage({ ...request, ...(tab?.id !== undefined && { tab: tab.id }) })) as T | undefined;
     } catch {
       return undefined;
     }
   };
-
   return {
     snapshot: () => askSnapshot(() => send<SnapshotReply>({ type: 'snapshot' })),
     command: (input) => send<CommandReply>({ type: 'command', command: { ...input, id: crypto.randomUUID() } }),
@@ -104,17 +144,17 @@ export function createExtensionClient(api: Pick<typeof Browser, 'runtime' | 'tab
     restore: (copy) => send<RestoreReply>({ type: 'restore', copy }),
     bringBack: (at) => send<RestoreReply>({ type: 'bring-back', at }),
     forgetAsides: async (which) => (await send<SnapshotReply>({ type: 'forget-aside', which }))?.snapshot,
-    onChanged: (listener) => {
-      api.runtime.onMessage.addListener(((message: unknown) => {
-        if (isPush(message) && message.type === 'changed') listener();
-        return undefined;
-      }) as never);
-    },
+  };
+}
+
+/** What is said of the tab we are over, and to its page. */
+function pageBeside(api: Api, tabs: Tabs): Pick<ExtensionClient, 'tabState' | 'describeTab' | 'teach' | 'reloadTab'> {
+  return {
     tabState: async () => {
       let loading = false;
       try {
         if (!(await api.permissions.contains({ origins: [...HOST_PATTERNS] }))) return { kind: 'revoked' };
-        const tab = await currentTab();
+        const tab = await tabs.current();
         if (tab?.id === undefined || tab.url === undefined || !URL.canParse(tab.url)) return { kind: 'foreign' };
         const { use } = routeOf(new URL(tab.url));
         if (use === 'foreign') return { kind: 'foreign' };
@@ -126,10 +166,9 @@ export function createExtensionClient(api: Pick<typeof Browser, 'runtime' | 'tab
         return { kind: loading ? 'checking' : 'stale' }; // nobody listens there, or not yet
       }
     },
-    version: () => api.runtime.getManifest().version,
     describeTab: async () => {
       try {
-        const tab = await currentTab();
+        const tab = await tabs.current();
         if (tab?.id === undefined) return undefined;
         return ((await api.tabs.sendMessage(tab.id, { type: 'describe' }, TOP)) as DescribeReply | undefined)?.description;
       } catch {
@@ -137,36 +176,34 @@ export function createExtensionClient(api: Pick<typeof Browser, 'runtime' | 'tab
       }
     },
     teach: async () => {
-      const tab = await currentTab();
+      const tab = await tabs.current();
       if (tab?.id === undefined) return;
       await api.tabs.update(tab.id, { active: true });
       await api.tabs.sendMessage(tab.id, { type: 'teach' }, TOP);
     },
-    grant: () => api.permissions.request({ origins: [...HOST_PATTERNS] }),
     reloadTab: async () => {
-      const tab = await currentTab();
+      const tab = await tabs.current();
       if (tab?.id !== undefined) await api.tabs.reload(tab.id);
     },
-    openSites: async () => (await siteTabs()).length,
+  };
+}
+
+/** Opens pages, of ours and of Xiaomi's, and loads those anew that are open. */
+function addressesIn(api: Api, tabs: Tabs): Pick<ExtensionClient, 'openSites' | 'reloadSites' | 'openDesk' | 'open'> {
+  return {
+    openSites: async () => (await tabs.sites()).length,
     reloadSites: async () => {
-      await Promise.allSettled((await siteTabs()).map(async ({ id }) => id !== undefined && (await api.tabs.reload(id))));
-    },
-    allowNotifications: async () => {
-      try {
-        return await api.permissions.request({ permissions: ['notifications'] });
-      } catch {
-        return false; // a browser without them
-      }
+      await Promise.allSettled((await tabs.sites()).map(async ({ id }) => id !== undefined && (await api.tabs.reload(id))));
     },
     openDesk: async (section) => {
-      const url = `${own}desk.html#${section}`;
+      const url = `${tabs.own}desk.html#${section}`;
       // one in another window may be of the other list, and would not come to the front
-      const [open] = (await api.tabs.query({ url: `${own}desk.html*`, currentWindow: true })) as TabLike[];
+      const [open] = (await api.tabs.query({ url: `${tabs.own}desk.html*`, currentWindow: true })) as TabLike[];
       if (open?.id !== undefined) await api.tabs.update(open.id, { url, active: true });
       else await api.tabs.create({ url });
     },
     open: async (address) => {
-      const tab = await currentTab();
+      const tab = await tabs.current();
       const here = tab?.url !== undefined && URL.canParse(tab.url) ? routeOf(new URL(tab.url)) : undefined;
       const url = here?.side ? sameRegion(address, tab?.url as string) : address;
       if (here?.side && tab?.id !== undefined) await api.tabs.update(tab.id, { url, active: true });
