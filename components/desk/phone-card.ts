@@ -20,11 +20,21 @@ export function cardItems(progress: Progress, now: number): readonly PlanItem[] 
 }
 const isInHand = ({ id, variant }: PlanItem): boolean => pictureOf(id, variant)?.[0].on === 'phone';
 
-/** The steps as blocks of text, numbered; steps of a device begin with its name. `verdict`: what to tick at the end. */
+/**
+ * The steps as blocks of text, numbered, with the names of their devices. What is done in the same way on several phones, one after
+ * another, is said once: three phones fill no more codes than one. `verdict`: what to tick at the end.
+ */
 export function cardBlocks(items: readonly PlanItem[], t: Translator, verdict: readonly string[] = []): string[] {
-  const blocks = items.map((item, at) => {
+  const steps: { item: PlanItem; devices: string[] }[] = [];
+  for (const item of items) {
+    const last = steps.at(-1);
+    const own = item.device ? [item.device.name] : [];
+    if (last?.item.id === item.id && last.item.variant === item.variant) last.devices.push(...own);
+    else steps.push({ item, devices: own });
+  }
+  const blocks = steps.map(({ item, devices }, at) => {
     const { title, lines } = stepWords(item, t);
-    return [`${at + 1}. ${title}${item.device ? ` (${item.device.name})` : ''}`, ...lines.map((line) => `- ${line}`)].join('\n');
+    return [`${at + 1}. ${title}${devices.length > 0 ? ` (${devices.join(', ')})` : ''}`, ...lines.map((line) => `- ${line}`)].join('\n');
   });
   return [...blocks, ...(verdict.length > 0 ? [verdict.map((line) => `[ ] ${line}`).join('\n')] : [])].map((block) =>
     block.replace(ISOLATES, ''),
