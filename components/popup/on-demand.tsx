@@ -9,7 +9,7 @@ let fetched: Views | undefined;
 let coming: Promise<Views> | undefined;
 
 /**
- * Fetches the views from our own package, once; after a failure again.
+ * Fetches the views from our own package, once; after a failure again, though Firefox then fails until the page is opened anew.
  * @throws where they cannot be had: the extension has been updated or removed since the page was opened
  */
 export async function fetchViews(): Promise<Views> {
