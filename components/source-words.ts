@@ -4,8 +4,9 @@ import type { Message, MessageKey, Translator } from '../lib/words';
 
 const key = (text: string): Message => ({ key: text as MessageKey });
 
-/** A source as a reader sees it: what it is, and of which year. */
-export const sourceText = (id: SourceId, t: Translator): string => `${t.say(key(`source.${id}`))}, ${SOURCES[id].year}`;
+/** A source as a reader sees it: what it is, and of which year, which is written from the left in every language. */
+export const sourceText = (id: SourceId, t: Translator): string =>
+  `${t.say(key(`source.${id}`))} (\u2066${SOURCES[id].year.replace('-', '–')}\u2069)`;
 
 /** The sources that these citations name, once each. */
 export const sourcesOf = (citations: readonly string[]): readonly SourceId[] => [...new Set(citations.map((one) => sourceOf(one).id))];
@@ -14,5 +15,5 @@ export const sourcesOf = (citations: readonly string[]): readonly SourceId[] => 
 export function reliabilityText(citations: readonly string[], t: Translator): string {
   const { mark, old } = reliabilityOf(citations);
   const text = t.say(key(`reliability.${mark}`));
-  return old ? `${text}; ${t('reliability.old')}` : text;
+  return old ? `${text} (${t('reliability.old')})` : text;
 }
