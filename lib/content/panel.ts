@@ -70,12 +70,15 @@ export class PanelController {
     this.isOpened = false;
   }
 
-  /** The place that has been found for it. */
-  onSpot({ size }: PanelSpot): void {
+  /**
+   * The place that has been found for it.
+   * @param isDrawnFolded it is drawn as its bar already
+   */
+  onSpot({ size }: PanelSpot, isDrawnFolded: boolean): void {
     const folded = size === 'folded';
     if (folded === this.isFolded) return;
     this.isFolded = folded;
-    this.host.draw();
+    if (folded !== isDrawnFolded) this.host.draw();
   }
 
   /** It is not shown any more. */

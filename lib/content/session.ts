@@ -93,7 +93,7 @@ export class Session {
       hints,
       actions,
       draw,
-      onPanelSpot: (spot) => panel.onSpot(spot),
+      onPanelSpot: (spot, isDrawnFolded) => panel.onSpot(spot, isDrawnFolded),
       onTakenDown: () => panel.clear(),
     });
     this.judge = createJudge({

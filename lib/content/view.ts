@@ -95,7 +95,7 @@ export interface ViewHost {
   readonly topLayer: TopLayer;
   readonly hints: HintController;
   readonly actions: OverlayProps['on'];
-  onPanelSpot(spot: PanelSpot): void;
+  onPanelSpot(spot: PanelSpot, isDrawnFolded: boolean): void;
   onTakenDown(): void;
   draw(): void;
 }
@@ -104,10 +104,12 @@ export interface ViewHost {
 export class View {
   private readonly placer: Placer;
   private theme: 'light' | 'dark' = 'light';
+  private isDrawnFolded = false;
   private readonly adviseFor = rememberAdvice();
 
   constructor(private readonly host: ViewHost) {
-    this.placer = new Placer(host.window, host.onPanelSpot, () => this.followTheme());
+    const onSpot = (spot: PanelSpot): void => host.onPanelSpot(spot, this.isDrawnFolded);
+    this.placer = new Placer(host.window, onSpot, () => this.followTheme());
   }
 
   /** Draws what is known now, or takes everything away where there is nothing to say. */
@@ -135,10 +137,14 @@ export class View {
   private drawAdvice(root: ShadowRoot, state: DrawState, { advice, t }: Extract<ViewModel, { kind: 'overlay' }>): void {
     const { topLayer, hints: controller, actions } = this.host;
     const { hints, open, asked } = controller.shown(advice.hints);
-    const { dialog, mayPress, dead, folded, teaching, busy, problem, done } = state;
+    const { dialog, mayPress, dead, teaching, busy, problem, done } = state;
     const closedNotices = new Set(state.closedNotices);
     const { theme } = this;
     const { textSize } = state.snapshot.settings;
+    const panel = advice.showPanel ? { ...state.wish, folded: state.wish.folded || !(state.opened || advice.needsPanel) } : undefined;
+    // one that is not wanted whole is drawn as its bar from the start: told so by its place, it would be drawn twice
+    const folded = state.folded || panel?.folded === true;
+    this.isDrawnFolded = folded;
     const now = { dialog, mayPress, dead, folded, teaching, busy, problem, done, closedNotices, theme, textSize };
     render(h(OverlayView, { advice, hints, openHint: open, ...now, t, on: actions }), root);
     this.raise(root, state.layers);
@@ -150,7 +156,7 @@ export class View {
       layers: state.layers,
       openHint: open,
       asked,
-      panel: advice.showPanel ? { ...state.wish, folded: state.wish.folded || !(state.opened || advice.needsPanel) } : undefined,
+      panel,
       rtl: t.direction === 'rtl',
     });
   }

@@ -209,7 +209,8 @@ function lookUp(url: URL): RouteVerdict {
     if (route.side !== 'both' && route.side !== side) continue;
     if (route.path !== undefined) {
       const withQuery = route.path.includes('?');
-      if (!(withQuery ? globTest(route.path, path + query) : globTest(route.path, path) || globTest(route.path, bare))) continue;
+      if (!(withQuery ? globTest(route.path, path + query) : globTest(route.path, path) || (bare !== path && globTest(route.path, bare))))
+        continue;
     }
     if (route.hash !== undefined && !globTest(route.hash, route.hash.includes('=') ? hash : hashPath)) continue;
     return { side, use: route.use };

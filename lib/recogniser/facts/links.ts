@@ -2,7 +2,7 @@
 import { addressWord } from '../../site/address-words';
 import type { LabelKind } from '../../site/atlas/kinds';
 import type { PageKind } from '../../site/kinds';
-import { mayBeRecognised, pageOf, routeOf } from '../../site/routes';
+import { mayBeRecognised, pageOf, type RouteVerdict, routeOf } from '../../site/routes';
 import { normaliseText, shortText } from '../dom/text';
 import { closest, unclobbered } from '../dom/tree';
 import { isVisible } from '../dom/visibility';
@@ -26,8 +26,9 @@ const LABEL_OF: Readonly<Partial<Record<PageKind, LabelKind>>> = {
 /** Entries by their address. */
 export function linksOf(root: Document, here: URL): { readonly element: Element; readonly kind: LabelKind; readonly text: string }[] {
   const links = root.body ? [...root.body.getElementsByTagName('a')].slice(0, LOOKED_AT) : [];
+  const own = routeOf(here);
   return links.flatMap((element) => {
-    const kind = kindOf(element, here);
+    const kind = kindOf(element, here, own);
     const text = kind && shortText(element, ENTRY_TEXT);
     return kind && text !== undefined && !closest(element, NO_ENTRY) && isVisible(element)
       ? [{ element, kind, text: normaliseText(text) }]
@@ -35,12 +36,11 @@ export function linksOf(root: Document, here: URL): { readonly element: Element;
   });
 }
 
-function kindOf(link: Element, here: URL): LabelKind | undefined {
+function kindOf(link: Element, here: URL, own: RouteVerdict): LabelKind | undefined {
   const href = unclobbered(link).getAttribute('href')?.trim() ?? '';
   if (!MAY_LEAD.test(href) || /^javascript:/i.test(href) || !URL.canParse(href, here.href)) return undefined;
   const url = new URL(href, here.href);
   const verdict = routeOf(url);
-  const own = routeOf(here);
   const page = verdict.side && pageOf(verdict);
   if (page && page === pageOf(own)) return undefined;
   // from the cloud, the account's first page is the account; on its own site it is one of its pages

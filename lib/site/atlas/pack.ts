@@ -93,29 +93,28 @@ export type Atlas = (hash: number) => readonly Meaning[] | undefined;
 export function unpack({ languages, records }: PackedAtlas): Atlas {
   const bytes = atob(records);
   const n = bytes.length / 6;
-  const size = 2 ** Math.ceil(Math.log2(n + 1));
-  const hashes = new Uint32Array(n);
+  const size = Math.min(2 ** 16, 2 ** Math.ceil(Math.log2(n + 1)));
+  const hashAt = (at: number): number =>
+    ((bytes.charCodeAt(at) << 24) | (bytes.charCodeAt(at + 1) << 16) | (bytes.charCodeAt(at + 2) << 8) | bytes.charCodeAt(at + 3)) >>> 0;
   /** 1 + the first record of a place, and 1 + the one that follows a record; 0 ends. From the last to the first. */
   const first = new Uint16Array(size);
   const following = new Uint16Array(n);
   for (let i = n - 1; i >= 0; i--) {
-    const at = i * 4;
-    const hash =
-      ((bytes.charCodeAt(at) << 24) | (bytes.charCodeAt(at + 1) << 16) | (bytes.charCodeAt(at + 2) << 8) | bytes.charCodeAt(at + 3)) >>> 0;
-    hashes[i] = hash;
-    following[i] = first[hash % size] as number;
-    first[hash % size] = i + 1;
+    // of the hash, what tells its place
+    const place = ((bytes.charCodeAt(i * 4 + 2) << 8) | bytes.charCodeAt(i * 4 + 3)) & (size - 1);
+    following[i] = first[place] as number;
+    first[place] = i + 1;
   }
   const seen = new Map<number, readonly Meaning[]>();
   return (hash) => {
-    let next = first[hash % size] as number;
-    while (next > 0 && hashes[next - 1] !== hash) next = following[next - 1] as number;
+    let next = first[hash & (size - 1)] as number;
+    while (next > 0 && hashAt(4 * (next - 1)) !== hash) next = following[next - 1] as number;
     if (next === 0) return undefined;
     const known = seen.get(hash);
     if (known) return known;
     const meanings: Meaning[] = [];
     for (; next > 0; next = following[next - 1] as number) {
-      if (hashes[next - 1] !== hash) continue;
+      if (hashAt(4 * (next - 1)) !== hash) continue;
       const flags = bytes.charCodeAt(n * 4 + next - 1);
       const meaning: Meaning = {
         kind: LABEL_KINDS[flags & 0x7f] as LabelKind,
