@@ -2,8 +2,8 @@
 import { correction, generate, mode } from 'lean-qr';
 
 /**
- * Bytes in one code: 105 modules a side (version 22, correction L, since nothing of a screen gets lost). The desk draws it so that a
- * module is as large as on codes of 600 bytes before, of which an owner had to scan twice as many.
+ * Bytes in one code: 105 modules a side (version 22, correction L, since nothing of a screen gets lost). The desk draws it 400 pixels
+ * wide, so that a module is no smaller than on codes of 600 bytes at 300 pixels, of which an owner had to scan twice as many.
  */
 export const CODE_BYTES = 1_000;
 

@@ -270,6 +270,10 @@ inBrowsers('safety nets', { width: 400, height: 640 }, (world) => {
     const tab = await desk('phone-card');
     await tab.viewport(1100, 900);
     await tab.find('svg.qr').waitFor();
+    // a module of three and a half pixels, as large as a camera needs it at a hand's length from a screen
+    const { width } = await tab.find('svg.qr').rect();
+    const modules = Number((await tab.find('svg.qr').attribute('viewBox'))?.split(' ')[2]);
+    expect(width / modules).toBeGreaterThan(3.5);
     const drawn = await tab.find('main').evaluate((main) =>
       [...main.querySelectorAll('svg.qr')].map((code) => ({
         side: Number(code.getAttribute('viewBox')?.split(' ')[2]),
