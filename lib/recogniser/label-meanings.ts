@@ -25,6 +25,11 @@ const LABEL_OF: Readonly<Partial<Record<ControlMeaning, LabelKind>>> = {
   privacy: 'privacy',
   'privacy-policy': 'privacy-policy',
   'sign-in': 'cloud-sign-in',
+  settings: 'settings',
+  account: 'account-menu',
+  cloud: 'cloud-brand',
+  content: 'cloud-feature',
+  'unlock-request': 'unlock-request',
   delete: 'remove',
   'turn-off': 'turn-off',
   withdraw: 'withdraw',
@@ -36,6 +41,10 @@ const GENERIC: ReadonlySet<LabelKind> = new Set(['remove', 'turn-off', 'withdraw
 
 const DESTROYS: ReadonlySet<LabelKind> = new Set(['delete-device', 'turn-off-find-device', 'delete-account', 'withdraw-consent']);
 
+/** Names of places: with a number before it, one is the chapter of a text. */
+const NAMES: ReadonlySet<LabelKind> = new Set(['settings', 'account-menu', 'cloud-brand', 'cloud-feature']);
+const NUMBERED = /^\s*\d/;
+
 /** Longer texts are sentences; only a consent is one of them that counts. */
 const MAX_COMPOSED = 120;
 /** Texts seen: pages repeat them. */
@@ -44,7 +53,9 @@ const MOST_SEEN = 5_000;
 
 function kindsOf(text: string): readonly LabelKind[] {
   const reading = understand(text);
-  const kinds = meaningOfReading(reading).flatMap((meaning) => LABEL_OF[meaning] ?? []);
+  const kinds = meaningOfReading(reading)
+    .flatMap((meaning) => LABEL_OF[meaning] ?? [])
+    .filter((kind) => !(NAMES.has(kind) && NUMBERED.test(text)));
   return kinds.length > 0 && !isBare(text.trim(), reading.words) ? kinds.filter((kind) => kind === 'cancel' || !GENERIC.has(kind)) : kinds;
 }
 

@@ -1,4 +1,5 @@
 /** Switches of Find device that are on, as they were before the event being judged. */
+import type { LabelKind } from '../../site/atlas/kinds';
 import { isSmall } from '../dom/siblings';
 import { isOff, switchesIn } from '../dom/switches';
 import { composedAncestors, unclobbered } from '../dom/tree';
@@ -14,13 +15,16 @@ const ROW = 'li,tr,label,[role="listitem"],[role="row"],[class*="item" i],[class
 /** Elements of a row in which a switch is looked for. */
 const MAX_LOOKED_AT = 40;
 
-/** Switches in rows that say "Find device". */
+/** Labels of the row of a switch that turns Find device off. */
+const SAYS_IT: readonly LabelKind[] = ['find-device', 'turn-off-find-device'];
+
+/** Switches in rows that say "Find device", or that it is turned off there. */
 export function findSwitches({
   candidates,
   inverted,
 }: Pick<Seen, 'candidates' | 'inverted'>): { control: Element; candidate: Candidate }[] {
   return candidates.flatMap((candidate) => {
-    const control = candidate.kinds.has('find-device') ? switchBeside(candidate.match.element) : undefined;
+    const control = SAYS_IT.some((kind) => candidate.kinds.has(kind)) ? switchBeside(candidate.match.element) : undefined;
     return control && !isOff(control, inverted) ? [{ control, candidate }] : [];
   });
 }

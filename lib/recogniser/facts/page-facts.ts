@@ -5,10 +5,9 @@ import type { LabelKind } from '../../site/atlas/kinds';
 import { type Lesson, lessonsFor } from '../../site/lessons';
 import type { FactName } from '../../site/pages/definition';
 import { pageOf, type RouteVerdict, type Side } from '../../site/routes';
-import { hasSimilarSibling, isSimilar, someSibling } from '../dom/siblings';
 import type { Inverted } from '../dom/switches';
 import { normaliseText, shownText } from '../dom/text';
-import { closest, composedAncestors, unclobbered } from '../dom/tree';
+import { closest } from '../dom/tree';
 import { isVisible } from '../dom/visibility';
 import type { MenuFacts, PageFacts } from '../judge/facts';
 import { PROSE_LIMIT, QUOTED_LIMIT } from '../judge/weights';
@@ -24,8 +23,10 @@ import { asksOf, certainRows, deviceAt, isOnlyAsked, isOnlyListed, listHeading, 
 import { findSwitches, onlySwitch } from './find-switches';
 import { SeenLabel, targetFacts } from './label-facts';
 import { languageOf } from './language';
+import { isAligned, isTile, servicesBesideFind } from './line-up';
 import { linksOf } from './links';
 import { dialogOf, endButton, fewTicks, hasMap, isSparse, isWare, soleTick, speaksOfDeleting, tickLine } from './page-structure';
+import { asksForImei, saysQuota } from './page-words';
 import { reasonOf, refusalRows } from './refusals';
 import { ElementIds, lazily, type Seen } from './seen';
 
@@ -118,6 +119,9 @@ function countsOf(url: URL, seen: Seen, { switches, refusals }: { switches: numb
     asksOfDevice: () => Number(device !== undefined && asksOf(device, seen)),
     asksToDelete: () => Number(asksToDelete(seen)),
     aligned: () => Number(isAligned(candidates)),
+    services: () => servicesBesideFind(candidates),
+    quota: () => Number(saysQuota(root)),
+    imeiField: () => Number(asksForImei(root)),
     tiles: () => Number(candidates.some(({ match }) => isTile(match.element))),
   });
 }
@@ -203,32 +207,3 @@ const asksToDelete = ({ candidates, root }: Seen): boolean =>
     ({ kinds, pressable, dialog }) => dialog && pressable === 'markup' && (kinds.has('remove') || kinds.has('delete-account')),
   ) ||
     (dialogOf(root) !== undefined && endButton(root) !== undefined));
-
-/** One of so many lines of one shape. */
-const TILES = 4;
-
-function isTile(element: Element): boolean {
-  for (const at of composedAncestors(element, 5)) {
-    if (at.localName === 'tr') return false;
-    let alike = 1;
-    someSibling(at, (sibling) => isSimilar(sibling, at) && ++alike >= TILES);
-    if (alike >= TILES) return true;
-  }
-  return false;
-}
-
-/** Two labels of one side's pages in rows of one shape, under one parent. */
-function isAligned(candidates: readonly Candidate[]): boolean {
-  const parents = new Map<Node, Set<LabelKind>>();
-  for (const { match, kinds } of candidates) {
-    for (const at of composedAncestors(match.element, 6)) {
-      const parent = unclobbered(at).parentNode;
-      if (!parent || at.localName === 'body') break;
-      if (!hasSimilarSibling(at)) continue;
-      const seen = parents.get(parent) ?? new Set();
-      for (const kind of kinds) seen.add(kind);
-      parents.set(parent, seen);
-    }
-  }
-  return [...parents.values()].some(({ size }) => size >= 2);
-}

@@ -50,6 +50,8 @@ export const CONCEPTS = [
   'POLICY',
   /** Binding, pairing, connection: to end that of a device unbinds it. */
   'LINK',
+  /** Connected, signed in, registered: said of what is already bound. */
+  'LINKED',
   'SECURITY',
   'SIGN-IN',
   'RECOVERY',
@@ -61,6 +63,12 @@ export const CONCEPTS = [
    * know makes a label unclear, be it a backup, a contact, a bank or somebody else's account.
    */
   'OTHER',
+  // nouns of compositions of their own; beside any other they make a label unclear, as an unknown word does
+  'SETTINGS',
+  'DATA',
+  /** What the cloud keeps, by the names of its services: photos, contacts, notes. */
+  'CONTENT',
+  'UNLOCK',
   // the reasons of Xiaomi's refusals
   'CLOUD',
   'MI-HOME',

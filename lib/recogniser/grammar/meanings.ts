@@ -23,6 +23,14 @@ export type ControlMeaning =
   | 'privacy'
   | 'privacy-policy'
   | 'sign-in'
+  | 'settings'
+  /** "My Xiaomi Account": on the cloud, the way to the other site. */
+  | 'account'
+  | 'cloud'
+  /** "Photos", "Address book": what the cloud keeps. */
+  | 'content'
+  /** Asking Xiaomi to unlock a device. */
+  | 'unlock-request'
   /** "Delete", "Remove", "Continue deletion": what is deleted stands elsewhere. */
   | 'delete'
   | 'turn-off'
@@ -68,6 +76,24 @@ const NOUNS = [
 /** What the owner agreed to, in whatever words. */
 const TERMS = ['PRIVACY', 'POLICY'] as const satisfies readonly Concept[];
 const TAKING_BACK = ['WITHDRAW', 'CANCEL', 'REMOVE', 'DELETE'] as const satisfies readonly Concept[];
+
+/**
+ * Nouns of a few compositions. Anywhere else they make a label unclear, as words that nobody knows do: "Delete the device's photos". What
+ * may hold words that nobody knows may hold the data as well.
+ */
+const NAMED = ['SETTINGS', 'CONTENT', 'UNLOCK', 'LINKED'] as const satisfies readonly Concept[];
+const NAMED_IN_SHORT = [...NAMED, 'DATA'] as const satisfies readonly Concept[];
+/** Nothing but a name: no act, and no noun of another page. */
+const NOTHING_ELSE = [
+  ...NEVER,
+  ...VERBS,
+  ...ANY_DEVICE,
+  ...WAYS_TO_REACH,
+  ...ASIDE,
+  'LINK',
+  'FIND',
+  'CONSENT',
+] as const satisfies readonly Concept[];
 
 const DELETE_ACCOUNT = ['delete-account-entry', 'delete-account-confirm'] as const;
 
@@ -162,6 +188,10 @@ export const COMPOSITIONS: readonly Composition[] = [
   { means: ['recovery-phone'], all: ['CHANGE', 'NUMBER'], none: [...NEVER, 'EMAIL', 'PASSWORD'] },
   { means: ['recovery-email'], all: [['RECOVERY', 'CHANGE'], 'EMAIL'], none: [...NEVER, 'PASSWORD'] },
   { means: ['my-devices-heading'], all: [['MY', 'LIST', 'ALL', 'ACCOUNT'], 'DEVICE'], none: [...NEVER, ...VERBS, 'FIND', 'THIS'] },
+  // "Devices in this account"
+  { means: ['my-devices-heading'], all: ['DEVICE', 'ACCOUNT', 'THIS'], none: [...NEVER, ...VERBS, ...ASIDE, 'FIND', 'LINK'] },
+  // whose, and connected to what, is left open
+  { means: ['devices'], all: ['DEVICE', 'LINKED'], none: [...NEVER, ...VERBS, ...WAYS_TO_REACH, 'FIND', 'THIS', 'LINK'] },
   { means: ['devices'], all: ['DEVICE'], none: [...NEVER, ...VERBS, 'FIND', 'THIS', 'MY', 'LIST', 'ALL', 'ACCOUNT', 'GO'] },
   { means: ['find-device-entry'], all: ['FIND', ANY_DEVICE], none: [...NEVER, ...VERBS, ...ASIDE, 'NUMBER'] },
   { means: ['no-devices'], all: ['NOT', 'DEVICE'], none: ['QUESTION', ...VERBS, ...ASIDE, ...WAYS_TO_REACH, 'FIND', 'THIS', 'CONSENT'] },
@@ -175,6 +205,18 @@ export const COMPOSITIONS: readonly Composition[] = [
     all: ['PRIVACY'],
     none: [...NEVER, ...VERBS, ...ANY_DEVICE, ...WAYS_TO_REACH, 'POLICY', 'CONSENT', 'PERMIT', 'SECURITY', 'SIGN-IN', 'FIND'],
   },
+  // "Sign-in & security", "Password and security"
+  {
+    means: ['security'],
+    all: ['SECURITY', ['SIGN-IN', 'PASSWORD']],
+    none: [...NEVER, ...VERBS, ...ANY_DEVICE, 'POLICY', 'EMAIL', 'NUMBER', 'FIND', 'CONSENT', 'GO'],
+  },
+  // "Data & privacy"
+  {
+    means: ['privacy'],
+    all: ['PRIVACY', 'DATA'],
+    none: [...NEVER, ...VERBS, ...ANY_DEVICE, ...WAYS_TO_REACH, 'POLICY', 'CONSENT', 'PERMIT', 'SECURITY', 'SIGN-IN', 'FIND', 'CLOUD'],
+  },
   {
     means: ['privacy-policy'],
     all: ['PRIVACY', 'POLICY'],
@@ -184,6 +226,23 @@ export const COMPOSITIONS: readonly Composition[] = [
     means: ['sign-in'],
     all: ['SIGN-IN'],
     none: [...NEVER, ...VERBS, ...ANY_DEVICE, ...WAYS_TO_REACH, ...TERMS, 'SECURITY', 'FIND', 'FROM'],
+  },
+  // "Settings", "Cloud preferences"
+  { means: ['settings'], all: ['SETTINGS'], none: [...NOTHING_ELSE, 'ACCOUNT', 'THIS', 'ALL', 'LIST', 'CLOUD'], words: 1 },
+  { means: ['settings'], all: ['SETTINGS', ['CLOUD', 'MY', 'GO']], none: [...NOTHING_ELSE, 'ACCOUNT', 'THIS', 'ALL', 'LIST'] },
+  { means: ['account'], all: ['ACCOUNT', ['MY', 'GO', 'FILLER']], none: [...NOTHING_ELSE, 'THIS', 'ALL', 'LIST', 'CLOUD'] },
+  { means: ['cloud'], all: ['CLOUD', ['MY', 'FILLER']], none: [...NOTHING_ELSE, 'ACCOUNT', 'THIS', 'GO'] },
+  {
+    means: ['content'],
+    all: ['CONTENT'],
+    none: [...NOTHING_ELSE.filter((concept) => concept !== 'PHONE' && concept !== 'OTHER'), 'ACCOUNT', 'THIS', 'FROM'],
+  },
+  {
+    means: ['unlock-request'],
+    all: ['UNLOCK', ANY_DEVICE],
+    none: [...VERBS, ...WAYS_TO_REACH, ...ASIDE, 'NOT', 'QUESTION', 'CANCEL', 'BACK', 'FIND', 'CONSENT', 'ACCOUNT'],
+    unexplained: 2,
+    words: 6,
   },
   // "Withdraw the deletion" undoes it
   { means: ['delete'], all: ['DELETE'], none: [...NEVER, ...NOUNS, 'WITHDRAW'] },
@@ -222,11 +281,15 @@ function compileAll(): NonNullable<typeof compiled> {
   return { all, lenient: all.filter(({ rule }) => rule.unexplained !== undefined) };
 }
 
-const compile = (rule: Composition): Compiled => ({
-  rule,
-  all: rule.all.map((wanted) => setOf(typeof wanted === 'string' ? [wanted] : wanted)),
-  none: setOf(rule.none ?? []),
-});
+function compile(rule: Composition): Compiled {
+  const asked = rule.all.flat();
+  const unclear = (rule.unexplained ? NAMED : NAMED_IN_SHORT).filter((concept) => !asked.includes(concept));
+  return {
+    rule,
+    all: rule.all.map((wanted) => setOf(typeof wanted === 'string' ? [wanted] : wanted)),
+    none: setOf([...(rule.none ?? []), ...unclear]),
+  };
+}
 
 /** Meanings that a question or a negation may have. */
 const NEGATIVE: ReadonlySet<ControlMeaning> = new Set(['dismiss', 'help', 'no-devices']);

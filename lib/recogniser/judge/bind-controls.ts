@@ -121,17 +121,22 @@ const CONTACTS = { phone: 'recovery-phone', email: 'recovery-email', password: '
 >;
 
 /** The last tick that speaks of the deletion consents to it; another one acknowledges what follows. */
-function tickControls({ ticks }: PageFacts, has: (kind: ControlKind) => boolean): Found[] {
+function tickControls({ ticks, labels }: PageFacts, has: (kind: ControlKind) => boolean): Found[] {
   const consent = has('delete-account-consent');
   const acknowledge = has('delete-account-acknowledge');
   if (ticks.length === 1 && (consent || acknowledge)) return [];
   const found: Found[] = [];
   const last = consent ? undefined : ticks.filter(({ deletes }) => deletes).at(-1);
   if (last) found.push({ control: 'delete-account-consent', element: last.id, label: last.text, certainty: CERTAINTY.place });
-  const other = acknowledge || consent ? undefined : ticks.find((tick) => tick !== last);
+  // beside a consent that is known by its words, the only other tick
+  const unknown = consent ? ticks.filter(({ text }) => !saysConsent(text, labels)) : ticks;
+  const other = acknowledge || (consent && unknown.length !== 1) ? undefined : unknown.find((tick) => tick !== last);
   if (other) found.push({ control: 'delete-account-acknowledge', element: other.id, label: other.text, certainty: CERTAINTY.place });
   return found;
 }
+
+const saysConsent = (words: string, labels: readonly LabelFacts[]): boolean =>
+  labels.some(({ text, kinds }) => kinds.includes('delete-consent') && words.includes(text));
 
 const accountLinks = ({ side, labels }: PageFacts, targetOf: (label: LabelFacts) => TargetFacts | undefined): Found[] =>
   labels.flatMap((label) => {

@@ -13,6 +13,7 @@ const STANDS: Readonly<Record<Exclude<Standing, 'titled' | 'addressed'>, (label:
   acting: (label) => label.acting,
   listed: (label) => label.listed,
   lined: (label) => label.heading !== 'markup' && label.inLine,
+  asked: (label) => label.pressable !== 'no' && label.inDialog,
   above: (label) => label.pressable !== 'no' && label.inLayer && !label.inDialog,
 };
 

@@ -1,5 +1,5 @@
 /** Xiaomi Cloud's first page, signed in or out. */
-import type { PageDefinition, PagePlace } from './definition';
+import type { Clause, PageDefinition, PagePlace } from './definition';
 import { ACCOUNT_MENU } from './shared';
 
 export const place: PagePlace = {
@@ -11,11 +11,19 @@ export const place: PagePlace = {
   address: 'https://i.mi.com/',
 };
 
+/** Its services are those of the cloud: nothing else of the page is the matter of one of them. */
+const NO_OTHER_PAGE: Clause = { not: { any: ['settings heads', 'my-devices heads', 'cloud-feature titled', 'map'] } };
+
 export const definition: PageDefinition = {
   headings: [],
   context: ['cloud-brand', 'cloud-feature', 'privacy-policy', 'help', 'unlock-request'],
   actions: ['cloud-sign-in', 'settings', 'find-device', 'account-menu'],
-  structure: ['cloud-sign-in pressable', { any: [{ atLeast: 2, of: ['settings pressable', 'find-device pressable'] }, 'aligned'] }],
+  structure: [
+    'cloud-sign-in pressable',
+    { any: [{ atLeast: 2, of: ['settings pressable', 'find-device pressable'] }, 'aligned'] },
+    { atLeast: 2, of: ['services'] },
+    'quota',
+  ],
   when: {
     any: [
       'cloud-sign-in web',
@@ -23,6 +31,19 @@ export const definition: PageDefinition = {
       { all: [{ atLeast: 2, of: ['settings pressable', 'find-device pressable'] }, { not: 'rows' }] },
       // where "Settings" is the title, it is the page of settings, also one whose other words are unknown
       { all: [{ atLeast: 2, of: ['settings leads', 'find-device leads'] }, 'cloud-brand', { not: 'rows' }, { not: 'settings heads' }] },
+      // the services of the cloud side by side, whatever else stands there, also a list of devices
+      { all: [{ atLeast: 2, of: ['services'] }, NO_OTHER_PAGE, { any: ['quota', 'cloud-brand', 'settings', 'account-menu'] }] },
+      // services whose names are not known
+      {
+        all: [
+          'find-device lined',
+          'tiles',
+          'quota',
+          NO_OTHER_PAGE,
+          { any: ['cloud-brand', 'settings', 'account-menu'] },
+          { not: { any: ['rows', 'my-devices', 'devices'] } },
+        ],
+      },
       // tiles among others, whatever can be pressed
       { all: ['settings', 'find-device', 'cloud-brand heading', 'aligned', { not: 'rows' }, { not: 'settings heads' }] },
     ],

@@ -32,7 +32,9 @@ export type Standing =
   /** One of several lines of one shape, whatever can be pressed. */
   | 'lined'
   /** It can be pressed, in a menu above the list of devices. */
-  | 'above';
+  | 'above'
+  /** It can be pressed in a dialog. */
+  | 'asked';
 
 /** Facts about the page as a whole; what is counted is a number, the others are there or not. */
 export type FactName =
@@ -79,7 +81,13 @@ export type FactName =
   | 'contactPhone'
   | 'contactEmail'
   /** A label stands among four or more lines of one shape. */
-  | 'tiles';
+  | 'tiles'
+  /** Services of the cloud that stand side by side with the one that finds devices, outside of menus. */
+  | 'services'
+  /** It says how much of the space is used. */
+  | 'quota'
+  /** The only thing to fill in is named IMEI. */
+  | 'imeiField';
 
 /** One thing asked of the page: a fact, a label anywhere outside of running text, or a label that stands so. */
 export type Term = FactName | LabelKind | `${LabelKind} ${Standing}`;

@@ -1,5 +1,5 @@
 /** Find device: a map, and what can be done to each device. */
-import type { PageDefinition, PagePlace } from './definition';
+import type { Clause, PageDefinition, PagePlace } from './definition';
 import { ACCOUNT_MENU, DEVICE_ACTIONS } from './shared';
 
 export const place: PagePlace = {
@@ -10,6 +10,9 @@ export const place: PagePlace = {
   ],
   address: 'https://i.mi.com/mobile/find#/',
 };
+
+/** Among the services of the cloud it is one of them, however it is marked up. */
+const NOT_ITS_TILE: Clause = { not: { atLeast: 2, of: ['services'] } };
 
 export const definition: PageDefinition = {
   moreSpecificThan: ['cloud-settings', 'cloud-home'],
@@ -22,19 +25,32 @@ export const definition: PageDefinition = {
       {
         all: [
           'find-device heading',
+          NOT_ITS_TILE,
           { any: ['find-action', 'turn-off-find-device', 'turn-off pressable'] },
           { any: ['rows', 'soleDevice'] },
         ],
       },
       {
         all: [
-          { any: ['find-device heading', 'find-device addressed', { all: ['map', { not: { any: ['wares', 'elsewhere'] } }] }] },
+          {
+            any: [
+              { all: ['find-device heading', NOT_ITS_TILE] },
+              'find-device addressed',
+              { all: ['map', { not: { any: ['wares', 'elsewhere'] } }] },
+            ],
+          },
           { atLeast: 2, of: ['certainRows'] },
         ],
       },
       // one device on a map
       { all: ['map', 'soleDevice', { any: ['find-device', 'find-action', 'turn-off-find-device', 'turn-off', 'find-device addressed'] }] },
-      { all: ['find-device heads', { any: ['certainRows', { all: ['soleDevice', { any: ['find-device titled', 'asksOfDevice'] }] }] }] },
+      {
+        all: [
+          'find-device heads',
+          NOT_ITS_TILE,
+          { any: ['certainRows', { all: ['soleDevice', { any: ['find-device titled', 'asksOfDevice'] }] }] },
+        ],
+      },
     ],
   },
   controls: [{ label: 'settings', control: 'settings-entry' }, ACCOUNT_MENU, ...DEVICE_ACTIONS],

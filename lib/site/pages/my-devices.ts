@@ -48,7 +48,12 @@ export const definition: PageDefinition = {
               {
                 all: [
                   { atLeast: 2, of: ['certainRows'] },
-                  { any: ['removableRows', { all: [{ any: ['delete-device above', 'devices addressed'] }, { not: OF_OTHERS }] }] },
+                  {
+                    any: [
+                      'removableRows',
+                      { all: [{ any: ['delete-device above', 'delete-device asked', 'devices addressed'] }, { not: OF_OTHERS }] },
+                    ],
+                  },
                 ],
               },
             ],

@@ -1,5 +1,5 @@
-/** The request to unlock a device that asks for an account: known by its address only. */
-import { NEVER, type PageDefinition, type PagePlace } from './definition';
+/** The request to unlock a device that asks for an account: by its address, or by the one field for an IMEI under words that say so. */
+import type { PageDefinition, PagePlace } from './definition';
 
 export const place: PagePlace = {
   side: 'cloud',
@@ -17,9 +17,10 @@ export const place: PagePlace = {
 export const definition: PageDefinition = {
   headings: ['unlock-request'],
   context: [],
-  actions: [],
-  structure: [],
-  when: NEVER,
+  actions: ['unlock-request'],
+  structure: ['imeiField'],
+  // the appeal asks for more than that; it is nobody's business
+  when: { all: [{ any: ['unlock-request heading', 'unlock-request titled'] }, 'imeiField'] },
   controls: [],
   collects: ['account-links'],
 };

@@ -1,0 +1,66 @@
+/** How labels stand beside each other: in lines of one shape, as tiles, as the services of the cloud. */
+import { hasSimilarSibling, isSimilar, someSibling } from '../dom/siblings';
+import { shownText } from '../dom/text';
+import { closest, composedAncestors, unclobbered } from '../dom/tree';
+import type { LabelMatch } from '../read/label-index';
+import type { Candidate } from './candidates';
+
+/** How far above a label the line begins that holds it. */
+const CLIMB = 6;
+/** One of so many lines of one shape. */
+const TILES = 4;
+
+/** Whether an element stands among several of one shape, rows of a table apart. */
+export function isTile(element: Element): boolean {
+  for (const at of composedAncestors(element, 5)) {
+    if (at.localName === 'tr') return false;
+    let alike = 1;
+    someSibling(at, (sibling) => isSimilar(sibling, at) && ++alike >= TILES);
+    if (alike >= TILES) return true;
+  }
+  return false;
+}
+
+/** Two labels of one side's pages in rows of one shape, under one parent. */
+export const isAligned = (candidates: readonly Candidate[]): boolean =>
+  [...byParent(candidates).values()].some((beside) => new Set(beside.flatMap(({ kinds }) => [...kinds])).size >= 2);
+
+/** Menus of the site stand on every page, and a table tells of something. */
+const NO_TILES =
+  'table,nav,header,footer,aside,[role="navigation"],[role="banner"],[role="contentinfo"],[role="menubar"],[role="menu"],[role="tablist"]';
+
+/** The most services of the cloud that stand in one list with the one that finds devices; 0 where that does not stand in a list. */
+export function servicesBesideFind(candidates: readonly Candidate[]): number {
+  const tiles = candidates.filter(
+    ({ kinds, match, dialog }) =>
+      (kinds.has('cloud-feature') || kinds.has('find-device')) && !dialog && !closest(match.element, NO_TILES) && isBareTile(match),
+  );
+  let most = 0;
+  for (const beside of byParent(tiles).values()) {
+    const services = new Set(beside.filter(({ kinds }) => kinds.has('cloud-feature')).map(({ match }) => match.text));
+    if (beside.some(({ kinds }) => kinds.has('find-device'))) most = Math.max(most, services.size);
+  }
+  return most;
+}
+
+/** Whether the line of a label tells no time, as a notice about the service does: a tile has its name and a number at most. */
+const isBareTile = ({ element }: LabelMatch): boolean => {
+  const line = [...composedAncestors(element, CLIMB)].find(hasSimilarSibling);
+  return line !== undefined && !TIME.test(shownText(line, TILE_TEXT));
+};
+const TIME = /\d:\d\d/;
+/** Characters of a tile. */
+const TILE_TEXT = 80;
+
+/** Labels by the parents of the lines of one shape in which they stand. */
+function byParent(candidates: readonly Candidate[]): Map<Node, Candidate[]> {
+  const parents = new Map<Node, Candidate[]>();
+  for (const candidate of candidates) {
+    for (const at of composedAncestors(candidate.match.element, CLIMB)) {
+      const parent = unclobbered(at).parentNode;
+      if (!parent || at.localName === 'body') break;
+      if (hasSimilarSibling(at)) parents.set(parent, [...(parents.get(parent) ?? []), candidate]);
+    }
+  }
+  return parents;
+}
