@@ -42,7 +42,7 @@ export const quoted = (advice: HintAdvice, t: Translator): string =>
 export const HintMark = memo((props: HintMarkProps) => {
   const { advice, hintKey, open, t, onToggle } = props;
   const { control, hint } = advice;
-  const label = quoted(advice, t);
+  const name = t('panel.hint', { label: quoted(advice, t) });
   const bubbleId = `bubble-${hintKey}`;
   return (
     <>
@@ -60,7 +60,7 @@ export const HintMark = memo((props: HintMarkProps) => {
         <button
           type="button"
           class="badge"
-          aria-label={t('panel.hint', { label })}
+          aria-label={name}
           aria-expanded={open}
           aria-controls={bubbleId}
           onClick={(event) => event.isTrusted && onToggle(hintKey, !open)}
@@ -68,7 +68,7 @@ export const HintMark = memo((props: HintMarkProps) => {
           ?
         </button>
         <i class="line" />
-        <section class="bubble" id={bubbleId} aria-label={t('panel.hint', { label })} hidden={!open}>
+        <section class="bubble" id={bubbleId} aria-label={name} hidden={!open}>
           {open && <HintText {...props} />}
         </section>
       </div>

@@ -47,15 +47,16 @@ const NUMBERED = /^\s*\d/;
 
 /** Longer texts are sentences; only a consent is one of them that counts. */
 const MAX_COMPOSED = 120;
-/** Texts seen: pages repeat them. */
-const seen = new Map<string, readonly Meaning[] | undefined>();
+/** Texts seen: pages repeat them. Most mean nothing. */
+const seen = new Map<string, readonly Meaning[]>();
+const NOTHING: readonly Meaning[] = [];
 const MOST_SEEN = 5_000;
 
 function kindsOf(text: string): readonly LabelKind[] {
   const reading = understand(text);
-  const kinds = meaningOfReading(reading)
-    .flatMap((meaning) => LABEL_OF[meaning] ?? [])
-    .filter((kind) => !(NAMES.has(kind) && NUMBERED.test(text)));
+  const means = meaningOfReading(reading);
+  if (means.length === 0) return [];
+  const kinds = means.flatMap((meaning) => LABEL_OF[meaning] ?? []).filter((kind) => !(NAMES.has(kind) && NUMBERED.test(text)));
   return kinds.length > 0 && !isBare(text.trim(), reading.words) ? kinds.filter((kind) => kind === 'cancel' || !GENERIC.has(kind)) : kinds;
 }
 
@@ -68,19 +69,23 @@ const BARE_VERB = 5;
 const isBare = (text: string, words: number): boolean =>
   !SHORT_NOUNS.test(text) || (UNSPACED.test(text) ? text.length <= BARE_VERB : text.split(/\s+/).length <= words);
 
+function compose(text: string): readonly Meaning[] {
+  const kinds = kindsOf(text);
+  // "Redmi Note" is a name, whatever its words mean
+  if (kinds.length === 0 || looksLikeDevice(text.trim())) return NOTHING;
+  return [...new Set(kinds)].map((kind): Meaning => ({ kind, web: false, language: '', ...(!GENERIC.has(kind) && { composed: true }) }));
+}
+
 /** Meanings of a text as composed of concepts; undefined for most texts. */
 export function composedMeanings(text: string): readonly Meaning[] | undefined {
   if (text.length > MAX_COMPOSED || text.length < 2) return undefined;
-  if (seen.has(text)) return seen.get(text);
-  // "Redmi Note" is a name, whatever its words mean
-  const kinds = new Set(looksLikeDevice(text.trim()) ? [] : kindsOf(text));
-  const meanings =
-    kinds.size === 0
-      ? undefined
-      : [...kinds].map((kind): Meaning => ({ kind, web: false, language: '', ...(!GENERIC.has(kind) && { composed: true }) }));
-  if (seen.size >= MOST_SEEN) seen.clear();
-  seen.set(text, meanings);
-  return meanings;
+  let meanings = seen.get(text);
+  if (!meanings) {
+    meanings = compose(text);
+    if (seen.size >= MOST_SEEN) seen.clear();
+    seen.set(text, meanings);
+  }
+  return meanings === NOTHING ? undefined : meanings;
 }
 
 /**
