@@ -3,6 +3,9 @@
  * the extension's id and can be switched off by a forged event.
  */
 
+// what is packed stands before all code: a compressor looks back no further than it is long, and would see half of the code as new
+import '../lib/site/atlas/labels.tsv';
+import '../lib/site/lexicon.tsv';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { FrameSession } from '../lib/content/frame-session';
 import { gate } from '../lib/content/gate'; // first: the guard's listeners stand before anything else runs
