@@ -15,10 +15,14 @@ export type ControlMeaning =
   | 'recovery-email'
   | 'my-devices-heading'
   | 'find-device-entry'
+  /** "Connected devices": of whom is left open. */
+  | 'linked-devices'
   /** "Devices" and nothing else. */
   | 'devices'
   /** "No devices": the list is empty. */
   | 'no-devices'
+  /** "This device": the one in use. */
+  | 'this-device'
   | 'security'
   | 'privacy'
   | 'privacy-policy'
@@ -190,11 +194,29 @@ export const COMPOSITIONS: readonly Composition[] = [
   { means: ['my-devices-heading'], all: [['MY', 'LIST', 'ALL', 'ACCOUNT'], 'DEVICE'], none: [...NEVER, ...VERBS, 'FIND', 'THIS'] },
   // "Devices in this account"
   { means: ['my-devices-heading'], all: ['DEVICE', 'ACCOUNT', 'THIS'], none: [...NEVER, ...VERBS, ...ASIDE, 'FIND', 'LINK'] },
+  {
+    means: ['my-devices-heading'],
+    all: ['DEVICE', 'LINKED', ['MY', 'ACCOUNT']],
+    none: [...NEVER, ...VERBS, ...WAYS_TO_REACH, 'FIND'],
+  },
   // whose, and connected to what, is left open
-  { means: ['devices'], all: ['DEVICE', 'LINKED'], none: [...NEVER, ...VERBS, ...WAYS_TO_REACH, 'FIND', 'THIS', 'LINK'] },
+  {
+    means: ['linked-devices'],
+    all: ['DEVICE', ['LINKED', 'SIGN-IN']],
+    none: [...NEVER, ...VERBS, ...WAYS_TO_REACH, 'FIND', 'THIS', 'LINK'],
+  },
   { means: ['devices'], all: ['DEVICE'], none: [...NEVER, ...VERBS, 'FIND', 'THIS', 'MY', 'LIST', 'ALL', 'ACCOUNT', 'GO'] },
+  // a sentence says whose it is
+  {
+    means: ['this-device'],
+    all: ['THIS', ANY_DEVICE],
+    none: [...NEVER, ...VERBS, ...WAYS_TO_REACH, ...ASIDE, 'LINK', 'FIND', 'CONSENT', 'ACCOUNT', 'GO', 'MY', 'FROM'],
+    words: 2,
+  },
   { means: ['find-device-entry'], all: ['FIND', ANY_DEVICE], none: [...NEVER, ...VERBS, ...ASIDE, 'NUMBER'] },
   { means: ['no-devices'], all: ['NOT', 'DEVICE'], none: ['QUESTION', ...VERBS, ...ASIDE, ...WAYS_TO_REACH, 'FIND', 'THIS', 'CONSENT'] },
+  // "No devices are linked to this account"
+  { means: ['no-devices'], all: ['NOT', 'DEVICE', 'LINKED'], none: ['QUESTION', ...VERBS, ...ASIDE, ...WAYS_TO_REACH, 'FIND', 'CONSENT'] },
   {
     means: ['security'],
     all: ['SECURITY'],
@@ -215,6 +237,17 @@ export const COMPOSITIONS: readonly Composition[] = [
   {
     means: ['privacy'],
     all: ['PRIVACY', 'DATA'],
+    none: [...NEVER, ...VERBS, ...ANY_DEVICE, ...WAYS_TO_REACH, 'POLICY', 'CONSENT', 'PERMIT', 'SECURITY', 'SIGN-IN', 'FIND', 'CLOUD'],
+  },
+  // "Security settings", "Privacy settings"
+  {
+    means: ['security'],
+    all: ['SECURITY', 'SETTINGS'],
+    none: [...NEVER, ...VERBS, ...ANY_DEVICE, ...TERMS, 'EMAIL', 'NUMBER', 'FIND', 'CONSENT', 'CLOUD'],
+  },
+  {
+    means: ['privacy'],
+    all: ['PRIVACY', 'SETTINGS'],
     none: [...NEVER, ...VERBS, ...ANY_DEVICE, ...WAYS_TO_REACH, 'POLICY', 'CONSENT', 'PERMIT', 'SECURITY', 'SIGN-IN', 'FIND', 'CLOUD'],
   },
   {
@@ -239,7 +272,7 @@ export const COMPOSITIONS: readonly Composition[] = [
   },
   {
     means: ['unlock-request'],
-    all: ['UNLOCK', ANY_DEVICE],
+    all: ['UNLOCK'],
     none: [...VERBS, ...WAYS_TO_REACH, ...ASIDE, 'NOT', 'QUESTION', 'CANCEL', 'BACK', 'FIND', 'CONSENT', 'ACCOUNT'],
     unexplained: 2,
     words: 6,

@@ -113,8 +113,7 @@ function clauseLines(clause: Clause, facts: PageFacts, depth: number): Line[] {
   }
   const below = (parts: readonly Clause[]): Line[] => parts.flatMap((part) => clauseLines(part, facts, depth + 1));
   if ('all' in clause) return [{ met, depth, asked: 'all of' }, ...below(clause.all)];
-  if ('any' in clause)
-    return [{ met, depth, asked: clause.any.length === 0 ? 'never, but by its address' : 'one of' }, ...below(clause.any)];
+  if ('any' in clause) return [{ met, depth, asked: 'one of' }, ...below(clause.any)];
   if ('not' in clause) return [{ met, depth, asked: 'not' }, ...below([clause.not])];
   return [{ met, depth, asked: `at least ${clause.atLeast} of` }, ...below(clause.of)];
 }

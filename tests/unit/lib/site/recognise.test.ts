@@ -303,3 +303,52 @@ describe('controlAt', () => {
     expect(controlAt([window], url, root)).toBeUndefined();
   });
 });
+
+describe('a page is known by what it is in any language', () => {
+  const kindOf = (body: string, address = UNKNOWN): PageKind | undefined => see(address, body)?.page;
+  const tiles = (...names: string[]): string => `<div>${names.map((name) => `<a class="tile" href="#">${name}</a>`).join('')}</div>`;
+  const row = (name: string): string => `<li><a href="#">${name}</a></li>`;
+  const SERVICES = tiles('Zdjęcia', 'Kontakty', 'Znajdź urządzenie');
+
+  it('the first page of the cloud by its services, with or without a list of devices', () => {
+    const menu = '<nav><a href="#">Ustawienia</a></nav>';
+    expect(kindOf(`${menu}<h1>M. A.</h1>${SERVICES}`)).toBe('cloud-home');
+    expect(kindOf(`${menu}<h1>M. A.</h1>${SERVICES}<ul>${row('Redmi 9A')}${row('Xiaomi 13')}</ul>`)).toBe('cloud-home');
+    expect(kindOf(`<h1>M. A.</h1>${SERVICES}<p>12,4 GB z 50 GB</p>`)).toBe('cloud-home');
+    // nothing else says that it is the cloud
+    expect(kindOf(`<h1>M. A.</h1>${SERVICES}`)).toBeUndefined();
+    expect(kindOf(`${menu}<h1>M. A.</h1>${tiles('Zdjęcia', 'Kontakty', 'Forum')}`)).toBeUndefined();
+  });
+
+  it('not where services stand in a menu or a table, or are told of', () => {
+    const brand = '<b>Xiaomi Cloud</b><h1>Jolo</h1>';
+    expect(kindOf(`${brand}<nav>${SERVICES}</nav>`)).toBeUndefined();
+    const times = ['Zdjęcia 02:00', 'Kontakty 03:00', 'Znajdź urządzenie 04:00'];
+    expect(
+      kindOf(`${brand}<ul>${times.map((time) => `<li><b>${time.slice(0, -6)}</b> <i>${time.slice(-5)}</i></li>`).join('')}</ul>`),
+    ).toBeUndefined();
+    expect(kindOf(`<h1>Ustawienia</h1>${SERVICES}<p>12,4 GB z 50 GB</p>`)).not.toBe('cloud-home');
+  });
+
+  it('a request to unlock by its only field', () => {
+    expect(kindOf('<h1>Poproś o odblokowanie urządzenia</h1><label>IMEI <input></label><button>OK</button>')).toBe('unlock-request');
+    // the appeal asks for more, and the words alone may stand anywhere
+    expect(kindOf('<h1>Poproś o odblokowanie urządzenia</h1><label>IMEI <input></label><input type="file">')).toBeUndefined();
+    expect(kindOf('<h1>Poproś o odblokowanie urządzenia</h1><button>OK</button>')).toBeUndefined();
+    expect(kindOf('<h1>Gwarancja</h1><label>IMEI <input></label>')).toBeUndefined();
+  });
+
+  it('a switch by what it says that it turns off', () => {
+    const body = (words: string): string =>
+      `<h1>Redmi 9A</h1><p>IMEI 86••••27</p><div class="row"><span>${words}</span><button role="switch" aria-checked="true"></button></div>`;
+    expect(labels(see(UNKNOWN, body('Turn off Find device')), 'turn-off-find-device')).toEqual(['Turn off Find device']);
+    expect(labels(see(UNKNOWN, body('Turn off notifications')), 'turn-off-find-device')).toEqual([]);
+  });
+
+  it('a list of devices by a dialog that asks to remove one', () => {
+    const list = `<h1>Jolo</h1><ul>${row('Redmi 9A')}${row('Xiaomi 13')}</ul>`;
+    const dialog = (act: string): string => `<div role="dialog"><p>Jolo</p><button>${act}</button></div>`;
+    expect(kindOf(list + dialog('Usuń urządzenie z konta'))).toBe('my-devices');
+    expect(kindOf(list + dialog('Usuń kopię'))).toBeUndefined();
+  });
+});

@@ -217,6 +217,10 @@ describe('what has no words is a control by its place', () => {
     expect(found([consent], tick(900, true))).toEqual([]);
     expect(found([acknowledge], tick(900, true))).toEqual([]);
     expect(found([consent], tick(900, true), tick(901, true))).toEqual([]);
+    // of two, the other one acknowledges; of three nobody knows
+    const known = { id: 902, text: `${consent.text}.`, deletes: true };
+    expect(found([consent], tick(900, false), known)).toEqual(['delete-account-acknowledge 900']);
+    expect(found([consent], tick(900, false), tick(901, false), known)).toEqual([]);
     expect(found([acknowledge], tick(900, false), tick(901, true))).toEqual(['delete-account-consent 901']);
     expect(found([], tick(900, true), tick(901, false))).toEqual(['delete-account-consent 900', 'delete-account-acknowledge 901']);
   });

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { explain, type Line, type PageReport } from '../../../../../lib/recogniser/judge/explain';
 import { pageReport } from '../../../../../lib/recogniser/judge/page-report';
 import type { PageKind } from '../../../../../lib/site/kinds';
-import { PAGES } from '../../../../../lib/site/pages';
 import { button, label, page } from '../../../support/facts';
 
 const heads = label('my-devices', { heading: 'markup', text: 'My devices' });
@@ -49,11 +48,6 @@ describe('a condition is told part by part', () => {
     expect(rows && 'element' in rows).toBe(false);
     const missing = lines.find(({ asked }) => asked === 'empty-list');
     expect(missing && ('element' in missing || 'text' in missing)).toBe(false);
-  });
-
-  it('also where only the address decides', () => {
-    const kind = (Object.keys(PAGES) as PageKind[]).find((one) => JSON.stringify(PAGES[one].when) === '{"any":[]}') as PageKind;
-    expect(below(reportOf(kind).lines, 'when')).toEqual(['-when', '.-never, but by its address']);
   });
 });
 
