@@ -1,9 +1,13 @@
 /** What `npm run explain` prints: a saved page as recognition sees it. Loaded by scripts/explain.mjs. */
+import { describePage } from '../lib/recogniser/describe';
 import { QueryCache, withQueryCache } from '../lib/recogniser/dom/query-cache';
 import { pageFacts } from '../lib/recogniser/facts/page-facts';
 import { judge } from '../lib/recogniser/judge';
 import { explain, type Line, type PageReport } from '../lib/recogniser/judge/explain';
+import { labelMeanings } from '../lib/recogniser/label-meanings';
 import { DocumentReader } from '../lib/recogniser/read/document-reader';
+import { hasLetter } from '../lib/site/atlas/normalise';
+import { looksLikeDevice } from '../lib/site/device-vocabulary';
 import { mayBeRecognised, routeOf } from '../lib/site/routes';
 import { documentOf } from './saved-page';
 
@@ -30,8 +34,22 @@ export function explained(html: string, address: string, { all = false } = {}): 
       ...reports.flatMap((report) => ['', ...tableOf(report, (id) => place(ids.elementOf(id)))]),
       '',
       `${facts.labels.length} labels: ${[...new Set(facts.labels.map(({ text, kinds }) => `${quoted(text)} ${kinds.join('/')}`))].join(', ')}`,
+      ...unreadOf(url, root, facts.labels),
     ].join('\n');
   });
+}
+
+/** Headings, buttons and links of which nothing is known: words that may be missing. */
+function unreadOf(url: URL, root: Document, labels: readonly { readonly text: string }[]): string[] {
+  const known = new Set(labels.map(({ text }) => text.toLowerCase()));
+  const page = describePage(url, root);
+  const unread = (texts: readonly string[]): string[] =>
+    texts.filter(
+      (text) => hasLetter(text) && labelMeanings(text) === undefined && !known.has(text.toLowerCase()) && !looksLikeDevice(text),
+    );
+  const line = (what: string, texts: readonly string[]): string[] =>
+    texts.length === 0 ? [] : [`unread ${what}: ${texts.map(quoted).join(', ')}`];
+  return page ? [...line('headings', unread(page.headings)), ...line('buttons and links', unread(page.buttons))] : [];
 }
 
 /** Points of a page of which nothing is known but the site. */
