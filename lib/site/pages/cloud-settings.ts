@@ -9,8 +9,10 @@ export const place: PagePlace = {
 
 /** By its heading, its title or its address. */
 const SETTINGS: Clause = { any: ['settings heading', 'settings titled', 'settings addressed'] };
-/** The entry to the devices in a list of several, whatever can be pressed. */
-const LINE_OF_MANY: Clause = { all: [{ any: ['my-devices lined', 'devices lined'] }, 'tiles'] };
+/** The entry to the devices in a list of several, or beside the space that is used, whatever can be pressed. */
+const LINE_OF_MANY: Clause = { all: [{ any: ['my-devices lined', 'devices lined'] }, { any: ['tiles', 'quota'] }] };
+/** The space that is used and the way to the account among lines of one shape: what the other lines say need not be known. */
+const SPACE_AND_ACCOUNT: Clause = { all: ['tiles', { any: ['account-menu', 'account-brand'] }, 'quota'] };
 
 export const definition: PageDefinition = {
   moreSpecificThan: ['cloud-home'],
@@ -20,7 +22,7 @@ export const definition: PageDefinition = {
   structure: [
     'settings addressed',
     {
-      any: ['aligned', 'my-devices listed', 'devices listed', { all: [SETTINGS, LINE_OF_MANY] }],
+      any: ['aligned', 'my-devices listed', 'devices listed', { all: [SETTINGS, { any: [LINE_OF_MANY, SPACE_AND_ACCOUNT] }] }],
     },
   ],
   when: {
@@ -28,7 +30,7 @@ export const definition: PageDefinition = {
       { all: ['settings heading', { any: ['my-devices leads', 'devices leads', 'withdraw-consent'] }] },
       // a line among equal lines, whatever can be pressed
       { all: [{ any: ['settings heading', 'settings titled'] }, { any: ['my-devices', 'devices'] }, 'aligned'] },
-      { all: [SETTINGS, { not: 'rows' }, LINE_OF_MANY] },
+      { all: [SETTINGS, { not: 'rows' }, { any: [LINE_OF_MANY, SPACE_AND_ACCOUNT] }] },
     ],
   },
   controls: [
