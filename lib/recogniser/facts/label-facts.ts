@@ -96,7 +96,8 @@ export class SeenLabel implements LabelFacts {
   }
 
   get row(): TargetFacts | undefined {
-    const row = rowOf(this.candidate.match, this.seen.index);
+    const { match } = this.candidate;
+    const row = hasSimilarSibling(match.element) ? match.element : rowOf(match, this.seen.index);
     return row && this.target(row);
   }
 

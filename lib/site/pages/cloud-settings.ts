@@ -12,7 +12,15 @@ const SETTINGS: Clause = { any: ['settings heading', 'settings titled', 'setting
 /** The entry to the devices in a list of several, or beside the space that is used, whatever can be pressed. */
 const LINE_OF_MANY: Clause = { all: [{ any: ['my-devices lined', 'devices lined'] }, { any: ['tiles', 'quota'] }] };
 /** The space that is used and the way to the account among lines of one shape: what the other lines say need not be known. */
-const SPACE_AND_ACCOUNT: Clause = { all: ['tiles', { any: ['account-menu', 'account-brand'] }, 'quota'] };
+const SPACE_AND_ACCOUNT: Clause = {
+  all: [
+    'tiles',
+    { any: ['settings heads', 'settings titled'] },
+    { not: 'find-device lined' },
+    { any: ['account-menu', 'account-brand'] },
+    'quota',
+  ],
+};
 
 export const definition: PageDefinition = {
   moreSpecificThan: ['cloud-home'],
