@@ -32,22 +32,23 @@ import { build, ensurePackages, fail, ROOT } from './setup.mjs';
  * 87 and 118 became 92 and 124 with evidence that carries where the words do not (lists and pages of devices by their names, 3), the
  * description of a page for its report (1), acts that can be taken back and told to a screen reader, and the next hint by a key (1).
  *
- * 124 became 126 with a lexicon that is read where it stands: its records are digits side by side and no longer a string of bits, 2.4 more,
- * and the first label of a page waits for no table (7 of 43 ms of script on the light home).
+ * 92 and 124 became 94 and 131 with 940 more words, names of places among them (3.7), what recognises them (1), and a lexicon that is read
+ * where it stands, digits side by side instead of a string of bits (1.6): the first label of a page waits for no table, which was 7 of 43 ms
+ * of script on the light home. The rehearsal brings the words a second time: the package's 400 became 408.
  *
  * The background was 69, of which 47 were two languages, the labels of phones in 77 and the addresses of sources. Words and labels are
  * files now, and it starts with 26, whatever languages there are; what it takes to undo an act and to stand beside the page are 2 of them.
  */
 const BUDGETS = {
-  'content script without atlas and words': 92,
-  'content script': 126,
+  'content script without atlas and words': 94,
+  'content script': 131,
   'popup at its first paint': 30,
   'popup with everything': 39,
   'side panel at its first paint': 30,
   'side panel with everything': 39,
   background: 27,
   'words of one language': 32,
-  'whole package without words': 400,
+  'whole package without words': 408,
 };
 /** The packed atlas is by far the longest piece of text; nothing else comes near. */
 const ATLAS_LENGTH = 4_000;

@@ -25,9 +25,9 @@ export interface PackedLexicon {
   readonly concepts: readonly number[];
   readonly families: readonly number[];
   /**
-   * In digits of base 64, sorted by hash: of every record the rest of its hash in three digits; how many records each bucket of hashes
-   * has; then of every record its concept (the place in the list), then its family set modulo 64, then what is left of that and LAST
-   * where the next record has another hash.
+   * In digits of base 64, sorted by hash: of every record the rest of its hash, two digits of it, then the third, with MORE where the
+   * next record has the same hash; then of every record its concept (the place in the list), then its family set modulo 64, then what is
+   * left of that; then how many records each bucket of hashes has. Like stands beside like, so that it compresses.
    */
   readonly records: string;
   /** Which of OPENERS slots a first word of a phrase falls into, four in a digit. */
@@ -112,13 +112,11 @@ export function parseLexicon(tsv: string): LexiconRow[] {
   return rows;
 }
 
-/** A hash is the number of its bucket and three digits. */
-const REST_BITS = 18;
+/** A hash is the number of its bucket and a rest of three digits, 6, 6 and 5 bits. */
+const REST_BITS = 17;
 const BUCKETS = 2 ** (HASH_BITS - REST_BITS);
-/** Digits of a rest. */
-const digitsOf = (hash: number): [number, number, number] => [(hash >>> 12) & 63, (hash >>> 6) & 63, hash & 63];
-/** Stands in the last digit of a record that is the last with its hash. */
-const LAST = 32;
+/** Stands in the third digit of a record where the next one has the same hash. */
+const MORE = 32;
 
 /** Numbers below 64 as digits. Throws when one is none. */
 function written(numbers: readonly number[]): string {
@@ -165,11 +163,12 @@ export function packLexicon(rows: readonly LexiconRow[]): PackedLexicon {
   for (const { hash } of sorted) (counts[hash >>> REST_BITS] as number)++;
   const sets = sorted.map(({ mask }) => families.indexOf(mask));
   const columns = [
-    sorted.flatMap(({ hash }) => digitsOf(hash)),
-    counts,
+    sorted.flatMap(({ hash }) => [(hash >>> 11) & 63, (hash >>> 5) & 63]),
+    sorted.map(({ hash }, i) => (hash & (MORE - 1)) + (hash === sorted[i + 1]?.hash ? MORE : 0)),
     sorted.map(({ concept }) => concepts.indexOf(concept)),
     sets.map((set) => set % 64),
-    sets.map((set, i) => (set >>> 6 < LAST ? set >>> 6 : 64) + (sorted[i]?.hash === sorted[i + 1]?.hash ? 0 : LAST)),
+    sets.map((set) => set >>> 6),
+    counts,
   ];
   return { size: sorted.length, concepts, families, records: columns.map(written).join(''), openers: packOpeners(rows) };
 }
@@ -196,33 +195,33 @@ export function openLexicon({ size, concepts, families, records, openers }: Pack
   const values = valuesOfDigits();
   const valueAt = (at: number): number => values[records.charCodeAt(at)] as number;
   const first = new Uint16Array(BUCKETS + 1);
-  const countsAt = 3 * size;
-  for (let bucket = 0; bucket < BUCKETS; bucket++) first[bucket + 1] = (first[bucket] as number) + valueAt(countsAt + bucket);
-  const conceptsAt = countsAt + BUCKETS;
+  const thirdAt = 2 * size;
+  const conceptsAt = thirdAt + size;
   const setsAt = conceptsAt + size;
   const highAt = setsAt + size;
+  const countsAt = highAt + size;
+  for (let bucket = 0; bucket < BUCKETS; bucket++) first[bucket + 1] = (first[bucket] as number) + valueAt(countsAt + bucket);
   return {
     find(wanted) {
       const bucket = wanted >>> REST_BITS;
       const end = first[bucket + 1] as number;
       // digits are in the order of their codes: compared as they stand
-      const top = DIGITS.charCodeAt((wanted >>> 12) & 63);
+      const top = DIGITS.charCodeAt((wanted >>> 11) & 63);
       for (let record = first[bucket] as number; record < end; record++) {
-        const at = 3 * record;
-        const digit = records.charCodeAt(at);
+        const digit = records.charCodeAt(2 * record);
         if (digit > top) return -1;
         if (
           digit === top &&
-          records.charCodeAt(at + 1) === DIGITS.charCodeAt((wanted >>> 6) & 63) &&
-          records.charCodeAt(at + 2) === DIGITS.charCodeAt(wanted & 63)
+          valueAt(2 * record + 1) === ((wanted >>> 5) & 63) &&
+          (valueAt(thirdAt + record) & (MORE - 1)) === (wanted & (MORE - 1))
         )
           return record;
       }
       return -1;
     },
-    next: (record) => (valueAt(highAt + record) & LAST ? -1 : record + 1),
+    next: (record) => (valueAt(thirdAt + record) & MORE ? record + 1 : -1),
     conceptOf: (record) => concepts[valueAt(conceptsAt + record)] as number,
-    familiesOf: (record) => families[valueAt(setsAt + record) + 64 * (valueAt(highAt + record) & (LAST - 1))] as number,
+    familiesOf: (record) => families[valueAt(setsAt + record) + 64 * valueAt(highAt + record)] as number,
     opens(word) {
       const slot = openerOf(word);
       return (((values[openers.charCodeAt(slot >>> 2)] as number) >>> (slot & 3)) & 1) === 1;
