@@ -59,8 +59,8 @@ describe('pages of a fourth set, by kinds of markup', () => {
     expect(all.filter(({ page }) => page.kind === null).length).toBeGreaterThanOrEqual(60);
   });
   it('is recognised, and nothing else is', () => {
-    expect(recall).toBeGreaterThanOrEqual(0.9);
-    expect(controls).toBeGreaterThanOrEqual(0.85);
+    expect(recall).toBeGreaterThanOrEqual(0.97);
+    expect(controls).toBeGreaterThanOrEqual(0.94);
     expect(silence).toBe(1);
     expect(wrong).toBe(0);
   });
@@ -73,19 +73,19 @@ describe('pages of a fifth set, of which structure alone has to tell most', () =
   const { recall, silence, controls, wrong } = score(judged('fifth', fifth));
 
   it('is recognised, and nothing else is', () => {
-    expect(recall).toBeGreaterThanOrEqual(0.77);
-    expect(controls).toBeGreaterThanOrEqual(0.7);
+    expect(recall).toBeGreaterThanOrEqual(0.94);
+    expect(controls).toBeGreaterThanOrEqual(0.88);
     expect(silence).toBe(1);
     expect(wrong).toBe(0);
   });
 });
 
-describe('pages of a sixth set, which has taught nothing yet', () => {
+describe('pages of a sixth set, of which names and tiles have to tell most', () => {
   const { recall, silence, controls, wrong } = score(judged('sixth', () => [...sixth]));
 
-  it('is recognised as it was when it was first met, and nothing else is', () => {
-    expect(recall).toBeGreaterThanOrEqual(0.7);
-    expect(controls).toBeGreaterThanOrEqual(0.76);
+  it('is recognised, but for pages that are called otherwise by design, and nothing else is', () => {
+    expect(recall).toBeGreaterThanOrEqual(0.83);
+    expect(controls).toBeGreaterThanOrEqual(0.97);
     expect(silence).toBe(1);
     expect(wrong).toBe(0);
   });

@@ -43,6 +43,8 @@ export const definition: PageDefinition = {
                   { any: ['current-device', 'delete-device', 'remove', 'find-device', 'settings', 'account-brand'] },
                 ],
               },
+              // one of them is said to be in use
+              { all: ['current-device', { atLeast: 2, of: ['certainRows'] }, { not: OF_OTHERS }] },
               // a tile "Settings" looks like a heading; beside a true one it may stand all the same
               { all: ['certainRows', { any: ['settings heads', { all: ['settings heading', { not: 'settings listed' }] }] }] },
               {

@@ -19,6 +19,8 @@ export const definition: PageDefinition = {
       { atLeast: 2, of: ['delete-account acting', 'manage-data acting', 'withdraw-consent acting', 'download-data acting'] },
       // lines of one shape, whatever can be pressed
       { all: ['aligned', 'withdraw-consent', { any: ['delete-account', 'manage-data', 'download-data'] }] },
+      // of its lines one whose words are known
+      { all: [{ any: ['privacy heads', 'privacy titled'] }, 'aligned', { any: ['withdraw-consent acting', 'delete-account acting'] }] },
       {
         all: [
           'privacy heading',

@@ -31,7 +31,7 @@ export const definition: PageDefinition = {
     'sign-out',
   ],
   actions: ['recovery-phone', 'recovery-email', 'change-password'],
-  structure: ['aligned', { all: ['contactPhone', 'contactEmail'] }, 'security addressed'],
+  structure: ['aligned', { any: ['contactPhone', 'contactEmail'] }, 'security addressed'],
   when: {
     any: [
       { atLeast: 2, of: ['recovery-phone acting', 'recovery-email acting', 'change-password acting', 'password acting'] },
@@ -50,6 +50,14 @@ export const definition: PageDefinition = {
           {
             any: ['recovery-phone', 'recovery-email', 'change-password', 'security heading', 'security titled', 'security addressed'],
           },
+        ],
+      },
+      // not everybody has given both
+      {
+        all: [
+          'security heads',
+          { any: ['contactPhone', 'contactEmail'] },
+          { any: ['recovery-phone', 'recovery-email', 'change-password', 'password'] },
         ],
       },
       { all: ['security heads', 'change-password', { any: ['aligned', 'security titled'] }] },

@@ -351,4 +351,25 @@ describe('a page is known by what it is in any language', () => {
     expect(kindOf(list + dialog('Usuń urządzenie z konta'))).toBe('my-devices');
     expect(kindOf(list + dialog('Usuń kopię'))).toBeUndefined();
   });
+
+  it('a list of devices by the one in use', () => {
+    const list = (more: string): string =>
+      `<h1>Jolo</h1><ul><li><a href="#"><b>Redmi 9A</b> <i>Dieses Gerät</i></a></li><li><a href="#"><b>Xiaomi 13</b> <i>${more}</i></a></li></ul>`;
+    expect(kindOf(list('Berlin'))).toBe('my-devices');
+    // how much is stored of each
+    expect(kindOf(list('4,1 GB'))).toBeUndefined();
+    expect(kindOf(list('Berlin'), 'https://i.mi.com/w/backups')).toBeUndefined();
+  });
+
+  it('the account’s pages by their names and one line that is known', () => {
+    const ACCOUNT = 'https://account.xiaomi.com/w/1';
+    const lines = (...texts: string[]): string => `<ul>${texts.map((text) => `<li><a href="#">${text}</a></li>`).join('')}</ul>`;
+    const privacy = '<h1>Daten und Datenschutz</h1>';
+    const contact = (value: string): string => `<li><b>Jolo</b><i>${value}</i></li>`;
+    expect(kindOf(privacy + lines('Jolo', 'Einwilligung widerrufen', 'Xiaomi-Konto löschen'), ACCOUNT)).toBe('privacy');
+    expect(kindOf(privacy + lines('Jolo', 'Jolo zwei'), ACCOUNT)).toBeUndefined();
+    const security = '<h1>Anmeldung und Sicherheit</h1>';
+    expect(kindOf(`${security}<ul>${contact('+49 *** *** 42')}<li><b>Passwort ändern</b><i>›</i></li></ul>`, ACCOUNT)).toBe('security');
+    expect(kindOf(`${security}<ul>${contact('Berlin')}${contact('Lyon')}</ul>`, ACCOUNT)).toBeUndefined();
+  });
 });
