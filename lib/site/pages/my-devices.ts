@@ -9,6 +9,8 @@ export const place: PagePlace = {
 
 /** Devices that are nobody's, or are shown for another reason. */
 const OF_OTHERS: Clause = { any: ['wares', 'elsewhere'] };
+/** Devices that are shown to be found. */
+const TO_BE_FOUND: Clause = { any: ['find-device heading', 'find-device addressed', 'map'] };
 
 export const definition: PageDefinition = {
   moreSpecificThan: ['cloud-settings', 'cloud-home'],
@@ -44,7 +46,7 @@ export const definition: PageDefinition = {
                 ],
               },
               // one of them is said to be in use
-              { all: ['current-device', { atLeast: 2, of: ['certainRows'] }, { not: OF_OTHERS }] },
+              { all: ['current-device', { atLeast: 2, of: ['certainRows'] }, { not: OF_OTHERS }, { not: TO_BE_FOUND }] },
               // a tile "Settings" looks like a heading; beside a true one it may stand all the same
               { all: ['certainRows', { any: ['settings heads', { all: ['settings heading', { not: 'settings listed' }] }] }] },
               {
