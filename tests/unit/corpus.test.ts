@@ -8,6 +8,7 @@ import type { CorpusPage } from '../corpus/page';
 import { corpus } from '../corpus/pages';
 import { wronglyHeld } from '../corpus/press';
 import { report, score, unmarked, type Verdict, verdicts } from '../corpus/score';
+import { pages as seventh } from '../corpus/seventh/pages';
 import { pages as sixth } from '../corpus/sixth/pages';
 import { unseen } from '../corpus/unseen/pages';
 
@@ -91,6 +92,20 @@ describe('pages of a sixth set, of which names and tiles have to tell most', () 
   });
   it('every control that is expected is in its page', () => {
     expect(unmarked(sixth)).toEqual([]);
+  });
+});
+
+describe('pages of a seventh set, as one team might draw both sites anew', () => {
+  const { recall, silence, controls, wrong } = score(judged('seventh', () => [...seventh]));
+
+  it('is recognised, and nothing else is', () => {
+    expect(recall).toBeGreaterThanOrEqual(0.97);
+    expect(controls).toBeGreaterThanOrEqual(0.92);
+    expect(silence).toBe(1);
+    expect(wrong).toBe(0);
+  });
+  it('every control that is expected is in its page', () => {
+    expect(unmarked(seventh)).toEqual([]);
   });
 });
 

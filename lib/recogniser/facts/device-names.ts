@@ -1,8 +1,8 @@
 /** What a device of a page is called: the one that the page is about, and the one that a control belongs to. */
 import { DIALOG_SELECTOR } from '../../site/component-libraries';
 import { looksLikeDevice } from '../../site/device-vocabulary';
-import { isSimilar } from '../dom/siblings';
-import { normaliseText, shortText } from '../dom/text';
+import { hasSimilarSibling, isSimilar } from '../dom/siblings';
+import { normaliseText, shortText, shownText } from '../dom/text';
 import { closest, composedAncestors, composedContains, composedParent, unclobbered } from '../dom/tree';
 import { isVisible } from '../dom/visibility';
 import { type LabelIndex, matchesUnder } from '../read/label-index';
@@ -12,17 +12,34 @@ import { type DeviceRow, rowAround } from './device-list';
 /** The name of the one device that a page or a dialog is about: a heading that looks like one, or the only such text. */
 export function soleDevice(index: LabelIndex, rows: readonly DeviceRow[], within?: Element): string | undefined {
   const names = new Map<string, boolean>(); // name -> stands as a heading
+  const values = new Set<string>();
   for (const [element, name] of index.deviceNames) {
     if (within && !composedContains(within, element)) continue;
     if (!isVisible(element)) continue;
     if (!within && rows.length > 1 && rowAround(rows, element)) continue;
     const heading = isHeading(element);
-    if (!heading && !within && isInSeriesAt(element, (sibling) => matchesUnder(index).has(sibling))) continue;
+    if (!heading && !within && isInSeriesAt(element, (sibling) => matchesUnder(index).has(sibling))) {
+      if (isValue(element, name)) values.add(name);
+      continue;
+    }
     names.set(name, (names.get(name) ?? false) || heading);
   }
   if (names.size === 1) return [...names.keys()][0];
   const headings = [...names].filter(([, heading]) => heading).map(([name]) => name);
-  return headings.length === 1 ? headings[0] : undefined;
+  if (headings.length === 1) return headings[0];
+  // under a name of its owner's choice the model is one of the things that are told of a device
+  return names.size === 0 && values.size === 1 ? [...values][0] : undefined;
+}
+
+/** How far above a value its line begins, and the most characters of a line. */
+const LINE_CLIMB = 3;
+const LINE_TEXT = 120;
+
+/** Whether a name is what a line says of something: "Model: Redmi 9A", among other such lines. */
+function isValue(element: Element, name: string): boolean {
+  const lines = [...composedAncestors(element, LINE_CLIMB + 1)].slice(1);
+  const line = lines.find((at) => hasSimilarSibling(at) && normaliseText(shownText(at, LINE_TEXT)) !== normaliseText(name));
+  return line !== undefined && normaliseText(shownText(line, LINE_TEXT)).endsWith(normaliseText(name));
 }
 
 /** A heading on a page that is no label: how a device with a name of its owner's choice shows. */

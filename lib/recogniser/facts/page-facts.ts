@@ -198,7 +198,7 @@ const tellsOfDevice = ({ root, inverted }: PageInput, candidates: readonly Candi
 /** Labels in whose company a bare "remove" is about a device. */
 const WITH_REMOVE: readonly LabelKind[] = ['my-devices', 'devices', 'find-device', 'current-device', 'turn-off-find-device'];
 
-const hasDeviceFacts = (root: Document): boolean => /IMEI/.test(shownText(root.body, PAGE_TEXT));
+const hasDeviceFacts = (root: Document): boolean => /IMEI|\b(?:HyperOS|MIUI|Android) \d/.test(shownText(root.body, PAGE_TEXT));
 
 /** Under a heading that says so, a dialog asks whether to delete the account. */
 const asksToDelete = ({ candidates, root }: Seen): boolean =>

@@ -6,7 +6,7 @@ import type { LabelFacts, PageFacts } from './facts';
 const STANDS: Readonly<Record<Exclude<Standing, 'titled' | 'addressed'>, (label: LabelFacts, kind: LabelKind) => boolean>> = {
   web: (label, kind) => label.web.includes(kind) && !label.inSeries,
   heading: (label) => label.heading !== 'no',
-  heads: (label) => label.heading === 'markup' && label.pressable === 'no' && !label.inDialog,
+  heads: (label) => label.heading === 'markup' && label.pressable === 'no' && !label.inDialog && !label.inLine,
   tops: (label) => label.heading === 'markup' && label.pressable === 'no' && !label.inDialog && label.isFirstHeading,
   pressable: (label) => label.pressable !== 'no' && !label.inSeries,
   leads: (label) => label.heading !== 'no' || label.pressable !== 'no',

@@ -101,9 +101,6 @@ export type Clause =
   /** So many together: each label counts once, a fact as many times as it is there. */
   | { readonly atLeast: number; readonly of: readonly Term[] };
 
-/** Nothing on the page is enough: it is known by its address only. */
-export const NEVER: Clause = { any: [] };
-
 /** Where a word that says nothing by itself has to stand. */
 export type Place =
   /** In the row of a device. */

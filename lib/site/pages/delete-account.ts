@@ -43,6 +43,8 @@ export const definition: PageDefinition = {
       'delete-done web',
       { all: ['delete-account heads', { any: ['delete-account titled', 'soleTick'] }] },
       ENDS_UNDER_TICKS,
+      // the consent in whatever words, under a heading that says to what
+      { all: ['tick', 'delete-consent', 'delete-account heading'] },
       { all: ['tick', { any: ['delete-start pressable', 'delete-account pressable', 'remove pressable'] }] },
     ],
   },

@@ -42,6 +42,16 @@ export const definition: PageDefinition = {
           { atLeast: 2, of: ['certainRows'] },
         ],
       },
+      // a map under the heading, and what is done to whatever is shown there
+      {
+        all: [
+          'map',
+          'find-device heading',
+          NOT_ITS_TILE,
+          { any: ['find-action acting', 'turn-off-find-device acting'] },
+          { not: { any: ['wares', 'elsewhere'] } },
+        ],
+      },
       // one device on a map
       { all: ['map', 'soleDevice', { any: ['find-device', 'find-action', 'turn-off-find-device', 'turn-off', 'find-device addressed'] }] },
       {

@@ -113,8 +113,9 @@ function ours(chapter: Chapter, number: number, first: number): CorpusPage {
     family: kit.name,
     generation: kit.generation,
     html: text,
-    kind,
-    controls: { ...scene.controls, ...drawn(scene, text) },
+    // an appeal asks for a person's number and its picture: we are never there
+    kind: kind === 'unlock-request' ? null : kind,
+    controls: kind === 'unlock-request' ? {} : { ...scene.controls, ...drawn(scene, text) },
     forbidden: ['x'],
     ...(scene.or ? { or: scene.or } : {}),
     ...(scene.note ? { note: scene.note } : {}),

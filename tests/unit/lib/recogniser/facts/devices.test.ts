@@ -421,6 +421,26 @@ describe('the one device of a page', () => {
     ['besides a list of several', '<h1>Mi 10</h1><ul><li><a href="#1">Redmi 9A</a></li><li><a href="#2">Redmi 9A</a></li></ul>', 'Mi 10'],
     ['one of many things', '<div><p>Redmi 9A</p><p>Bread</p><p>Milk</p></div>', undefined],
     ['a heading of many things', '<div><h3>Redmi 9A</h3><h3>Bread</h3><h3>Milk</h3></div>', 'Redmi 9A'],
+    [
+      'a model among what is told of it, under a name of the owner’s choice',
+      '<h1>Mum’s</h1><table><tr><th>Model</th><td>Redmi 9A</td></tr><tr><th>Serial</th><td>123</td></tr><tr><th>Synced</th><td>May</td></tr></table>',
+      'Redmi 9A',
+    ],
+    [
+      'a model in a list of definitions',
+      '<dl><div><dt>Model</dt><dd>Redmi 9A</dd></div><div><dt>Serial</dt><dd>123</dd></div><div><dt>Synced</dt><dd>May</dd></div></dl>',
+      'Redmi 9A',
+    ],
+    [
+      'two models among what is told',
+      '<dl><div><dt>Model</dt><dd>Redmi 9A</dd></div><div><dt>Old</dt><dd>Mi 10</dd></div><div><dt>Serial</dt><dd>123</dd></div><div><dt>Synced</dt><dd>May</dd></div></dl>',
+      undefined,
+    ],
+    [
+      'a name that begins the lines of a list',
+      '<ul><li><b>Redmi 9A</b> <i>1 loaf</i></li><li><b>Bread</b> <i>2 loaves</i></li><li><b>Milk</b> <i>3 cups</i></li></ul>',
+      undefined,
+    ],
     ['one of many things that are ours', '<div><p>Redmi 9A</p><p>Settings</p><p>My devices</p></div>', 'Redmi 9A'],
   ])('%s', (_, html, expected) => {
     expect(sole(html)).toBe(expected);

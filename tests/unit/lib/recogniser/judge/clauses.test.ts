@@ -12,7 +12,11 @@ describe('a term asks', () => {
   it.each([
     ['web', {}, [{ web: [] }, { inSeries: true }]],
     ['heading', { heading: 'alone' }, [{ heading: 'no' }]],
-    ['heads', { heading: 'markup' }, [{ heading: 'alone' }, { heading: 'no' }, { pressable: 'markup' }, { inDialog: true }]],
+    [
+      'heads',
+      { heading: 'markup' },
+      [{ heading: 'alone' }, { heading: 'no' }, { pressable: 'markup' }, { inDialog: true }, { inLine: true }],
+    ],
     [
       'tops',
       { heading: 'markup', isFirstHeading: true },

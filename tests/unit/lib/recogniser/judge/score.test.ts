@@ -37,6 +37,29 @@ describe('the reasons of a page', () => {
     expect(said(scorePage('security', page({ side: 'account' }), false), 'route')).toEqual(['missing']);
   });
 
+  it('know the place that finds devices by its map and what is done there, whatever is shown on it', () => {
+    const finds = (counts: object, ...labels: ReturnType<typeof label>[]) =>
+      scorePage('find-device', page({ labels: [label('find-device', { heading: 'alone' }), ...labels], counts }), false).passes;
+    const ring = label('find-action', { acting: true });
+    expect(finds({ map: 1 }, ring)).toBe(true);
+    expect(finds({ map: 1 }, label('turn-off-find-device', { acting: true }))).toBe(true);
+    expect(finds({ map: 1 }, label('find-action'))).toBe(false);
+    expect(finds({}, ring)).toBe(false);
+    expect(finds({ map: 1, wares: 1 }, ring)).toBe(false);
+    expect(finds({ map: 1, elsewhere: 1 }, ring)).toBe(false);
+    expect(finds({ map: 1, services: 2 }, ring)).toBe(false);
+  });
+
+  it('know a deletion by the consent to it beside a tick', () => {
+    const deletes = (counts: object, ...labels: ReturnType<typeof label>[]) =>
+      scorePage('delete-account', page({ side: 'account', labels, counts }), false).passes;
+    const [heading, consent] = [label('delete-account', { heading: 'alone' }), label('delete-consent')];
+    expect(deletes({ tick: 1 }, heading, consent)).toBe(true);
+    expect(deletes({}, heading, consent)).toBe(false);
+    expect(deletes({ tick: 1 }, consent)).toBe(false);
+    expect(deletes({ tick: 1 }, heading)).toBe(false);
+  });
+
   it('forgive a long page where its definition says so', () => {
     const long = (tick: number) => scorePage('delete-account', page({ side: 'account', prose: 1, counts: { tick } }), false);
     expect(said(long(1), 'prose')).toEqual([]);
