@@ -1,5 +1,6 @@
 /** The label grammar: labels of any language understood as concepts, where the atlas does not know them word for word. */
+export type { ControlMeaning } from './compositions';
 export type { Concept } from './concepts';
-export { type ControlMeaning, meaningOf, meaningOfReading } from './meanings';
+export { meaningOf, meaningOfReading } from './meanings';
 export { refusalOf } from './refusals';
 export { conceptsOf, understand } from './understand';
