@@ -153,7 +153,7 @@ export default {
     'Akun Anda tidak terhapus. Apakah ini membuka kunci perangkat yang tidak terhubung ke internet belum diketahui pasti.',
   'hint.remove-device.undo':
     'Ikatan hanya bisa kembali dengan masuk di perangkat itu sendiri. Jika perangkat tidak di tangan Anda, tidak ada jalan kembali.',
-  'hint.device-menu.does': 'Menu perangkat ini. Kadang pencarian dimatikan di sini.',
+  'hint.device-menu.does': 'Menu perangkat ini. Opsi untuk mematikan pencarian kadang ada di sini.',
   'hint.turn-off-find-device.does':
     'Mematikan pencarian: perangkat ini tidak bisa lagi dicari, dikunci, atau dihapus isinya lewat situs. Kartu bank dan kartu akses Mi Pay di perangkat itu hilang.',
   'hint.turn-off-find-device.not':
@@ -183,7 +183,7 @@ export default {
   'hint.delete-account-confirm.undo': 'Akun tidak bisa dikembalikan. Apakah ada waktu untuk berubah pikiran belum diketahui pasti.',
   'hint.withdraw-consent.does': 'Menarik persetujuan atas kebijakan privasi. Ini menghapus akun beserta semua datanya untuk selamanya.',
   'hint.withdraw-consent.not': 'Jangan tertukar: ini bukan persetujuan untuk Xiaomi Cloud, dan ponsel tidak terlepas karenanya.',
-  'hint.withdraw-consent.undo': 'Akun tidak bisa dikembalikan. Selesaikan dulu langkah yang sama seperti sebelum menghapusnya.',
+  'hint.withdraw-consent.undo': 'Akun tidak bisa dikembalikan. Selesaikan dulu langkah yang sama seperti sebelum menghapus akun.',
   'hint.delete-account-refusal.does': 'Alasan Xiaomi belum menghapus akun.',
 
   // Xiaomi's reasons against deletion
@@ -195,7 +195,7 @@ export default {
   'refusal.mi-finance': 'Layanan keuangan Xiaomi belum ditutup.',
   'refusal.mi-pay-india': 'Mi Pay di India belum ditutup: ini ditutup lewat telepon ke layanan bantuan.',
   'refusal.real-name': 'Identitas di akun ini terverifikasi: verifikasinya dibatalkan di Mi Pay atau lewat layanan bantuan.',
-  'refusal.xiaomi-mobile-sim': 'SIM Xiaomi Mobile masih aktif: hentikan dulu.',
+  'refusal.xiaomi-mobile-sim': 'SIM Xiaomi Mobile masih aktif: tutup dulu nomor SIM itu di Xiaomi Mobile.',
   'refusal.account-itself': 'Yang disebut adalah akun itu sendiri. Apa yang harus dilakukan belum diketahui pasti.',
   'refusal.miui-account': '“Akun MIUI” tertaut: Xiaomi menyarankan menelepon 400-100-5678 (Tiongkok).',
   'refusal.step': 'Langkah yang mengatasi alasan ini',
@@ -205,7 +205,7 @@ export default {
   'step.devices-chosen.title': 'Tambahkan perangkat untuk rencana ini',
   'step.devices-chosen.why': 'Rencana hanya tentang perangkat ini. Yang tetap milik Anda tidak disentuh.',
   'step.devices-chosen.how':
-    'Tambahkan hanya perangkat yang akan Anda serahkan ke orang lain.\nTandai yang lain dengan “Tetap milik saya: jangan disentuh”.',
+    'Tambahkan hanya perangkat yang Anda serahkan atau sudah Anda serahkan ke orang lain.\nTandai yang lain dengan “Tetap milik saya: jangan disentuh”.',
   'step.devices-chosen.how.switch':
     'Tambahkan hanya perangkat yang akunnya akan Anda ganti.\nTandai yang lain dengan “Tetap milik saya: jangan disentuh”.',
   'step.devices-chosen.how.remove':
@@ -241,7 +241,7 @@ export default {
   'step.second-contact.seen': 'Di halaman terlihat nomor dan email.',
   'step.second-contact.else':
     'Di luar Tiongkok kadang nomor tidak bisa ditambahkan. Kalau begitu pakai email, pastikan kode sampai di sana, dan centang langkah ini.',
-  'step.bootloader-wait.title': 'Tunggu pembukaan bootloader dulu',
+  'step.bootloader-wait.title': 'Tunggu dulu pembukaan kunci bootloader',
   'step.bootloader-wait.why': 'Jika Anda menunggu izin pembukaan itu, keluar dari akun membuat waktu tunggu dimulai lagi dari awal.',
   'step.bootloader-wait.how':
     'Jika kata “bootloader” asing bagi Anda, centang langkah ini: ini bukan untuk Anda.\nJika Anda menunggu izin, jangan keluar dari akun dulu.',
@@ -251,16 +251,16 @@ export default {
   'step.data-saved.how.delete':
     'Unduh foto asli, kontak, dan catatan dari i.mi.com.\nBuka account.xiaomi.com → “Privasi”.\nMinta salinan data di sana, dan jangan tekan yang lain.\nTunggu emailnya: isinya tautan dan sandi arsip.\nBuka arsip dan pastikan semuanya ada.',
   'step.data-saved.how.sell':
-    'Salin foto, kontak, catatan, dan pesan dari perangkat.\nPeriksa salinannya di perangkat lain: reset menghapus semua isi perangkat yang diserahkan.',
+    'Salin foto, kontak, catatan, pesan, dan chat dari perangkat.\nPeriksa salinannya di perangkat lain: reset menghapus semua isi perangkat yang diserahkan.',
   'step.money-settled.title': 'Tutup layanan keuangan Xiaomi',
   'step.money-settled.why':
     'Selama ada Mi Coins atau layanan keuangan yang terbuka, Xiaomi tidak menghapus akun. Yang belum dipakai akan hilang.',
   'step.money-settled.how':
     'Jika tidak pernah memakainya, centang langkah ini.\nPakai habis Mi Coins.\nJika identitas Anda terverifikasi di Mi Pay, batalkan verifikasinya.\nSetelah itu tutup Mi Pay dan layanan keuangan lain.',
-  'step.services-ended.title': 'Batalkan verifikasi, hentikan SIM Xiaomi',
+  'step.services-ended.title': 'Batalkan verifikasi identitas, tutup SIM Xiaomi',
   'step.services-ended.why': 'Selama SIM Xiaomi Mobile aktif atau identitas di akun terverifikasi, Xiaomi menolak menghapus akun.',
   'step.services-ended.how':
-    'Jika tidak punya keduanya, centang langkah ini.\nJika kode dikirim ke nomor Xiaomi Mobile, tambahkan email dulu.\nBatalkan verifikasi identitas di Mi Pay atau lewat layanan bantuan.\nHentikan SIM di Xiaomi Mobile.',
+    'Jika tidak punya keduanya, centang langkah ini.\nJika kode dikirim ke nomor Xiaomi Mobile, tambahkan email dulu.\nBatalkan verifikasi identitas di Mi Pay atau lewat layanan bantuan.\nTutup nomor SIM itu di Xiaomi Mobile.',
   'step.wearable-released.title': 'Lepas ikatan jam atau gelang di aplikasinya',
   'step.wearable-released.why':
     'Data yang belum disinkronkan akan hilang saat ikatannya dilepas. Jam yang masih terikat bisa tidak mau tersambung ke akun lain.',
@@ -308,7 +308,7 @@ export default {
   'step.google-removed.title': 'Hapus akun Google dari perangkat',
   'step.google-removed.why':
     'Google punya kunci sendiri: setelah reset, ponsel bisa meminta akun Google sebelumnya. Akun Google itu sendiri tidak terhapus.',
-  'step.google-removed.how': 'Buka “{phoneSettings}”, lalu akun.\nPilih Google.\nHapus akun itu dari perangkat.',
+  'step.google-removed.how': 'Buka “{phoneSettings}”, lalu bagian akun.\nPilih Google.\nHapus akun itu dari perangkat.',
   'step.google-removed.seen': 'Google tidak ada lagi di antara akun.',
   'step.removed-on-web.title': 'Hapus perangkat dari daftar di situs',
   'step.removed-on-web.why': 'Jika hanya keluar di ponsel, ikatan lama bisa tertinggal dan mengganggu nanti.',
@@ -346,7 +346,7 @@ export default {
   'step.web-list-checked.how': 'Buka i.mi.com → “Setelan” → “Perangkat saya”.\nMuat ulang halaman.\nPastikan daftarnya kosong.',
   'step.web-list-checked.seen': 'Tidak ada satu perangkat pun di daftar.',
   'step.web-list-checked.else':
-    'Jika masih ada perangkat, kembali ke langkah-langkahnya. Daftar kosong perangkat yang masuk (“Kelola perangkat”) tidak membuktikan apa-apa.',
+    'Jika masih ada perangkat, kembali ke langkah-langkahnya. Daftar perangkat yang sedang masuk ke akun (“Kelola perangkat”) kosong? Itu tidak membuktikan apa-apa.',
   'step.find-list-checked.title': 'Periksa “Cari perangkat” di situs',
   'step.find-list-checked.why': 'Selama pencarian masih aktif di sedikitnya satu perangkat, Xiaomi menolak menghapus akun.',
   'step.find-list-checked.how': 'Buka i.mi.com → “Cari perangkat”.\nLihat daftarnya.',
@@ -383,7 +383,7 @@ export default {
   'step.consent-revoked.why':
     'Persetujuan untuk Xiaomi Cloud yang belum ditarik adalah salah satu alasan penolakan. Saat persetujuan itu ditarik, berkas di Mi Drive ikut terhapus.',
   'step.consent-revoked.how':
-    'Matikan “Cari perangkat” di semua perangkat: dengan begitu persetujuannya ditarik.\nTarik persetujuan untuk Mi Drive di aplikasi “File Manager” di ponsel.\nCari sisanya di i.mi.com: letak persisnya belum diketahui pasti.',
+    'Matikan “Cari perangkat” di semua perangkat: dengan begitu persetujuan untuk pencarian ditarik.\nTarik persetujuan untuk Mi Drive di aplikasi “File Manager” di ponsel.\nCari sisanya di i.mi.com: letak persisnya belum diketahui pasti.',
   'step.consent-revoked.else': 'Jangan tekan “Penarikan persetujuan” di halaman “Privasi” akun: itu menghapus seluruh akun.',
   'step.account-deleted.title': 'Hapus akun',
   'step.account-deleted.why':
@@ -397,7 +397,7 @@ export default {
   'step.contacts-kept.why':
     'Sampai penghapusan selesai, kode mungkin diperlukan. Jika nomor itu sudah dipakai untuk banyak akun, akun baru tidak bisa dibuat dengannya selama setengah tahun.',
   'step.contacts-kept.how':
-    'Jangan nonaktifkan nomor dan email: berapa lama penghapusan belum diketahui pasti.\nJangan masuk hanya untuk memeriksa: apakah itu membatalkan penghapusan belum diketahui pasti.',
+    'Jangan nonaktifkan nomor dan email: berapa lama penghapusan belum diketahui pasti.\nJangan masuk ke akun hanya untuk memeriksa: apakah itu membatalkan penghapusan belum diketahui pasti.',
   'step.data-saved.how.switch':
     'Tunggu sampai ponsel selesai menyinkronkan.\nUnduh foto asli.\nSimpan kontak dan catatan secara terpisah: keduanya tidak pindah sendiri.',
   'step.data-saved.seen': 'Salinan terbuka dan berisi yang Anda perlukan.',
@@ -453,8 +453,8 @@ export default {
     'Buka account.xiaomi.com.\nTekan “Lupa sandi?”.\nMasukkan nomor, email, atau ID akun.\nMinta kode satu kali.\nTunggu hingga 10 menit.',
   'step.recovery-tried.seen': 'Anda sudah membuat sandi baru dan berhasil masuk.',
   'step.recovery-tried.else':
-    'Tidak ada SMS? Di bawah kolom kode bisa ada tautan untuk memakai email; kodenya 6 angka. Alamat noreply@notice.xiaomi.com bisa dipalsukan: jangan berpatokan padanya. Jika situs menolak karena negara lain, tunggu 1–2 jam.',
-  'step.codes-rested.title': 'Tunggu sehari jika kode sudah habis',
+    'Tidak ada SMS? Di bawah kolom kode bisa ada tautan untuk memakai email; kode di email terdiri dari 6 angka. Alamat noreply@notice.xiaomi.com bisa dipalsukan: jangan berpatokan padanya. Jika situs menolak karena negara lain, tunggu 1–2 jam.',
+  'step.codes-rested.title': 'Tunggu 24 jam jika kode sudah habis',
   'step.codes-rested.why': 'Kode hanya 3–5 per hari, lewat email sekitar 5 per jam. Setelah itu Xiaomi meminta menunggu.',
   'step.codes-rested.how':
     'Jangan minta kode selama 24 jam.\nSetelah itu coba cara lain: email, SMS, atau WhatsApp.\nLihat perangkat Xiaomi Anda yang lain: masuk bisa disetujui di sana juga.',
@@ -471,7 +471,7 @@ export default {
   'step.support-answered.title': 'Tunggu jawaban layanan bantuan',
   'step.support-answered.why': 'Jawaban bisa memakan waktu dua hari sampai beberapa minggu: mereka memeriksa apakah ponsel itu milik Anda.',
   'step.support-answered.how':
-    'Periksa email, juga folder spam.\nJika ada yang kurang, kirimkan.\nJika disetujui, hubungkan ponsel ke Wi-Fi: ponsel akan direset, dan semua isinya hilang.',
+    'Periksa email, juga folder spam.\nJika mereka meminta yang kurang, kirimkan.\nJika disetujui, hubungkan ponsel ke Wi-Fi: ponsel akan direset, dan semua isinya hilang.',
   'step.access-back.title': 'Pastikan Anda bisa masuk',
   'step.access-back.why': 'Selama Anda belum masuk sendiri, tidak ada yang bisa diubah di akun.',
   'step.access-back.how': 'Masuk ke account.xiaomi.com.\nPastikan kode sampai kepada Anda.',
@@ -500,7 +500,7 @@ export default {
   'step.used-decided.why':
     'Jangan mengandalkan pemasangan sistem lain (flash) atau tempat servis: kunci orang lain kembali begitu ponsel terhubung ke internet.',
   'step.used-decided.how':
-    'Jangan ambil ponsel yang meminta sandi orang lain atau pembayaran.\nJika Anda mengambilnya, simpan nota atau surat bertanda tangan dengan IMEI.',
+    'Jangan ambil ponsel yang meminta sandi orang lain atau pembayaran.\nJika jadi membeli, simpan nota atau surat bertanda tangan dengan IMEI.',
 
   // A step in a list
   'step.closed': 'Kerjakan dulu: {title}',
