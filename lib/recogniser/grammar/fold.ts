@@ -82,16 +82,8 @@ export function foldByRules(unit: number): number {
   return unit >= 0x3000 && unit <= 0x3003 ? SPACE : 0;
 }
 
-/** What the tables have said so far, by unit; 0 where they have not been asked. */
-let asked: Uint16Array | undefined;
-
-function foldUnit(unit: number): number {
-  const quick = foldByRules(unit);
-  if (quick !== 0) return quick;
-  asked ??= new Uint16Array(0x10000);
-  if (asked[unit] === 0) asked[unit] = foldByTables(unit);
-  return asked[unit] as number;
-}
+/** Folded units as far as they have been met; 0 is not yet met. */
+let folded: Uint16Array | undefined;
 
 /** The units of the text that was folded last; a space between words, none at the ends. */
 export const units = new Uint16Array(MAX_UNITS + 1);
@@ -108,6 +100,7 @@ const isAmbiguous = (unit: number): boolean =>
 export function foldInto(text: string): number {
   if (text.length > MAX_UNITS) return -1;
   let raw = text;
+  folded ??= new Uint16Array(0x10000);
   for (let i = 0; i < raw.length; i++) {
     if (!isAmbiguous(raw.charCodeAt(i))) continue;
     raw = raw.normalize('NFKC');
@@ -116,7 +109,12 @@ export function foldInto(text: string): number {
   }
   let length = 0;
   for (let i = 0; i < raw.length; i++) {
-    const unit = foldUnit(raw.charCodeAt(i));
+    const at = raw.charCodeAt(i);
+    let unit = folded[at] as number;
+    if (unit === 0) {
+      unit = foldByRules(at) || foldByTables(at);
+      folded[at] = unit;
+    }
     if (unit === DROPPED) continue;
     if (unit === SPACE && (length === 0 || units[length - 1] === SPACE)) continue;
     // names stand in texts of scripts without spaces without a space: "Xiaomiアカウント"
