@@ -105,7 +105,7 @@ export class Marks {
       const now: Placed = { box, parts, shown, spot };
       if (known && isWritten(known, now)) continue;
       this.placed.set(element, now);
-      if (parts) writes.push(() => write(parts, now));
+      if (parts) writes.push(() => write(parts, now, known?.parts === parts ? known : undefined));
     }
     return writes;
   }
@@ -163,17 +163,21 @@ function isWritten(a: Placed, b: Placed): boolean {
   return a.spot === b.spot || (a.spot !== undefined && b.spot !== undefined && sameBox(a.spot, b.spot));
 }
 
-function write({ mark, hint, badge }: Parts, { box, shown, spot }: Placed): void {
+/** What is the same as `before`, written on the same parts, is not written again: every setting of a style is parsed. */
+function write({ mark, hint, badge }: Parts, { box, shown, spot }: Placed, before: Placed | undefined): void {
+  const isSameSize = before?.box.width === box.width && before.box.height === box.height;
   if (mark) {
-    mark.style.display = shown ? '' : 'none';
+    if (before?.shown !== shown) mark.style.display = shown ? '' : 'none';
     mark.style.transform = `translate(${box.x - OUTLINE}px, ${box.y - OUTLINE}px)`;
-    mark.style.width = `${box.width + 2 * OUTLINE}px`;
-    mark.style.height = `${box.height + 2 * OUTLINE}px`;
+    if (!isSameSize) {
+      mark.style.width = `${box.width + 2 * OUTLINE}px`;
+      mark.style.height = `${box.height + 2 * OUTLINE}px`;
+    }
     // whose it is that stands within a control needs no outline to say
     mark.toggleAttribute('data-within', spot !== undefined && inside(spot, box));
   }
   if (badge) {
-    badge.style.display = spot ? '' : 'none';
+    if (!before || (before.spot === undefined) !== (spot === undefined)) badge.style.display = spot ? '' : 'none';
     if (spot) badge.style.transform = `translate(${spot.x}px, ${spot.y}px)`;
     badge.style.visibility = '';
   }

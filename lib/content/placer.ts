@@ -11,7 +11,7 @@ import { isVisible } from '../recogniser/dom/visibility';
 import { LAYER_SELECTOR } from '../site/component-libraries';
 import { HitTests } from './hit-tests';
 import { Marks, type Placeable } from './marks';
-import type { PlacerView } from './placer-view';
+import type { Anchored, PlacerView } from './placer-view';
 import { Sheets } from './sheets';
 
 export type { PlacerView };
@@ -45,6 +45,8 @@ export class Placer {
   private lastWhole = Number.NEGATIVE_INFINITY;
   private group: HTMLElement | null = null;
   private shifted: { readonly x: number; readonly y: number } = STILL;
+  /** All controls have been seen to move together: until one is seen that does not, the first and the last speak for all. */
+  private together = false;
   private readonly hits: HitTests;
   private readonly marks: Marks;
   private readonly sheets = new Sheets((element) => this.box(element));
@@ -78,7 +80,10 @@ export class Placer {
     if (!window.ResizeObserver) return;
     // it also tells of what it has just begun to watch; then a place is due anyway
     this.sizes = new window.ResizeObserver((entries) => {
-      if (!this.due && this.hasMoved(entries.map(({ target }) => target))) this.request();
+      if (this.due) return;
+      const sized = entries.map(({ target }) => target);
+      if (this.areControls(sized)) this.requestAll();
+      else if (this.hasMoved()) this.request();
     });
     this.laidOut = new window.ResizeObserver(() => {
       this.laidOut?.disconnect();
@@ -133,12 +138,14 @@ export class Placer {
     this.sized = wanted;
   }
 
-  /** Whether other sizes mean other places: of a control itself always, of what is around them where the first or the last has moved. */
-  private hasMoved(sized: readonly Element[]): boolean {
+  private areControls(sized: readonly Element[]): boolean {
     const anchored = this.view?.anchored ?? [];
-    const [first, last] = [anchored[0], anchored.at(-1)];
-    if (!first || !last || sized.some((element) => anchored.some((one) => one.element === element))) return true;
-    const shift = this.marks.shiftOf([first, last].map(({ key, element }) => ({ key, element, box: this.controlBox(element) })));
+    return anchored.length === 0 || sized.some((element) => anchored.some((one) => one.element === element));
+  }
+
+  /** Whether other sizes of what is around the controls mean other places: where the first or the last has moved. */
+  private hasMoved(): boolean {
+    const shift = this.marks.shiftOf(this.measureEnds());
     return shift?.x !== this.shifted.x || shift.y !== this.shifted.y;
   }
 
@@ -205,8 +212,10 @@ export class Placer {
     const now = this.window.performance.now();
     this.lastPlaced = now;
     const { view } = this;
-    const boxes = view?.anchored.map(({ key, element }) => ({ key, element, box: this.controlBox(element) })) ?? [];
-    if (!this.moveAsOne(boxes, now)) {
+    const mayShift = this.group !== null && now - this.lastWhole < SELDOM_MS;
+    let boxes: readonly Placeable[] | undefined;
+    if (!mayShift || !(this.together && this.moveAsOne(this.measureEnds()))) boxes = this.measureAll();
+    if (boxes && !(mayShift && this.moveAsOne(boxes))) {
       this.lastWhole = now;
       if (!outer) this.onLaidOut();
       if (view) this.placeAll(view, boxes, now);
@@ -214,10 +223,28 @@ export class Placer {
     this.placing = outer;
   }
 
+  private measure(anchored: readonly Anchored[]): Placeable[] {
+    return anchored.map(({ key, element }) => ({ key, element, box: this.controlBox(element) }));
+  }
+
+  private measureEnds(): readonly Placeable[] {
+    const anchored = this.view?.anchored ?? [];
+    return this.measure(anchored.length > 2 ? [...anchored.slice(0, 1), ...anchored.slice(-1)] : anchored);
+  }
+
+  /** Learns, too, whether they have moved together: where they have not moved at all, that is not known. */
+  private measureAll(): readonly Placeable[] {
+    const boxes = this.measure(this.view?.anchored ?? []);
+    const shift = this.marks.shiftOf(boxes);
+    if (!shift) this.together = false;
+    else if (shift.x !== 0 || shift.y !== 0) this.together = true;
+    return boxes;
+  }
+
   /** For a moment it is enough that what stands at the controls goes where they go. Says whether it is. */
-  private moveAsOne(boxes: readonly Placeable[], now: number): boolean {
+  private moveAsOne(boxes: readonly Placeable[]): boolean {
     const { group } = this;
-    const shift = group && now - this.lastWhole < SELDOM_MS ? this.marks.shiftOf(boxes) : undefined;
+    const shift = this.marks.shiftOf(boxes);
     if (!group || !shift) return false;
     if (shift.x !== this.shifted.x || shift.y !== this.shifted.y) this.shift(group, shift);
     this.followPage();

@@ -80,11 +80,12 @@ export const speaksOfDeleting = (words: string): boolean => meets(understand(wor
 export const isSparse = (root: Document): boolean =>
   root.body !== null && normaliseText(shownText(root.body, 4 * SPARSE_TEXT)).length <= SPARSE_TEXT;
 
-/** The dialog that is open above a page. */
-export const dialogOf = (root: Document): Element | undefined =>
+/** The dialog that is open above a page. Its selector is among the dearest that we ask, and several ask for the dialog. */
+export const dialogOf = cachedQuery((root: Document): Element | undefined =>
   root.body
     ? findAll(root.body, `${DIALOG_SELECTOR},${SHEETS}`, LOOKED_AT).find((at) => isVisible(at) && dialogAround(at) === at)
-    : undefined;
+    : undefined,
+);
 
 /**
  * On a page that says why the account cannot be deleted yet, the lines that say so where their words are not known: several of one shape

@@ -1231,7 +1231,7 @@ describe('what moves together is moved as one', () => {
     stage.frame();
   });
 
-  it('in a frame of a scroll each control is measured once, nothing is asked, and one thing is written', async () => {
+  it('in the first frame of a scroll each control is measured, in the next the first and the last; nothing is asked, one thing is written', async () => {
     const written: string[] = [];
     const observer = new MutationObserver((records) => written.push(...records.map(({ target }) => (target as Element).className)));
     observer.observe(stage.root, { attributes: true, subtree: true });
@@ -1239,7 +1239,7 @@ describe('what moves together is moved as one', () => {
     await settle();
     expect(written).toEqual(['marks']);
     expect(where(group)).toBe('0 -4');
-    expect(scroll(-4)).toEqual({ rects: ROWS, hits: 0 });
+    expect(scroll(-4)).toEqual({ rects: 2, hits: 0 });
     expect(where(group)).toBe('0 -8');
     observer.disconnect();
   });
@@ -1285,6 +1285,40 @@ describe('what moves together is moved as one', () => {
     expect(group.style.transform).toBe('');
     expect(where(bar.ours.mark)).toBe('96 -4');
     expect(where((rows[3] as (typeof rows)[0]).ours.mark)).toBe('96 172');
+  });
+
+  it('one between the others that stays where it is is seen within a tenth of a second, and is then measured in each frame', () => {
+    const bar = rows[5] as (typeof rows)[0];
+    const held = stage.boxes.get(bar.element) as Box;
+    scroll(-4);
+    for (let n = 0; n < 7; n++) {
+      shift(-4);
+      stage.set(bar.element, held);
+      window.dispatchEvent(new Event('scroll'));
+      stage.frame();
+    }
+    expect(group.style.transform).toBe('');
+    expect(where(bar.ours.mark)).toBe('96 296');
+    expect(where((rows[3] as (typeof rows)[0]).ours.mark)).toBe('96 144');
+    const before = stage.reads;
+    asked = 0;
+    shift(-4);
+    stage.set(bar.element, held);
+    window.dispatchEvent(new Event('scroll'));
+    stage.frame();
+    expect(stage.reads - before - asked).toBe(ROWS);
+    expect(where(bar.ours.mark)).toBe('96 296');
+    expect(where((rows[3] as (typeof rows)[0]).ours.mark)).toBe('96 140');
+  });
+
+  it('one that has another size is placed anew at once', () => {
+    const row = rows[5] as (typeof rows)[0];
+    scroll(-4);
+    stage.set(row.element, { ...(stage.boxes.get(row.element) as Box), width: 300 });
+    (stage.observers[0] as Observer).fresh.add(row.element);
+    stage.layout();
+    stage.frame();
+    expect(row.ours.mark.style.width).toBe('308px');
   });
 
   it('follows what grows above them, without an event', () => {
