@@ -14,6 +14,7 @@ const STANDS: Readonly<Record<Exclude<Standing, 'titled' | 'addressed'>, (label:
   listed: (label) => label.listed,
   lined: (label) => label.heading !== 'markup' && label.inLine,
   asked: (label) => label.pressable !== 'no' && label.inDialog,
+  apart: (label) => !label.inMenu,
   above: (label) => label.pressable !== 'no' && label.inLayer && !label.inDialog,
 };
 

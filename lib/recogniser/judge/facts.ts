@@ -46,6 +46,8 @@ export interface LabelFacts {
   readonly listed: boolean;
   /** It stands in one of several lines of one shape, with no other label of ours. */
   readonly inLine: boolean;
+  /** It stands in a menu of the site, or in its head or foot: these are on every page. */
+  readonly inMenu: boolean;
   /** It is the name of a whole dialog. */
   readonly namesDialog: boolean;
 

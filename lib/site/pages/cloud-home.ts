@@ -11,6 +11,8 @@ export const place: PagePlace = {
   address: 'https://i.mi.com/',
 };
 
+/** The menu of the site leads to both from every page; on the first one they stand in its middle. */
+const ENTRIES_APART: Clause = { all: ['settings apart', 'find-device apart'] };
 /** Its services are those of the cloud: nothing else of the page is the matter of one of them. */
 const NO_OTHER_PAGE: Clause = { not: { any: ['settings heads', 'my-devices heads', 'cloud-feature titled', 'map'] } };
 
@@ -28,9 +30,17 @@ export const definition: PageDefinition = {
     any: [
       'cloud-sign-in web',
       { all: ['cloud-sign-in pressable', 'cloud-brand', { any: ['privacy-policy', 'help'] }] },
-      { all: [{ atLeast: 2, of: ['settings pressable', 'find-device pressable'] }, { not: 'rows' }] },
+      { all: [{ atLeast: 2, of: ['settings pressable', 'find-device pressable'] }, ENTRIES_APART, { not: 'rows' }] },
       // where "Settings" is the title, it is the page of settings, also one whose other words are unknown
-      { all: [{ atLeast: 2, of: ['settings leads', 'find-device leads'] }, 'cloud-brand', { not: 'rows' }, { not: 'settings heads' }] },
+      {
+        all: [
+          { atLeast: 2, of: ['settings leads', 'find-device leads'] },
+          ENTRIES_APART,
+          'cloud-brand',
+          { not: 'rows' },
+          { not: 'settings heads' },
+        ],
+      },
       // the services of the cloud side by side, whatever else stands there, also a list of devices
       { all: [{ atLeast: 2, of: ['services'] }, NO_OTHER_PAGE, { any: ['quota', 'cloud-brand', 'settings', 'account-menu'] }] },
       // services whose names are not known
@@ -45,7 +55,7 @@ export const definition: PageDefinition = {
         ],
       },
       // tiles among others, whatever can be pressed
-      { all: ['settings', 'find-device', 'cloud-brand heading', 'aligned', { not: 'rows' }, { not: 'settings heads' }] },
+      { all: [ENTRIES_APART, 'cloud-brand heading', 'aligned', { not: 'rows' }, { not: 'settings heads' }] },
     ],
   },
   controls: [

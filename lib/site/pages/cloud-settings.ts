@@ -9,6 +9,10 @@ export const place: PagePlace = {
 
 /** By its heading, its title or its address. */
 const SETTINGS: Clause = { any: ['settings heading', 'settings titled', 'settings addressed'] };
+/** Among the services of the cloud "Settings" is one tile more. */
+const NO_TILE: Clause = {
+  any: [{ not: { atLeast: 2, of: ['services'] } }, 'settings heads', 'settings titled', 'settings addressed'],
+};
 /** The entry to the devices in a list of several, or beside the space that is used, whatever can be pressed. */
 const LINE_OF_MANY: Clause = { all: [{ any: ['my-devices lined', 'devices lined'] }, { any: ['tiles', 'quota'] }] };
 /** The space that is used and the way to the account among lines of one shape: what the other lines say need not be known. */
@@ -35,10 +39,10 @@ export const definition: PageDefinition = {
   ],
   when: {
     any: [
-      { all: ['settings heading', { any: ['my-devices leads', 'devices leads', 'withdraw-consent'] }] },
+      { all: ['settings heading', NO_TILE, { any: ['my-devices leads', 'devices leads', 'withdraw-consent'] }] },
       // a line among equal lines, whatever can be pressed
-      { all: [{ any: ['settings heading', 'settings titled'] }, { any: ['my-devices', 'devices'] }, 'aligned'] },
-      { all: [SETTINGS, { not: 'rows' }, { any: [LINE_OF_MANY, SPACE_AND_ACCOUNT] }] },
+      { all: [{ any: ['settings heading', 'settings titled'] }, NO_TILE, { any: ['my-devices', 'devices'] }, 'aligned'] },
+      { all: [SETTINGS, NO_TILE, { not: 'rows' }, { any: [LINE_OF_MANY, SPACE_AND_ACCOUNT] }] },
     ],
   },
   controls: [

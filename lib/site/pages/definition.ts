@@ -34,7 +34,9 @@ export type Standing =
   /** It can be pressed, in a menu above the list of devices. */
   | 'above'
   /** It can be pressed in a dialog. */
-  | 'asked';
+  | 'asked'
+  /** Outside of the menus that stand on every page of a site. */
+  | 'apart';
 
 /** Facts about the page as a whole; what is counted is a number, the others are there or not. */
 export type FactName =

@@ -23,6 +23,7 @@ export function label(kind: LabelKind, as: Partial<LabelFacts> = {}): LabelFacts
     acting: false,
     listed: false,
     inLine: false,
+    inMenu: false,
     namesDialog: false,
     element: self.id,
     innermost: self,

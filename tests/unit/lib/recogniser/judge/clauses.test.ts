@@ -28,6 +28,7 @@ describe('a term asks', () => {
     ['acting', { acting: true }, [{ acting: false }]],
     ['listed', { listed: true }, [{ listed: false }]],
     ['lined', { inLine: true }, [{ inLine: false }, { heading: 'markup' }]],
+    ['apart', {}, [{ inMenu: true }]],
     ['above', { pressable: 'markup', inLayer: true }, [{ pressable: 'no' }, { inLayer: false }, { inDialog: true }]],
   ] as [string, Partial<LabelFacts>, Partial<LabelFacts>[]][])('%s %j', (term, as, without) => {
     expect(stands(term, as)).toBe(true);

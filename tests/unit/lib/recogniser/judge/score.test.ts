@@ -50,6 +50,27 @@ describe('the reasons of a page', () => {
     expect(finds({ map: 1, services: 2 }, ring)).toBe(false);
   });
 
+  it('take the menu of the site for no first page of the cloud', () => {
+    const home = (as: object, counts = {}) =>
+      scorePage(
+        'cloud-home',
+        page({ labels: [label('cloud-brand', { heading: 'alone' }), button('settings', as), button('find-device', as)], counts }),
+        false,
+      ).passes;
+    expect(home({})).toBe(true);
+    expect(home({ inMenu: true })).toBe(false);
+    expect(home({ inMenu: true }, { aligned: 1 })).toBe(false);
+    expect(home({ inMenu: true }, { services: 2, quota: 1 })).toBe(true);
+  });
+
+  it('take a tile among the services of the cloud for no heading of its settings', () => {
+    const labels = [label('settings', { heading: 'alone' }), button('my-devices')];
+    const settings = (counts: object, given = labels) => scorePage('cloud-settings', page({ labels: given, counts }), false).passes;
+    expect(settings({ aligned: 1 })).toBe(true);
+    expect(settings({ aligned: 1, services: 2 })).toBe(false);
+    expect(settings({ aligned: 1, services: 2 }, [label('settings', { heading: 'markup' }), button('my-devices')])).toBe(true);
+  });
+
   it('know a deletion by the consent to it beside a tick', () => {
     const deletes = (counts: object, ...labels: ReturnType<typeof label>[]) =>
       scorePage('delete-account', page({ side: 'account', labels, counts }), false).passes;
