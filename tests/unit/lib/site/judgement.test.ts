@@ -251,8 +251,15 @@ describe('lists and single devices', () => {
     ],
     ['any name and a "remove"', '<h1>Mum’s phone</h1><p>2 years old</p><button>Remove</button>', undefined],
     ['such facts and nothing to do', '<h1>Mum’s phone</h1><p>IMEI 86*****07</p>', undefined],
-    ['tiles of the home page', '<p>x</p><nav><a href="#1">Settings</a><a href="#2">Find device</a></nav>', 'cloud-home'],
-    ['mere words of the home page', '<p>x</p><nav><b>Settings</b><p>y</p><b>Find device</b></nav>', undefined],
+    ['tiles of the home page', '<p>x</p><div><a href="#1">Settings</a><a href="#2">Find device</a></div>', 'cloud-home'],
+    ['the same in the menu of the site', '<p>x</p><nav><a href="#1">Settings</a><a href="#2">Find device</a></nav>', undefined],
+    ['in a menu by its class', '<p>x</p><div class="header-3E9te"><a href="#1">Settings</a><a href="#2">Find device</a></div>', undefined],
+    [
+      'in the head of a tile',
+      '<p>x</p><div class="t-card__header"><a href="#1">Settings</a><a href="#2">Find device</a></div>',
+      'cloud-home',
+    ],
+    ['mere words of the home page', '<p>x</p><div><b>Settings</b><p>y</p><b>Find device</b></div>', undefined],
     ['the site’s own sign-in', '<p>x</p><a href="#1">Sign in with Mi Account</a><p>Help</p>', 'cloud-home'],
     ['another’s words for it', '<p>x</p><a href="#1">Sign in with Xiaomi Account</a><p>Help</p>', undefined],
   ])('%s', (_, html, expected) => {
