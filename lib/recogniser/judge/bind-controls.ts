@@ -193,7 +193,7 @@ function byLabel(
 function fits(label: LabelFacts, { needs, bare }: LabelledControl, page: PageKind, facts: PageFacts): boolean {
   if (!label.control) {
     if (needs === 'button' && isOnCertainEnd(label, facts)) return true;
-    if (needs === 'row') return label.inLine;
+    if (needs === 'row' || needs === 'tile') return label.inLine && (needs === 'tile' || label.heading !== 'markup');
     if (needs === undefined || needs === 'button') return false;
     // a list or a dialog is named by its heading, which is seen by itself
     if (label.via === 'name' && (needs === 'heading' || label.namesDialog)) return false;

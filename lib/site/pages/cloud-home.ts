@@ -59,8 +59,8 @@ export const definition: PageDefinition = {
     ],
   },
   controls: [
-    { label: 'settings', control: 'settings-entry', needs: 'row' },
-    { label: 'find-device', control: 'find-device-entry', needs: 'row' },
+    { label: 'settings', control: 'settings-entry', needs: 'tile' },
+    { label: 'find-device', control: 'find-device-entry', needs: 'tile' },
     ACCOUNT_MENU,
     { label: 'my-devices', control: 'my-devices-heading' },
   ],

@@ -121,10 +121,10 @@ export interface LabelledControl {
   readonly control: ControlKind;
   /**
    * Unless said otherwise it has to be pressable, by markup or hand cursor. `button`: and neither a tick nor a line of the site's menu;
-   * `row`: it can be pressed, or is one of several lines of one shape;
+   * `row`: it can be pressed, or is one of several lines of one shape; `tile`: so, also where its name is marked up as a heading;
    * `line`: what the owner looks for, pressable or not; `heading`: a heading, or the line that leads there.
    */
-  readonly needs?: 'button' | 'row' | 'line' | 'heading';
+  readonly needs?: 'button' | 'row' | 'tile' | 'line' | 'heading';
   /** A word that says nothing by itself: only in the page's `bareWordsIn`. */
   readonly bare?: true;
   /** What it is instead where it stands outside of the dialog in which the same is done. */

@@ -160,6 +160,10 @@ describe('a label is a control', () => {
     const entry = (as: Parameters<typeof label>[1]) => bound('cloud-home', page({ labels: [label('settings', as)] })).length;
     // a tile has its name as a heading
     expect([entry({ inLine: true }), entry({}), entry({ inLine: true, heading: 'markup' })]).toEqual([1, 0, 1]);
+    // a chapter of a page has one, too
+    const chapter = (as: Parameters<typeof label>[1]) =>
+      bound('security', page({ side: 'account', labels: [label('security', as)] })).length;
+    expect([chapter({ inLine: true }), chapter({ inLine: true, heading: 'markup' })]).toEqual([1, 0]);
     expect(security({ inSeries: true })).toBe(0);
     expect(security({ inSeries: true, inLine: true })).toBe(1);
     expect(security({ via: 'name', namesDialog: true })).toBe(0);
