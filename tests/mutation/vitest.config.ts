@@ -13,7 +13,7 @@ export default defineConfig({
     environmentOptions: { happyDOM: { settings: { handleDisabledFileLoadingAsSuccess: true } } },
     include: only
       ? only.map((name) => `tests/**/${name}.test.ts`)
-      : ['tests/unit/lib/{site,guide,progress}/*.test.ts', 'tests/mutation/*.test.ts'],
+      : ['tests/unit/lib/{site,guide,progress}/*.test.ts', 'tests/unit/lib/recogniser/**/*.test.ts', 'tests/mutation/*.test.ts'],
     exclude: ['**/robust.test.ts'],
     setupFiles: ['tests/mutation/setup.ts'],
     restoreMocks: true,
