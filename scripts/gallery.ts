@@ -16,7 +16,9 @@ const TONES = 12;
 /** Pictures on one sheet, and their size there: three in a row are legible on a page of documentation. */
 const SCALE = 0.5;
 
-const ACCEPTED = ['ru', 'en'] as const satisfies readonly Language[];
+const ACCEPTED = ['ru', 'en', 'ar', 'zh-CN'] as const satisfies readonly Language[];
+/** Written from the right, and in another script: they have sheets of their own. */
+const APART: readonly string[] = ['ar', 'zh-CN'];
 
 export interface GalleryOptions {
   readonly folder: string;
@@ -62,14 +64,16 @@ export async function gallery({ folder, accepted, only, languages = ACCEPTED, ac
 const readPicture = (folder: string, name: string): string =>
   `data:image/png;base64,${readFileSync(path.join(folder, `${name}.png`)).toString('base64')}`;
 
-/** One sheet a surface and look: in Russian at the width where it is mostly seen, and where it is narrowest. */
+/** One sheet a surface and look: in Russian at the width where it is mostly seen, and where it is narrowest; and one a language apart. */
 function sheetsOf(names: readonly string[], look: Look): Map<string, string[]> {
   const sheets = new Map<string, string[]>();
   for (const name of names) {
     const [surface, , language, width, itsLook] = name.split('.') as [string, string, string, string, string];
     const isMain = width === (surface === 'popup' || surface === 'sidepanel' ? '400' : '1280');
-    if (itsLook !== look || language !== 'ru' || !(isMain || (width === '320' && look === 'light'))) continue;
-    const sheet = `${surface}-${isMain ? '' : 'narrow-'}${look}`;
+    if (itsLook !== look || !(isMain || (width === '320' && look === 'light' && language === 'ru'))) continue;
+    const isApart = APART.includes(language) && look === 'light';
+    if (language !== 'ru' && !isApart) continue;
+    const sheet = `${surface}-${isApart ? `${language}-` : ''}${isMain ? '' : 'narrow-'}${look}`;
     sheets.set(sheet, [...(sheets.get(sheet) ?? []), name]);
   }
   return sheets;
