@@ -158,7 +158,7 @@ export default {
   'hint.turn-off-find-device.does':
     'Desactiva “Encontrar dispositivo”: ya no podrá localizar, bloquear ni borrar este dispositivo desde el sitio. En él se pierden las tarjetas bancarias y de acceso de Mi Pay.',
   'hint.turn-off-find-device.not':
-    'No desvincula el dispositivo de la cuenta. Tras cambiar la contraseña, el propio teléfono no lo permite durante varios días; no se sabe con certeza si el sitio lo permite.',
+    'No desvincula el dispositivo de la cuenta. Tras cambiar la contraseña, el propio teléfono impide esta desactivación varios días; no se sabe con certeza si el sitio la permite.',
   'hint.turn-off-find-device.undo':
     'Solo se puede volver a activar en el propio dispositivo. Si no lo tiene en sus manos, no hay vuelta atrás.',
   'hint.recovery-phone.does':
@@ -260,7 +260,7 @@ export default {
     'Mientras haya Mi Coins en el saldo o servicios financieros abiertos, Xiaomi no elimina la cuenta. Lo que no se gaste se pierde.',
   'step.money-settled.how':
     'Si no los ha usado, marque el paso.\nGaste sus Mi Coins.\nSi en Mi Pay hay una identidad verificada, anule la verificación.\nDespués cierre Mi Pay y los demás servicios financieros.',
-  'step.services-ended.title': 'Anule la verificación y la SIM de Xiaomi Mobile',
+  'step.services-ended.title': 'Anule la identidad verificada y la SIM de Xiaomi',
   'step.services-ended.why':
     'Mientras haya una tarjeta SIM de Xiaomi Mobile activa o una identidad verificada en la cuenta, Xiaomi se niega a eliminarla.',
   'step.services-ended.how':
@@ -508,7 +508,7 @@ export default {
   'step.used-own-account.title': 'Use su cuenta y active “Encontrar dispositivo”',
   'step.used-own-account.why':
     'Si el teléfono acepta su cuenta y activa “Encontrar dispositivo”, es buena señal. Aún no demuestra que no quede un vínculo ajeno.',
-  'step.used-own-account.how': 'Abra “{phoneSettings}” → “{phoneAccount}”.\nInicie sesión en su cuenta.\nActive “{phoneFind}”.',
+  'step.used-own-account.how': 'Abra “{phoneSettings}” → “{phoneAccount}”.\nInicie sesión en su propia cuenta.\nActive “{phoneFind}”.',
   'step.used-own-account.else':
     'Si cambia de idea, desactive “Encontrar dispositivo”, cierre sesión en la cuenta y elimine este teléfono de su lista en i.mi.com.',
   'step.used-decided.title': 'Decida si se queda con el teléfono',

@@ -489,7 +489,7 @@ export default {
   'step.used-no-locks.why':
     'Os bloqueios são de três tipos: conta Xiaomi, conta Google, prestação atrasada. Cada um só é retirado por quem é o dono da conta ou paga as prestações.',
   'step.used-no-locks.how':
-    'Veja se o telefone pede uma senha ou um pagamento de outra pessoa.\nAbra i.mi.com/find/device/activationlock#/status.\nVerifique lá o IMEI e, se houver dois, os dois.\nNão pague enquanto o vendedor não retirar o bloqueio na sua frente.',
+    'Veja se o telefone pede a senha de outra pessoa ou um pagamento.\nAbra i.mi.com/find/device/activationlock#/status.\nVerifique lá o IMEI e, se houver dois, os dois.\nNão pague enquanto o vendedor não retirar o bloqueio na sua frente.',
   'step.used-no-locks.seen': 'O telefone não pede nada, e a página responde que ele não está bloqueado.',
   'step.used-no-locks.else':
     '“Não bloqueado” também aparece quando o IMEI foi digitado errado. Depois de muitas consultas, a página recusa. Não se sabe ao certo se ela funciona hoje.',
@@ -503,7 +503,7 @@ export default {
   'step.used-decided.why':
     'Não conte com outro sistema nem com assistência técnica: o bloqueio de outra pessoa volta assim que o telefone se conecta à internet.',
   'step.used-decided.how':
-    'Não leve o telefone se ele pede uma senha ou um pagamento de outra pessoa.\nSe levar, guarde a nota fiscal ou um recibo assinado com o IMEI.',
+    'Não leve o telefone se ele pede a senha de outra pessoa ou um pagamento.\nSe levar, guarde a nota fiscal ou um recibo assinado com o IMEI.',
 
   // A step in a list
   'step.closed': 'Antes: {title}',

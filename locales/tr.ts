@@ -254,7 +254,7 @@ export default {
   'step.money-settled.why': 'Bakiyede Mi Coins varken veya finans hizmetleri açıkken Xiaomi, hesabı silmez. Harcanmayan kaybolur.',
   'step.money-settled.how':
     'Bunları hiç kullanmadıysanız adımı işaretleyin.\nMi Coins bakiyesini harcayın.\nMi Pay’de kimliğiniz doğrulanmışsa doğrulamayı kaldırın.\nSonra Mi Pay’i ve diğer finans hizmetlerini kapatın.',
-  'step.services-ended.title': 'Kimliği ayırın, Xiaomi Mobile SIM’ini kapatın',
+  'step.services-ended.title': 'Kimlik doğrulamayı ve Xiaomi SIM’ini iptal edin',
   'step.services-ended.why': 'Xiaomi Mobile SIM kartı etkinken veya hesapta doğrulanmış kimlik varken Xiaomi silmeyi reddeder.',
   'step.services-ended.how':
     'Sizde böyle bir şey yoksa adımı işaretleyin.\nKodlar Xiaomi Mobile numarasına geliyorsa önce bir e-posta ekleyin.\nKimlik doğrulamayı Mi Pay’de veya destek aracılığıyla kaldırın.\nXiaomi Mobile SIM kartını Xiaomi Mobile’da kapatın.',
@@ -362,7 +362,7 @@ export default {
   'step.trusted-kept.how': 'Son adıma kadar bu tarayıcıda hesabın oturumunu kapatmayın.\nTarayıcı verilerini temizlemeyin.',
   'step.trusted-kept.how.until-removed':
     'Cihaz sitedeki listede olduğu sürece bu tarayıcıda oturumu kapatmayın.\nTarayıcı verilerini temizlemeyin.',
-  'step.linked-removed.title': 'Bu hesapla nerede oturum açtığınıza bakın',
+  'step.linked-removed.title': 'Bu hesapla girilen site ve uygulamalara bakın',
   'step.linked-removed.why': 'Üçüncü taraf girişleri ve izinler yalnızca hesap varken kontrol edilebilir.',
   'step.linked-removed.how':
     'account.xiaomi.com → “Hesap güvenliği” bölümünü açın.\nÜçüncü taraf hesapları ve izinleri bulun.\nGereksiz olanları iptal edin.\nMi Home’u da kontrol edin: onun izinleri ayrıdır.',
