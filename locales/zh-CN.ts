@@ -271,7 +271,8 @@ export default {
   'step.find-device-off.else.web': '这个页面也可能叫“查找手机”。如果菜单里没有“关闭查找设备”，说明页面已经改版：请询问小米客服。',
   'step.signed-out.title': '在设备上退出账号',
   'step.signed-out.why': '在设备上退出账号，和在网站上从列表中删除设备，是两件事。只做一件够不够，尚不确定，所以两件都要做。',
-  'step.signed-out.how': '打开“{phoneSettings}” → “{phoneAccount}”。\n点击最下面的“{phoneSignOut}”。\n手机问起数据时，如果手机留在您这里，选择保留。\n如果要求输入密码或验证码，请输入。',
+  'step.signed-out.how':
+    '打开“{phoneSettings}” → “{phoneAccount}”。\n点击最下面的“{phoneSignOut}”。\n手机问起数据时，如果手机留在您这里，选择保留。\n如果要求输入密码或验证码，请输入。',
   'step.signed-out.how.sell':
     '打开“{phoneSettings}” → “{phoneAccount}”。\n点击最下面的“{phoneSignOut}”。\n手机问起数据时，选择从手机上删除：云端的数据还在。\n如果要求输入密码或验证码，请输入。',
   'step.signed-out.how.other': '打开设备自己的设置。\n在里面找到小米账号。\n退出账号。',
@@ -305,7 +306,8 @@ export default {
   'step.reset-tested.how.gone':
     '打开小米的查询页：i.mi.com/find/device/activationlock#/status。\n输入包装盒上的 IMEI，如果有两个，两个都查。\n提醒新机主：恢复出厂设置会清除手机上的一切。\n密码不要告诉任何人。',
   'step.reset-tested.seen.gone': '查询结果显示手机未锁定。IMEI 输错时也会这样显示，所以首次开机仍然重要。',
-  'step.reset-tested.else.gone': '这项查询现在是否可用，尚不确定；查询次数多了，它会拒绝。如果已经有人在用这部手机，不要请对方恢复出厂设置。如果对方恢复了出厂设置，请问清首次开机显示了什么。',
+  'step.reset-tested.else.gone':
+    '这项查询现在是否可用，尚不确定；查询次数多了，它会拒绝。如果已经有人在用这部手机，不要请对方恢复出厂设置。如果对方恢复了出厂设置，请问清首次开机显示了什么。',
   'step.web-list-checked.title': '检查“设备列表”',
   'step.web-list-checked.why': '注销账号之前，小米会要求在所有设备上退出账号，并列出这些设备。',
   'step.web-list-checked.how': '打开 i.mi.com → “设置” → “设备列表”。\n刷新页面。\n确认列表是空的。',

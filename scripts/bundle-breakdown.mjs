@@ -37,7 +37,7 @@ import { build, ensurePackages, fail, ROOT } from './setup.mjs';
  * of script on the light home. The rehearsal brings the words a second time: the package's 400 became 408.
  *
  * 131 and 408 became 132 and 409 with 350 words more and the clauses that ask for them: 98 instead of 77 of 100 pages of the fifth set are
- * known since, and 83 instead of 71 of the sixth.
+ * known since, and 83 instead of 71 of the sixth. 409 became 411 with what tells the menu of a site from its first page, twice in the package.
  *
  * The background was 69, of which 47 were two languages, the labels of phones in 77 and the addresses of sources. Words and labels are
  * files now, and it starts with 26, whatever languages there are; what it takes to undo an act and to stand beside the page are 2 of them.
@@ -51,7 +51,7 @@ const BUDGETS = {
   'side panel with everything': 39,
   background: 27,
   'words of one language': 32,
-  'whole package without words': 409,
+  'whole package without words': 411,
 };
 /** The packed atlas is by far the longest piece of text; nothing else comes near. */
 const ATLAS_LENGTH = 4_000;
