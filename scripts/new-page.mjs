@@ -51,7 +51,7 @@ const INDEX = 'lib/site/pages/index.ts';
 const FIXTURE = `tests/pages/${kind}/example`;
 const files = {
   [definition]: `/** Recognises nothing yet. */
-import { NEVER, type PageDefinition, type PagePlace } from './definition';
+import type { PageDefinition, PagePlace } from './definition';
 
 export const place: PagePlace = {
   side: '${side}',
@@ -63,7 +63,7 @@ export const definition: PageDefinition = {
   context: [],
   actions: [],
   structure: [],
-  when: NEVER,
+  when: { any: [] },
   controls: [],
   collects: [],
 };
