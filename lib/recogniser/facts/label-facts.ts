@@ -3,22 +3,15 @@ import type { LabelKind } from '../../site/atlas/kinds';
 import { DIALOG_SELECTOR, TICK_SELECTOR } from '../../site/component-libraries';
 import { isNavigationLink } from '../dom/pressable';
 import { hasSimilarSibling } from '../dom/siblings';
-import { closest, composedAncestors, composedContains, unclobbered } from '../dom/tree';
+import { closest, composedAncestors, composedContains } from '../dom/tree';
 import type { ElementId, LabelFacts, TargetFacts } from '../judge/facts';
 import type { Candidate } from './candidates';
 import { consentLine, tickOf } from './consent';
 import { deviceAt, isInRow, layerOf, onlyRemover } from './device-rows';
 import { isChangedInRow, isFirstHeading, rowButton, rowOf } from './label-rows';
 import type { ElementIds, Seen } from './seen';
+import { isInSiteMenu, MENU } from './site-menu';
 
-const MENU = 'nav,[role="navigation"],[role="menubar"],[role="tablist"]';
-const SITE_MENU = `${MENU},header,footer,aside,[role="menu"],[role="banner"],[role="contentinfo"],[role="complementary"]`;
-/** The same by its class, with or without the letters and figures that a build adds: `header-3E9te`. */
-const MENU_CLASS = /^(?:site-|page-|app-|main-)?(?:header|nav|navbar|topbar|sidebar|sider|tabbar|footer)(?:[-_]{1,2}[A-Za-z0-9]{4,7})?$/;
-/** How far above a label its menu begins. */
-const MENU_CLIMB = 12;
-const isSiteMenu = (element: Element): boolean =>
-  unclobbered(element).matches(SITE_MENU) || [...unclobbered(element).classList].some((name) => MENU_CLASS.test(name));
 const ACCOUNT_ADDRESS = /^https:\/\/([\w-]+\.)?account\.xiaomi\.com\//;
 
 /** An element as the control of a label; its device is looked for when the judge asks. */
@@ -83,7 +76,7 @@ export class SeenLabel implements LabelFacts {
     return hasSimilarSibling(match.element) || rowOf(match, this.seen.index) !== undefined;
   }
   get inMenu(): boolean {
-    return [...composedAncestors(this.candidate.match.element, MENU_CLIMB)].some(isSiteMenu);
+    return isInSiteMenu(this.candidate.match.element);
   }
   get namesDialog(): boolean {
     return this.candidate.match.element.matches(DIALOG_SELECTOR);

@@ -4,6 +4,7 @@ import { shownText } from '../dom/text';
 import { closest, composedAncestors, unclobbered } from '../dom/tree';
 import type { LabelMatch } from '../read/label-index';
 import type { Candidate } from './candidates';
+import { isInSiteMenu } from './site-menu';
 
 /** How far above a label the line begins that holds it. */
 const CLIMB = 6;
@@ -25,15 +26,18 @@ export function isTile(element: Element): boolean {
 export const isAligned = (candidates: readonly Candidate[]): boolean =>
   [...byParent(candidates).values()].some((beside) => new Set(beside.flatMap(({ kinds }) => [...kinds])).size >= 2);
 
-/** Menus of the site stand on every page, and a table tells of something. */
-const NO_TILES =
-  'table,nav,header,footer,aside,[role="navigation"],[role="banner"],[role="contentinfo"],[role="menubar"],[role="menu"],[role="tablist"]';
-
-/** The most services of the cloud that stand in one list with the one that finds devices; 0 where that does not stand in a list. */
+/**
+ * The most services of the cloud that stand in one list with the one that finds devices, menus of the site and tables, which tell of
+ * something, apart; 0 where that does not stand in a list.
+ */
 export function servicesBesideFind(candidates: readonly Candidate[]): number {
   const tiles = candidates.filter(
     ({ kinds, match, dialog }) =>
-      (kinds.has('cloud-feature') || kinds.has('find-device')) && !dialog && !closest(match.element, NO_TILES) && isBareTile(match),
+      (kinds.has('cloud-feature') || kinds.has('find-device')) &&
+      !dialog &&
+      !isInSiteMenu(match.element) &&
+      !closest(match.element, 'table') &&
+      isBareTile(match),
   );
   let most = 0;
   for (const beside of byParent(tiles).values()) {

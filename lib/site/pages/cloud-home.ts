@@ -47,6 +47,7 @@ export const definition: PageDefinition = {
       {
         all: [
           'find-device lined',
+          'find-device apart',
           'tiles',
           'quota',
           NO_OTHER_PAGE,

@@ -255,6 +255,16 @@ describe('lists and single devices', () => {
     ['the same in the menu of the site', '<p>x</p><nav><a href="#1">Settings</a><a href="#2">Find device</a></nav>', undefined],
     ['in a menu by its class', '<p>x</p><div class="header-3E9te"><a href="#1">Settings</a><a href="#2">Find device</a></div>', undefined],
     [
+      'the services of the cloud in such a menu',
+      '<div class="header-3E9te"><ul><li>Gallery</li><li>Notes</li><li>Contacts</li><li>Find device</li></ul></div><h1>Invoices</h1><p>Settings</p>',
+      undefined,
+    ],
+    [
+      'the same in the middle of the page',
+      '<div class="grid-3E9te"><ul><li>Gallery</li><li>Notes</li><li>Contacts</li><li>Find device</li></ul></div><p>Settings</p>',
+      'cloud-home',
+    ],
+    [
       'in the head of a tile',
       '<p>x</p><div class="t-card__header"><a href="#1">Settings</a><a href="#2">Find device</a></div>',
       'cloud-home',
