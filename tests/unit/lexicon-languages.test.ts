@@ -35,7 +35,6 @@ others a label is understood from [single words](../lib/site/lexicon.tsv). Each 
   same pages, was taken out or narrowed; \`tests/corpus/other-acts.tsv\` keeps such labels.
 - Both readings were done by the same kind of reader, not by people who speak these languages at home. Of the languages marked "least
   sure" both readers doubted most words: expect the guard to miss more there.
-- Some 1,300 words for names of pages, settings, services and connected things came last; nobody has read them a second time yet.
 
 | language | locales | words | Xiaomi's own | dictionary | |
 |---|---|---|---|---|---|
