@@ -201,13 +201,26 @@ function isContents(match: LabelMatch): boolean {
 const COMMANDS =
   'button,[role="menuitem"],[role="button"],[role="tab"],[role="menu"] *,[role="tablist"] *,nav *,[class*="menu"] *,[class*="dropdown"] *,[class*="actions"] *';
 
-/** Three or more siblings of one shape, most of them with other words: bubbles of a chat, notes, lines of a list. */
+/**
+ * Three or more siblings of one shape, most of them with other words: bubbles of a chat, notes, lines of a list. Where two of them are
+ * different acts upon a device, they are a list of acts, whatever the others say.
+ */
 function isInSeries(match: LabelMatch, index: LabelIndex): boolean {
   const under = index.shadowRoots.size === 0 ? matchesUnder(index) : undefined;
-  return isInSeriesAt(match.element, (sibling) =>
-    under ? under.has(sibling) : [...index.matches.keys()].some((at) => sibling.contains(at)),
-  );
+  const heldBy = (sibling: Element): readonly LabelMatch[] =>
+    under ? (under.get(sibling) ?? []) : [...index.matches.values()].filter(({ element }) => sibling.contains(element));
+  const command = commandOf(match);
+  let acts = false;
+  const isForeign = isInSeriesAt(match.element, (sibling) => {
+    const held = heldBy(sibling);
+    acts ||= command !== undefined && held.some((other) => commandOf(other) !== undefined && commandOf(other) !== command);
+    return held.length > 0;
+  });
+  return isForeign && !acts;
 }
+
+const commandOf = ({ meanings }: LabelMatch): LabelKind | undefined =>
+  PLAIN_COMMANDS.find((kind) => meanings.some((one) => one.kind === kind));
 
 /** The same for any element; `ours` says which siblings are no foreign content. */
 export function isInSeriesAt(element: Element, ours: (sibling: Element) => boolean): boolean {

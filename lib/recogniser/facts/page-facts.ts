@@ -22,10 +22,22 @@ import { headingText, headsPage, soleDevice, titleDevice, titleParts } from './d
 import { asksOf, certainRows, deviceAt, isOnlyAsked, isOnlyListed, listHeading, removableRows } from './device-rows';
 import { findSwitches, onlySwitch } from './find-switches';
 import { SeenLabel, targetFacts } from './label-facts';
+import { isFirstHeading } from './label-rows';
 import { languageOf } from './language';
 import { isAligned, isTile, servicesBesideFind } from './line-up';
 import { linksOf } from './links';
-import { dialogOf, endButton, fewTicks, hasMap, isSparse, isWare, soleTick, speaksOfDeleting, tickLine } from './page-structure';
+import {
+  dialogOf,
+  endButton,
+  fewTicks,
+  hasMap,
+  isAnswered,
+  isSparse,
+  isWare,
+  soleTick,
+  speaksOfDeleting,
+  tickLine,
+} from './page-structure';
 import { asksForImei, saysQuota } from './page-words';
 import { reasonOf, refusalRows } from './refusals';
 import { ElementIds, lazily, type Seen } from './seen';
@@ -54,7 +66,9 @@ export function pageFacts(input: PageInput): { readonly facts: PageFacts; readon
   const switches = findSwitches(seen);
   const titles = titleParts(root).flatMap((text) => (labelMeanings(text) ?? []).map((meaning) => ({ ...meaning, text })));
   const isDeletion =
-    verdict.use === 'delete-account' || titles.some(({ kind }) => kind === 'delete-account') || candidates.some(isTopOfDeletion);
+    verdict.use === 'delete-account' ||
+    titles.some(({ kind }) => kind === 'delete-account') ||
+    candidates.some((one) => isTopOfDeletion(one, index));
   const refusals = verdict.side === 'account' ? refusalRows(seen, isDeletion) : [];
   const facts = lazily<PageFacts>({
     side: () => verdict.side,
@@ -118,6 +132,7 @@ function countsOf(url: URL, seen: Seen, { switches, refusals }: { switches: numb
     titledDevice: () => Number(device !== undefined && (titleDevice(root) === device || headsPage(index, device))),
     asksOfDevice: () => Number(device !== undefined && asksOf(device, seen)),
     asksToDelete: () => Number(asksToDelete(seen)),
+    asksOnce: () => Number(asksOnce(seen)),
     aligned: () => Number(isAligned(candidates)),
     services: () => servicesBesideFind(candidates),
     quota: () => Number(saysQuota(root)),
@@ -161,12 +176,12 @@ const taughtFacts = ({ url, lessons }: PageInput, all: readonly Candidate[], see
 const OF_DEVICES: readonly LabelKind[] = ['delete-device', 'my-devices', 'devices'];
 
 /** The heading of the whole page says that it deletes the account. */
-const isTopOfDeletion = ({ kinds, heading, control, dialog, match }: Candidate): boolean =>
+const isTopOfDeletion = ({ kinds, heading, control, dialog, match }: Candidate, index: LabelIndex): boolean =>
   kinds.has('delete-account') &&
   heading === 'markup' &&
   !control &&
   !dialog &&
-  closest(match.innermost, 'h1,[aria-level="1"]') !== undefined;
+  (closest(match.innermost, 'h1,[aria-level="1"]') !== undefined || isFirstHeading(match, index));
 
 /** The address, or a map, says that there are devices to be seen. */
 const isAboutDevices = ({ url, verdict, index }: PageInput): boolean =>
@@ -200,10 +215,21 @@ const WITH_REMOVE: readonly LabelKind[] = ['my-devices', 'devices', 'find-device
 
 const hasDeviceFacts = (root: Document): boolean => /IMEI|\b(?:HyperOS|MIUI|Android) \d/.test(shownText(root.body, PAGE_TEXT));
 
-/** Under a heading that says so, a dialog asks whether to delete the account. */
-const asksToDelete = ({ candidates, root }: Seen): boolean =>
-  candidates.some(({ kinds, heading, control, dialog }) => kinds.has('delete-account') && heading === 'markup' && !control && !dialog) &&
-  (candidates.some(
+/** Under a heading that says so, or as its own heading says, a dialog asks whether to delete the account. */
+const asksToDelete = ({ candidates, root }: Seen): boolean => {
+  const headings = candidates.filter(({ kinds, heading, control }) => kinds.has('delete-account') && heading === 'markup' && !control);
+  const asked = candidates.filter(
     ({ kinds, pressable, dialog }) => dialog && pressable === 'markup' && (kinds.has('remove') || kinds.has('delete-account')),
-  ) ||
-    (dialogOf(root) !== undefined && endButton(root) !== undefined));
+  );
+  return (
+    headings.some(({ dialog }) => dialog !== undefined && asked.some((one) => one.dialog === dialog)) ||
+    (headings.some(({ dialog }) => !dialog) && (asked.length > 0 || (dialogOf(root) !== undefined && endButton(root) !== undefined)))
+  );
+};
+
+/** A button that leaves everything as it is, and one other beside it. */
+const asksOnce = ({ candidates }: Seen): boolean =>
+  candidates.some(
+    ({ kinds, control, pressable, inSeries }) =>
+      kinds.has('cancel') && control !== undefined && pressable === 'markup' && !inSeries && isAnswered(control),
+  );

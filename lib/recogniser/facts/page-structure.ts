@@ -23,6 +23,8 @@ const TICK_TEXT = 240;
 const SHORTEST_REASON = 8;
 const REASON_TEXT = 200;
 const OFFER_TEXT = 24;
+/** How far above a list of reasons the words that introduce it may stand. */
+const REFUSAL_CLIMB = 5;
 /** Characters of the row of a device. */
 const ROW_TEXT = 300;
 /** Elements of a line that are looked at. */
@@ -89,7 +91,7 @@ export const dialogOf = cachedQuery((root: Document): Element | undefined =>
 
 /**
  * On a page that says why the account cannot be deleted yet, the lines that say so where their words are not known: several of one shape
- * that each offer the same thing to do, and no tick.
+ * that each offer the same thing to do, or that stand under words that say it cannot, and no tick.
  */
 export function reasonRows(root: Document): Element[] {
   if (!root.body || soleTick(root)) return [];
@@ -101,15 +103,31 @@ export function reasonRows(root: Document): Element[] {
   }
   for (const lines of groups.values()) {
     const [first] = lines;
-    if (lines.length >= 2 && first && new Set(lines.map(offerOf)).size === 1 && lines.every((line) => isSimilar(line, first))) return lines;
+    if (lines.length < 2 || !first || !lines.every((line) => isSimilar(line, first))) continue;
+    const offers = new Set(lines.map(offerOf));
+    if ((offers.size === 1 && !offers.has('')) || isRefusedAbove(first)) return lines;
   }
   return [];
 }
 
-/** A line of words that offers something to do. */
+/** A line of words. */
 function isReason(line: Element): boolean {
   const words = normaliseText(shownText(line, REASON_TEXT));
-  return words.length >= SHORTEST_REASON && words.length < REASON_TEXT && offerOf(line) !== '' && labelMeanings(words) === undefined;
+  return words.length >= SHORTEST_REASON && words.length < REASON_TEXT && labelMeanings(words) === undefined;
+}
+
+const OF_ACCOUNT = setOf(['ACCOUNT']);
+const ENDING = setOf(['DELETE', 'DELETION', 'REMOVE', 'CLOSE', 'CANCEL']);
+
+/** Whether the words before a list say of the account that it is not deleted. */
+function isRefusedAbove(line: Element): boolean {
+  for (const at of composedAncestors(line, REFUSAL_CLIMB)) {
+    const before = unclobbered(at).previousElementSibling;
+    if (!before) continue;
+    const reading = understand(normaliseText(shownText(before, REASON_TEXT)));
+    if (reading.negated && meets(reading, OF_ACCOUNT) && meets(reading, ENDING)) return true;
+  }
+  return false;
 }
 
 /** What a line offers at its end: the words of its only button, or else its last ones, if these are short. */
@@ -141,6 +159,21 @@ export function endButton(root: Document): Element | undefined {
     if (block.localName === 'body') break;
   }
   return undefined;
+}
+
+/**
+ * Whether a page ends in one question: in the smallest block of a button that leaves everything as it is there is one other, and what
+ * that does is not known to be harmless.
+ */
+export function isAnswered(cancel: Element): boolean {
+  for (const block of composedAncestors(cancel, BLOCK_CLIMB)) {
+    const others = (all: boolean): Element[] =>
+      buttonsIn(block, all).filter((at) => !composedContains(at, cancel) && !composedContains(cancel, at));
+    const any = others(true).length;
+    if (any > 0) return any === 1 && others(false).length === 1;
+    if (block.localName === 'body') break;
+  }
+  return false;
 }
 
 /** Buttons of a block that may do anything; `all` with those that are known to be harmless. */

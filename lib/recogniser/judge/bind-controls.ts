@@ -226,8 +226,8 @@ const STANDS_IN: Readonly<Record<Place, (label: LabelFacts, facts: PageFacts) =>
 };
 
 /** The deletion goes on in a dialog: the same words outside of it are the entry that opened it. */
-const deletesInDialog = ({ labels }: PageFacts): boolean =>
-  labels.some(({ inDialog, kinds }) => inDialog && kinds.some((kind) => DELETES.includes(kind)));
+const deletesInDialog = ({ labels, counts }: PageFacts): boolean =>
+  counts.asksToDelete > 0 || labels.some(({ inDialog, kinds }) => inDialog && kinds.some((kind) => DELETES.includes(kind)));
 const DELETES: readonly LabelKind[] = ['delete-consent', 'delete-start', 'delete-continue', 'delete-acknowledge'];
 
 /**

@@ -69,8 +69,10 @@ export type FactName =
   | 'titledDevice'
   /** A dialog above the page asks something of the one device. */
   | 'asksOfDevice'
-  /** Under a heading that says so, a dialog asks whether to delete the account. */
+  /** Under a heading that says so, or as its own heading says, a dialog asks whether to delete the account. */
   | 'asksToDelete'
+  /** A button that leaves everything as it is, and beside it one other whose words are not known to be harmless. */
+  | 'asksOnce'
   /** Several of the page's labels stand in rows of one shape. */
   | 'aligned'
   /** A map is drawn. */

@@ -33,6 +33,7 @@ export const definition: PageDefinition = {
     'refusals',
     { all: ['delete-account heads', 'delete-account pressable'] },
     { all: ['delete-account heads', 'delete-account titled', 'cancel pressable'] },
+    { all: ['delete-account heads', 'asksOnce'] },
   ],
   when: {
     any: [
@@ -41,7 +42,7 @@ export const definition: PageDefinition = {
       'delete-continue pressable',
       'delete-acknowledge pressable',
       'delete-done web',
-      { all: ['delete-account heads', { any: ['delete-account titled', 'soleTick'] }] },
+      { all: ['delete-account heads', { any: ['delete-account titled', 'soleTick', 'asksOnce'] }] },
       ENDS_UNDER_TICKS,
       // the consent in whatever words, under a heading that says to what
       { all: ['tick', 'delete-consent', 'delete-account heading'] },

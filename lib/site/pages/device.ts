@@ -26,6 +26,8 @@ export const definition: PageDefinition = {
       // a list of one device is still a list
       { not: { all: ['onlyListed', { any: ['my-devices heads', 'devices heads'] }] } },
       { not: { all: ['onlyAsked', 'my-devices heading'] } },
+      // where devices are found one of them is told of as well
+      { not: { all: ['map', 'find-device heads'] } },
       {
         any: [
           'delete-device pressable',

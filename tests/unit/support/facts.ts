@@ -82,6 +82,7 @@ export function page(as: Partial<Omit<PageFacts, 'counts'>> & { counts?: Partial
       findSwitch: 0,
       tick: 0,
       asksToDelete: 0,
+      asksOnce: 0,
       aligned: 0,
       tiles: 0,
       services: 0,

@@ -611,6 +611,16 @@ describe('the page that deletes the account', () => {
     expect(controls(DELETE, idle)).toMatchObject({ 'delete-account-confirm': ['out'] });
   });
 
+  it('goes on in a dialog that is headed so: the same words outside of it are the entry', () => {
+    const page = (dialog: string): string =>
+      `<h1>Privacy</h1><p>x</p><ul><li><a href="#1">Manage data</a></li><li><a href="#2" id="out">Delete account</a></li></ul><div role="dialog">${dialog}</div>`;
+    const asked = '<h2>Delete account</h2><p>y</p><button>Cancel</button><button id="in">Delete account</button>';
+    expect(see(ACCOUNT, page(asked))?.page).toBe('delete-account');
+    expect(controls(ACCOUNT, page(asked))).toMatchObject({ 'delete-account-entry': ['out'], 'delete-account-confirm': ['in'] });
+    const told = '<h2>Delete account</h2><p>y</p><button>Cancel</button>';
+    expect(see(ACCOUNT, page(told))?.page).not.toBe('delete-account');
+  });
+
   it('goes on in a dialog in the site’s own words, too', () => {
     for (const next of ['开始注销', '继续注销', '我已知晓以上内容']) {
       const page = `<p>x</p><button id="out">注销帐号</button><div role="dialog"><p>y</p><button id="in">${next}</button></div>`;
@@ -634,6 +644,13 @@ describe('the page that deletes the account', () => {
     expect(seen?.details.get(by('a'))?.refusal).toBe('mi-coins');
     const both = '<p>x</p><ul><li id="a" class="del-account-deny-billcenter"><p>米币（您有未使用的米币余额）</p><i>y</i></li></ul>';
     expect(controls(DELETE, both)['delete-account-refusal']).toEqual(['a']);
+  });
+
+  it('lists reasons in unknown words under the first heading, where they are said to stand against it', () => {
+    const html = (first: string): string =>
+      `${first}<div class="head-title">Delete account</div><p>You cannot delete your account yet</p><div><p id="a">Jolo moto one</p><p id="b">Jolo moto two</p></div>`;
+    expect(controls(ACCOUNT, html(''))['delete-account-refusal']).toEqual(['a', 'b']);
+    expect(controls(ACCOUNT, html('<h2>Elsewhere</h2>'))['delete-account-refusal']).toBeUndefined();
   });
 
   it('lists Xiaomi’s reasons against it, unknown ones of the same list too', () => {

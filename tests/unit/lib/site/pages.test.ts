@@ -202,6 +202,9 @@ describe('without an address, a page can be', () => {
     ['find-device', true, 'one device on a map, that can be turned off', { soleDevice: true, map: true, has: ['turn-off'] }],
     ['find-device', false, 'several certain devices with prices, and a map', { certainRows: 2, rows: 2, map: true, wares: true }],
     ['find-device', false, 'several on a map, in another part of the site', { certainRows: 2, rows: 2, map: true, elsewhere: true }],
+    ['device', true, 'a device that can be deleted', { soleDevice: true, pressable: ['delete-device'] }],
+    ['device', true, 'so, with a map', { soleDevice: true, map: true, pressable: ['delete-device'] }],
+    ['device', false, 'so, where devices are found', { soleDevice: true, map: true, heads: ['find-device'], pressable: ['delete-device'] }],
     ['find-device', false, 'one device on a map', { soleDevice: true, map: true }],
     ['find-device', true, 'headed so, with its actions and rows', { heading: ['find-device'], has: ['find-action'], rows: 1 }],
     [
@@ -253,6 +256,8 @@ describe('without an address, a page can be', () => {
     ['delete-account', true, 'a tick and "remove"', { tick: true, pressable: ['remove'] }],
     ['delete-account', true, 'a dialog that asks for it', { asksToDelete: true }],
     ['delete-account', true, 'headed and titled so', { heads: ['delete-account'], titled: ['delete-account'] }],
+    ['delete-account', true, 'headed so, with one question at its end', { heads: ['delete-account'], asksOnce: true }],
+    ['delete-account', false, 'the question alone', { has: ['delete-account'], asksOnce: true }],
     ['delete-account', false, 'headed so alone', { heads: ['delete-account'] }],
     ['delete-account', false, 'titled so alone', { titled: ['delete-account'], has: ['delete-account'] }],
     ['delete-account', false, 'a tick alone', { tick: true }],

@@ -210,6 +210,14 @@ describe('one of many things that are not ours', () => {
     expect(inSeries(html)).toBe(expected);
   });
 
+  it.each([
+    ['another act upon it among them', lines('p', 'Delete device', 'Turn off Find device', 'Bread', 'Milk', 'Salt'), false],
+    ['the same act once more', lines('p', 'Delete device', 'Delete device', 'Bread', 'Milk', 'Salt'), true],
+    ['no other act upon it', lines('p', 'Delete device', 'Bread', 'Milk', 'Salt'), true],
+  ])('acts upon a device, with %s', (_, html, expected) => {
+    expect(see(`<div>${html}</div>`, 'Delete device').inSeries).toBe(expected);
+  });
+
   it('is not counted among the others itself', () => {
     document.body.innerHTML = '<div><p id="a">Redmi 9A</p><p>Bread</p></div>';
     expect(isInSeriesAt(by('a'), () => false)).toBe(false);

@@ -4,6 +4,7 @@ import {
   endButton,
   fewTicks,
   hasMap,
+  isAnswered,
   isSparse,
   isWare,
   reasonRows,
@@ -63,6 +64,19 @@ describe('the button that ends the deletion, in words that nobody knows', () => 
   });
 });
 
+describe('a page that ends in one question', () => {
+  it.each([
+    ['beside the way back one button in words that nobody knows', '<p><button>Cancel</button><button>Jolo moto</button></p>', true],
+    ['somewhat further apart', '<p><span><button>Cancel</button></span></p><p><button>Jolo moto</button></p>', true],
+    ['two of them', '<p><button>Cancel</button><button>Jolo</button><button>Moto</button></p>', false],
+    ['one that is harmless', '<p><button>Cancel</button><button>Back</button></p>', false],
+    ['a link elsewhere', '<p><button>Cancel</button><a href="/x">Jolo</a></p>', false],
+    ['nothing beside it', '<p><button>Cancel</button></p>', false],
+  ])('%s', (_, html, expected) => {
+    expect(isAnswered(show(html).querySelector('button') as Element)).toBe(expected);
+  });
+});
+
 it('a page is sparse up to a few lines', () => {
   expect(isSparse(show('<h1>x</h1>'))).toBe(true);
   expect(isSparse(show(`<p>${'word '.repeat(100)}</p>`))).toBe(false);
@@ -86,6 +100,10 @@ describe('reasons against a deletion, in words that nobody knows', () => {
     ['by no markup but their shape', '<x-c>Jolo moto one<x-e>Fiko</x-e></x-c><x-c>Jolo moto two<x-e>Fiko</x-e></x-c>', 2],
     ['beside a tick', `${rows([fix, fix])}<input type="checkbox">`, 0],
     ['in the menu of the site', `<nav>${rows([fix, fix])}</nav>`, 0],
+    ['lines that offer nothing, under words that say it cannot be', `<p>You cannot delete your account yet</p>${rows(['', ''])}`, 2],
+    ['the same, further above', `<section><h2>Konta nie można jeszcze usunąć</h2></section><div>${rows(['', ''])}</div>`, 2],
+    ['under words that say it can', `<p>You will delete your account</p>${rows(['', ''])}`, 0],
+    ['under words that say so of something else', `<p>You cannot delete your photo</p>${rows(['', ''])}`, 0],
   ])('%s', (_, html, count) => {
     expect(reasonRows(show(html))).toHaveLength(count);
   });
