@@ -6,8 +6,8 @@ export function languageOf(candidates: readonly Candidate[], root: Document): st
   const votes = new Map<string, number>();
   for (const { match } of candidates)
     for (const { language, web } of match.meanings) if (language !== '') votes.set(language, (votes.get(language) ?? 0) + (web ? 2 : 1));
-  const most = Math.max(0, ...votes.values());
-  const first = [...votes].filter(([, count]) => count === most && most > 0).map(([language]) => language);
+  const most = Math.max(...votes.values());
+  const first = [...votes].filter(([, count]) => count === most).map(([language]) => language);
   const declared = root.documentElement?.getAttribute('lang')?.replace('_', '-') ?? '';
   return (
     first.find((language) => language === declared) ??

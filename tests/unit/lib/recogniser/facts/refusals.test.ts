@@ -1,0 +1,84 @@
+/** Why an account cannot be deleted yet, as rows of a page say it. */
+import { afterEach, describe, expect, it } from 'vitest';
+import { ACCOUNT, CLOUD, factsOn } from '../../../support/page';
+
+const DELETION = 'https://account.xiaomi.com/fe/service/account/privacy/delete-account';
+const COINS = '米币（您有未使用的米币余额）';
+const FINANCE = '小米金融';
+/** Lines that nobody knows, each of which offers the same. */
+const UNKNOWN = '<ul><li id="u">Jolo moto one <button>Fiko</button></li><li id="v">Jolo moto two <button>Fiko</button></li></ul>';
+
+afterEach(() => {
+  document.title = '';
+});
+
+/** The reasons on a page, as `#id reason`. */
+function reasons(html: string, address = ACCOUNT): string[] {
+  const { facts, idOf } = factsOn(`<p>x</p>${html}`, address);
+  return facts.refusals.map((row) => `#${idOf(row)} ${row.reason}`);
+}
+
+describe('rows that are known', () => {
+  it.each([
+    ['by their words', `<p id="a">${COINS}</p>`, ['#a mi-coins']],
+    ['by their class', '<p id="a" class="del-account-deny-mifiapi">Jolo</p>', ['#a mi-finance']],
+    ['by a class of which nobody knows the reason', '<p id="a" class="del-account-deny-x">Jolo</p>', ['#a unknown']],
+    ['in words that are understood', '<p id="a" class="del-account-deny-x">Mi Coins are left</p>', ['#a mi-coins']],
+    ['not without words', '<p class="del-account-deny-mifiapi"><img></p>', []],
+    ['not unseen', '<p class="del-account-deny-mifiapi" style="display:none">Jolo</p>', []],
+    [
+      'once where words stand in a row of the class',
+      `<div id="a" class="del-account-deny-mifiapi"><p>${FINANCE}</p><i>x</i></div>`,
+      ['#a mi-finance'],
+    ],
+    ['not where they say nothing of the kind', '<p>Settings</p>', []],
+  ])('%s', (_, html, expected) => {
+    expect(reasons(html)).toEqual(expected);
+  });
+
+  it('are told with their words', () => {
+    expect(factsOn(`<p>x</p><p> ${FINANCE}\n</p>`, ACCOUNT).facts.refusals[0]?.text).toBe(FINANCE);
+  });
+  it('are counted', () => {
+    expect(factsOn(`<p>x</p><p>${FINANCE}</p><h2>${COINS}</h2>`, ACCOUNT).facts.counts.refusals).toBe(2);
+  });
+  it('are none in the cloud', () => {
+    expect(reasons(`<p id="a">${COINS}</p>`, CLOUD)).toEqual([]);
+  });
+});
+
+describe('rows beside a known one', () => {
+  it.each([
+    ['of the same list', `<ul><li id="a">${COINS}</li><li id="b">Jolo</li></ul>`, ['#a mi-coins', '#b unknown']],
+    ['of one by role', `<div><div role="listitem" id="a">${COINS}</div><div id="b">Jolo</div></div>`, ['#a mi-coins', '#b unknown']],
+    ['not of other elements', `<div><p id="a">${COINS}</p><p>Jolo</p></div>`, ['#a mi-coins']],
+    ['not of another kind', `<div><li id="a">${COINS}</li><p>Jolo</p></div>`, ['#a mi-coins']],
+    ['not without words', `<ul><li id="a">${COINS}</li><li id="b">${FINANCE}</li><li><img></li></ul>`, ['#a mi-coins', '#b mi-finance']],
+    ['not unseen', `<ul><li id="a">${COINS}</li><li style="display:none">Jolo</li></ul>`, ['#a mi-coins']],
+    ['not twice', `<ul><li id="a">${COINS}</li><li id="b">${FINANCE}</li></ul>`, ['#a mi-coins', '#b mi-finance']],
+  ])('%s', (_, html, expected) => {
+    expect(reasons(html)).toEqual(expected);
+  });
+});
+
+describe('rows that nobody knows', () => {
+  const HEAD = '<h2>Delete account</h2>';
+  const BOTH = ['#u unknown', '#v unknown'];
+  it.each([
+    ['under a heading, where the address deletes the account', HEAD + UNKNOWN, DELETION, BOTH],
+    ['under the page’s own heading, whatever the address', `<h1>Delete account</h1>${UNKNOWN}`, ACCOUNT, BOTH],
+    ['not under a lesser one there', HEAD + UNKNOWN, ACCOUNT, []],
+    ['not without a heading', UNKNOWN, DELETION, []],
+    ['not under another heading', `<h1>Privacy</h1>${UNKNOWN}`, DELETION, []],
+    ['not beside a button alone', `<button>Delete account</button>${UNKNOWN}`, DELETION, []],
+    ['not under what is pressed', `<h1 tabindex="0">Delete account</h1>${UNKNOWN}`, DELETION, []],
+    ['not under the heading of a dialog', `<div role="dialog"><h1>Delete account</h1><p>x</p></div>${UNKNOWN}`, ACCOUNT, []],
+    ['not beside one that is known', `${HEAD}<p id="a">${COINS}</p>${UNKNOWN}`, DELETION, ['#a mi-coins']],
+  ])('%s', (_, html, address, expected) => {
+    expect(reasons(html, address)).toEqual(expected);
+  });
+  it('count where the title deletes the account', () => {
+    document.title = 'Delete account - Mi Account';
+    expect(reasons(HEAD + UNKNOWN)).toEqual(BOTH);
+  });
+});
