@@ -179,9 +179,33 @@ describe('a dialog that asks whether to delete the account', () => {
     ['not under another heading', `<h2>Hello</h2>${dialog('<button>Remove</button>')}`, 0],
     ['not under words that are no heading', `<p>Delete account</p><p>x</p>${dialog('<button>Remove</button>')}`, 0],
     ['not under what is pressed', `<h2 tabindex="0">Delete account</h2>${dialog('<button>Remove</button>')}`, 0],
-    ['not under its own heading', `<p>x</p>${dialog('<h2>Delete account</h2><button>Remove</button>')}`, 0],
+    ['under its own heading', `<p>x</p>${dialog('<h2>Delete account</h2><button>Remove</button>')}`, 1],
+    ['not under its own heading, without a button', `<p>x</p>${dialog('<h2>Delete account</h2><p>Remove</p>')}`, 0],
+    ['not under the heading of another', `${dialog('<h2>Delete account</h2>')}${dialog('<button>Remove</button>')}`, 0],
   ])('%s', (_, html, expected) => {
     expect(count('asksToDelete', html, ACCOUNT)).toBe(expected);
+  });
+});
+
+describe('a page that ends in one question', () => {
+  const CANCEL = '<button>Cancel</button>';
+  const other = (words = 'Jolo'): string => `<button>${words}</button>`;
+  it.each([
+    ['by one button beside the one that leaves everything', other() + CANCEL, 1],
+    ['in a block of its own', `<main>${other()}${other()}<div>${CANCEL}</div><p>x</p></main>`, 0],
+    ['by two buttons', other() + other() + CANCEL, 0],
+    ['by one that is known to be harmless', other('Settings') + CANCEL, 0],
+    ['by none', CANCEL, 0],
+    ['by words', `<p>x</p><p>Jolo</p>${CANCEL}`, 0],
+    ['where nothing is left as it is', other(), 0],
+    ['where that is not pressed', `${other()}<p>Cancel</p>`, 0],
+    [
+      'where that is one of a series',
+      `<ul><li><a href="#1">Cancel</a></li><li><a href="#2">Bread</a></li><li><a href="#3">Milk</a></li></ul>`,
+      0,
+    ],
+  ])('%s: %i', (_, html, expected) => {
+    expect(count('asksOnce', `<main>${html}</main>`, ACCOUNT)).toBe(expected);
   });
 });
 

@@ -67,7 +67,8 @@ describe('rows that nobody knows', () => {
   it.each([
     ['under a heading, where the address deletes the account', HEAD + UNKNOWN, DELETION, BOTH],
     ['under the page’s own heading, whatever the address', `<h1>Delete account</h1>${UNKNOWN}`, ACCOUNT, BOTH],
-    ['not under a lesser one there', HEAD + UNKNOWN, ACCOUNT, []],
+    ['under the first heading of the page, whatever the address', HEAD + UNKNOWN, ACCOUNT, BOTH],
+    ['not under a lesser one there', `<h3>Hello</h3>${HEAD}${UNKNOWN}`, ACCOUNT, []],
     ['not without a heading', UNKNOWN, DELETION, []],
     ['not under another heading', `<h1>Privacy</h1>${UNKNOWN}`, DELETION, []],
     ['not beside a button alone', `<button>Delete account</button>${UNKNOWN}`, DELETION, []],
