@@ -49,10 +49,9 @@ const NUMBERED = /^\s*\d/;
 
 /** Longer texts are sentences; only a consent is one of them that counts. */
 const MAX_COMPOSED = 120;
-/** Texts seen: pages repeat them. Most mean nothing. */
-const seen = new Map<string, readonly Meaning[]>();
-const NOTHING: readonly Meaning[] = [];
 const MOST_SEEN = 5_000;
+/** Labels seen: pages repeat them. */
+const seen = new Map<string, readonly Meaning[]>();
 
 function kindsOf(text: string): readonly LabelKind[] {
   const reading = understand(text);
@@ -71,23 +70,23 @@ const BARE_VERB = 5;
 const isBare = (text: string, words: number): boolean =>
   !SHORT_NOUNS.test(text) || (UNSPACED.test(text) ? text.length <= BARE_VERB : text.split(/\s+/).length <= words);
 
-function compose(text: string): readonly Meaning[] {
+function compose(text: string): readonly Meaning[] | undefined {
   const kinds = kindsOf(text);
   // "Redmi Note" is a name, whatever its words mean
-  if (kinds.length === 0 || looksLikeDevice(text.trim())) return NOTHING;
+  if (kinds.length === 0 || looksLikeDevice(text.trim())) return undefined;
   return [...new Set(kinds)].map((kind): Meaning => ({ kind, web: false, language: '', ...(!GENERIC.has(kind) && { composed: true }) }));
 }
 
 /** Meanings of a text as composed of concepts; undefined for most texts. */
 export function composedMeanings(text: string): readonly Meaning[] | undefined {
   if (text.length > MAX_COMPOSED || text.length < 2) return undefined;
-  let meanings = seen.get(text);
-  if (!meanings) {
-    meanings = compose(text);
-    if (seen.size >= MOST_SEEN) seen.clear();
-    seen.set(text, meanings);
-  }
-  return meanings === NOTHING ? undefined : meanings;
+  const known = seen.get(text);
+  if (known) return known;
+  const meanings = compose(text);
+  if (!meanings) return undefined;
+  if (seen.size >= MOST_SEEN) seen.clear();
+  seen.set(text, meanings);
+  return meanings;
 }
 
 /**

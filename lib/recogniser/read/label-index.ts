@@ -5,8 +5,9 @@ import { BRAND, leadingDevice, looksLikeDevice, MAY_BE_DEVICE } from '../../site
 import { cachedQuery } from '../dom/query-cache';
 import { normaliseText } from '../dom/text';
 import { composedParent, unclobbered } from '../dom/tree';
-import { labelMeanings } from '../label-meanings';
-import { hashOf, isOneText, type TextRun } from './text-run';
+import { composedMeanings, labelMeanings } from '../label-meanings';
+import { knownOf, NO_LABEL, NO_LETTER, NOT_EXACT, NOTHING, note } from './shapes';
+import { hashOf, isOneText, isWritten, type TextRun } from './text-run';
 
 /** A place where a known label stands. */
 export interface LabelMatch {
@@ -123,25 +124,33 @@ export class LabelIndexBuilder implements LabelIndex {
 
   /** A name given by attribute. */
   addName(element: Element, name: string): void {
-    this.add(element, element, name, labelHash(name), 'name');
+    const hash = labelHash(name);
+    this.add(element, element, name, hash, 'name', labelMeanings(name, false, hash));
   }
 
   /** A run of text that its parent does not continue: looks it up, and its pieces. */
   commitRun(run: TextRun, isPiece = false): void {
     const { pieces } = run;
-    const hash = hashOf(run);
+    const known = this.taught.size > 0 ? 0 : knownOf(run.shape);
+    if (known >= NOTHING && pieces.length === 0) return;
     // no letter, so no label; nor is one of its pieces
-    if (hash === 0) return;
-    const oneText = isOneText(run);
-    for (let i = 0; i < pieces.length; i++) this.commitRun(pieces[i] as TextRun, oneText);
-    // a piece that says the same is the label itself; what the whole adds is a counter or a masked number
-    for (let i = 0; i < pieces.length; i++) if (this.matches.get((pieces[i] as TextRun).outermost)?.hash === hash) return;
-    if (this.add(run.outermost, run.innermost, run.text, hash, 'text', !oneText ? 'exact' : isPiece ? 'piece' : 'whole')) {
+    if (known === NO_LETTER || !isWritten(run)) return;
+    let oneText = true;
+    if (pieces.length > 0) {
+      oneText = isOneText(run);
+      for (let i = 0; i < pieces.length; i++) this.commitRun(pieces[i] as TextRun, oneText);
+      // a piece that says the same is the label itself; what the whole adds is a counter or a masked number
+      for (let i = 0; i < pieces.length; i++) {
+        const match = this.matches.get((pieces[i] as TextRun).outermost);
+        if (match && match.hash === hashOf(run)) return;
+      }
+    }
+    if (known < (oneText ? NO_LABEL : NOT_EXACT) && this.addRun(run, !oneText ? 'exact' : isPiece ? 'piece' : 'whole')) {
       // «Удалить» + «устройство» are one label now, not two
-      for (const piece of run.pieces) this.dropPieces(piece);
+      for (const piece of pieces) this.dropPieces(piece);
       return;
     }
-    if (run.inline && MAY_BE_DEVICE.test(run.text)) this.addDeviceName(run);
+    if (known < NOTHING && run.inline && MAY_BE_DEVICE.test(run.text)) this.addDeviceName(run);
   }
 
   private addDeviceName(run: TextRun): void {
@@ -164,12 +173,31 @@ export class LabelIndexBuilder implements LabelIndex {
     for (const piece of run.pieces) this.dropPieces(piece);
   }
 
-  private add(element: Element, innermost: Element, raw: string, hash: number, via: LabelMatch['via'], as: TextIs = 'whole'): boolean {
-    const meanings = hash === 0 ? undefined : as === 'exact' ? meaningsOf(hash) : labelMeanings(raw, as === 'piece', hash);
+  private addRun(run: TextRun, as: TextIs): boolean {
+    const hash = hashOf(run);
+    const meanings = as === 'exact' ? meaningsOf(hash) : labelMeanings(run.text, as === 'piece', hash);
+    if (!meanings) note(run.shape, whatIsNot(run.text, as));
+    return this.add(run.outermost, run.innermost, run.text, hash, 'text', meanings);
+  }
+
+  private add(
+    element: Element,
+    innermost: Element,
+    raw: string,
+    hash: number,
+    via: LabelMatch['via'],
+    meanings: readonly Meaning[] | undefined,
+  ): boolean {
     if (!meanings && !this.taught.has(hash)) return false;
     // visible text outranks a name by attribute on the same element
     if (via === 'text' || !this.matches.has(element))
       this.matches.set(element, { element, innermost, text: normaliseText(raw), hash, meanings: meanings ?? [], via });
     return true;
   }
+}
+
+/** What a text is not that has no meaning as what it was taken for. */
+function whatIsNot(text: string, as: TextIs): typeof NOT_EXACT | typeof NO_LABEL | typeof NOTHING {
+  if (as === 'exact' || (as === 'piece' && composedMeanings(text))) return NOT_EXACT;
+  return MAY_BE_DEVICE.test(text) ? NO_LABEL : NOTHING;
 }

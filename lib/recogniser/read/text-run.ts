@@ -1,6 +1,7 @@
 /** Texts as they stand in a document, before anybody asks what they mean. */
 import { labelHash } from '../../site/atlas/normalise';
 import { isPressable } from '../dom/pressable';
+import { knownOf, NO_LETTER, note } from './shapes';
 
 /** A text and the elements that show it and nothing else. */
 export interface TextRun {
@@ -10,6 +11,10 @@ export interface TextRun {
   /** Every piece stands in an inline element, so that together they may be one name. */
   readonly inline: boolean;
   readonly pieces: readonly TextRun[];
+  /** It stands in the text around it without a break. */
+  joins: boolean;
+  /** See shapes.ts. */
+  readonly shape: number;
   /** Of the text, once it has been asked for, see `hashOf`. */
   hash: number | undefined;
 }
@@ -20,20 +25,25 @@ export function hashOf(run: TextRun): number {
   return run.hash;
 }
 
-/** Of the many elements without children. */
-export const NO_PIECES: readonly TextRun[] = [];
+/** Whether there is a letter in it. */
+export function isWritten(run: TextRun): boolean {
+  const known = knownOf(run.shape);
+  if (known !== 0) return known !== NO_LETTER;
+  if (hashOf(run) !== 0) return true;
+  note(run.shape, NO_LETTER);
+  return false;
+}
 
-const INLINE = new Set(
-  'a abbr b bdi bdo big cite code dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strong time tspan tt u var wbr'.split(
-    ' ',
-  ),
-);
+const NO_PIECES: readonly TextRun[] = [];
+
+/** The run of an element that shows more than another one does. */
+export function makeRun(text: string, shape: number, element: Element, inline: boolean, pieces = NO_PIECES): TextRun {
+  return { text, outermost: element, innermost: element, inline, pieces, joins: false, shape, hash: undefined };
+}
+
 /** A running text begins here; Chinese and Japanese need fewer characters for as much. */
 const PROSE = 90;
 export const PROSE_CJK = 45;
-
-/** Whether an element's text may be the middle of a word. */
-export const isInline = (element: Element): boolean => INLINE.has(element.localName);
 
 /**
  * Whether a run is one text and not several things side by side: only then may its words be taken together as concepts. A counter, a
@@ -43,15 +53,14 @@ export function isOneText({ pieces }: TextRun): boolean {
   let ended = false;
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i] as TextRun;
-    const inline = isInline(piece.outermost);
-    if ((ended || !inline) && hashOf(piece) !== 0) return false;
-    if (!inline) ended = true;
+    if ((ended || !piece.joins) && isWritten(piece)) return false;
+    if (!piece.joins) ended = true;
   }
   // attributes last: most of what stands side by side are blocks
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i] as TextRun;
     const { outermost, innermost } = piece;
-    if (hashOf(piece) !== 0 && (isPressable(outermost) || (innermost !== outermost && isPressable(innermost)))) return false;
+    if (isWritten(piece) && (isPressable(outermost) || (innermost !== outermost && isPressable(innermost)))) return false;
   }
   return true;
 }

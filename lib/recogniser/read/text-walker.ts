@@ -9,29 +9,10 @@ import { isGlyph } from '../dom/text';
 import { MAX_DEPTH, unclobbered } from '../dom/tree';
 import { type Content, noteElement } from './element-marks';
 import type { LabelIndexBuilder } from './label-index';
-import { collapseWhitespace, isBlank, isInline, isProse, NO_PIECES, PROSE_CJK, type TextRun } from './text-run';
-
-/** An element half read: what has been found in it so far, and the child that comes next or is being read. */
-interface WalkState {
-  element: Element;
-  /** The element, or what is true of it, see `unclobbered`. */
-  self: Element;
-  /** Whose children are read: the element's, or first those of its shadow root. */
-  parent: Node;
-  child: ChildNode | null;
-  /** In a pause, what stood before and behind the child: whatever comes beside it is told, but if both are others it has been moved. */
-  previous: Node | null;
-  next: Node | null;
-  text: string;
-  /** Its text is no part of the text around it. */
-  apart: boolean;
-  /** It shows something besides the text of one child. */
-  own: boolean;
-  /** It holds more text than a label has. */
-  long: boolean;
-  inline: boolean;
-  pieces: TextRun[] | undefined;
-}
+import { BREAK, joined, START, shapeOf } from './shapes';
+import { INLINE, ROOTLESS, traitsOf } from './tags';
+import { collapseWhitespace, isBlank, isProse, makeRun, PROSE_CJK, type TextRun } from './text-run';
+import { hasMoved, runOf, type WalkState } from './walk-state';
 
 export class TextWalker {
   /** Elements looked at since the beginning: a machine-independent measure of work. */
@@ -71,8 +52,9 @@ export class TextWalker {
   read(top: Element, limit = Number.POSITIVE_INFINITY): boolean {
     const pauseAt = this.visited + limit;
     const self = unclobbered(top);
-    const content = this.look(top, self);
-    if (content !== 'closed') this.begin(top, self, content === 'apart');
+    const traits = traitsOf(self.localName);
+    const content = this.look(top, self, traits);
+    if (content !== 'closed') this.begin(top, self, traits, content === 'apart');
     return this.proceed(pauseAt - this.visited);
   }
 
@@ -86,8 +68,8 @@ export class TextWalker {
         this.finish(state);
         continue;
       }
-      const kind: unknown = (child as Partial<Element>).localName;
-      if (kind === undefined) {
+      const tag: unknown = (child as Partial<Element>).localName;
+      if (tag === undefined) {
         if (child.nodeType === 3) this.readText(state, child as Text);
         state.child = child.nextSibling;
         continue;
@@ -96,8 +78,8 @@ export class TextWalker {
         this.pause();
         return false;
       }
-      const self = (kind === 'form' || typeof kind !== 'string' ? unclobbered(child) : child) as Element;
-      this.readChild(state, child as Element, self);
+      const self = (tag === 'form' || typeof tag !== 'string' ? unclobbered(child) : child) as Element;
+      this.readChild(state, child as Element, self, traitsOf(typeof tag === 'string' ? tag : self.localName));
     }
     this.end();
     return true;
@@ -121,26 +103,26 @@ export class TextWalker {
   }
 
   /** Looks at an element itself. */
-  private look(element: Element, self: Element): Content {
+  private look(element: Element, self: Element, traits: number): Content {
     this.visited++;
-    return this.depth > MAX_DEPTH ? 'closed' : noteElement(element, self, this.index);
+    return this.depth > MAX_DEPTH ? 'closed' : noteElement(element, self, traits, this.index);
   }
 
-  private readChild(state: WalkState, element: Element, self: Element): void {
-    const content = this.look(element, self);
-    if (content !== 'closed' && (self.firstElementChild !== null || self.shadowRoot)) {
-      this.begin(element, self, content === 'apart');
+  private readChild(state: WalkState, element: Element, self: Element, traits: number): void {
+    const content = this.look(element, self, traits);
+    if (content !== 'closed' && (self.firstElementChild !== null || ((traits & ROOTLESS) === 0 && self.shadowRoot))) {
+      this.begin(element, self, traits, content === 'apart');
       return;
     }
     state.child = self.nextSibling;
     if (content === 'closed') {
-      if (!isInline(self)) this.addBreak(state);
-    } else this.readLeaf(state, element, self, content === 'apart');
+      if ((traits & INLINE) === 0) this.addBreak(state);
+    } else this.readLeaf(state, element, self, traits, content === 'apart');
   }
 
   /** Begins an element whose children are to be read. */
-  private begin(element: Element, self: Element, apart: boolean): void {
-    const root = self.shadowRoot;
+  private begin(element: Element, self: Element, traits: number, apart: boolean): void {
+    const root = (traits & ROOTLESS) === 0 ? self.shadowRoot : null;
     if (root) this.index.shadowRoots.add(root);
     const parent = root ?? self;
     const child = parent.firstChild;
@@ -148,26 +130,28 @@ export class TextWalker {
     if (state) {
       state.element = element;
       state.self = self;
+      state.traits = traits;
       state.parent = parent;
       state.child = child;
       state.text = '';
+      state.shape = START;
       state.apart = apart;
       state.own = false;
       state.long = false;
       state.inline = true;
       state.pieces = undefined;
     } else {
-      const fresh = { previous: null, next: null, text: '', own: false, long: false, inline: true, pieces: undefined };
-      this.stack.push({ element, self, parent, child, apart, ...fresh });
+      const fresh = { previous: null, next: null, text: '', shape: START, own: false, long: false, inline: true, pieces: undefined };
+      this.stack.push({ element, self, traits, parent, child, apart, ...fresh });
     }
   }
 
   /** An element without elements, at once: its text nodes need not be looked at one by one. */
-  private readLeaf(outer: WalkState, element: Element, self: Element, apart: boolean): void {
+  private readLeaf(outer: WalkState, element: Element, self: Element, traits: number, apart: boolean): void {
     const raw = self.textContent as string;
     this.noLongerLong(element);
     if (isBlank(raw)) {
-      if (raw !== '' || !isInline(self)) this.addBreak(outer);
+      if (raw !== '' || (traits & INLINE) === 0) this.addBreak(outer);
       return;
     }
     const text = collapseWhitespace(raw);
@@ -177,19 +161,19 @@ export class TextWalker {
       if (!apart) this.makeLong(outer);
       return;
     }
-    this.deliver(outer, element, { text, outermost: element, innermost: element, inline: true, pieces: NO_PIECES, hash: undefined }, apart);
+    this.deliver(outer, element, traits, makeRun(text, shapeOf(text), element, true), apart);
   }
 
   private readText(state: WalkState, node: Text): void {
     const raw = node.data;
     if (isBlank(raw)) {
-      this.addText(state, ' ');
+      this.addText(state, ' ', BREAK);
       return;
     }
     const data = collapseWhitespace(raw);
     if (isProse(data)) this.index.addProse(state.element, data.length);
     state.own = true;
-    this.addText(state, data);
+    this.addText(state, data, shapeOf(data));
   }
 
   private countProse(element: Element, node: Node): void {
@@ -217,14 +201,14 @@ export class TextWalker {
     this.noLongerLong(state.element);
     if (state.text === '' || state.text === ' ') {
       // «Удалить<br>устройство» is two words; an empty piece may stand in the middle of one
-      if (outer && (state.text === ' ' || !isInline(state.self))) this.addBreak(outer);
+      if (outer && (state.text === ' ' || (state.traits & INLINE) === 0)) this.addBreak(outer);
       return;
     }
-    this.deliver(outer, state.element, runOf(state), state.apart);
+    this.deliver(outer, state.element, state.traits, runOf(state), state.apart);
   }
 
   /** What an element shows belongs to the text of its parent, or stands by itself. */
-  private deliver(outer: WalkState | undefined, element: Element, run: TextRun, apart: boolean): void {
+  private deliver(outer: WalkState | undefined, element: Element, traits: number, run: TextRun, apart: boolean): void {
     if (!outer) {
       this.index.commitRun(run);
       return;
@@ -241,27 +225,29 @@ export class TextWalker {
     }
     if (outer.pieces) outer.pieces.push(run);
     else outer.pieces = [run];
-    if (isInline(run.outermost)) {
+    run.joins = (traits & INLINE) !== 0;
+    if (run.joins) {
       // it may be the middle of a word
-      this.addText(outer, run.text);
+      this.addText(outer, run.text, run.shape);
       return;
     }
     outer.inline = false;
     this.addBreak(outer);
-    this.addText(outer, run.text);
+    this.addText(outer, run.text, run.shape);
     this.addBreak(outer);
   }
 
-  private addText(state: WalkState, data: string): void {
+  private addText(state: WalkState, data: string, shape: number): void {
     const { text } = state;
     if (state.long || (data === ' ' && text.endsWith(' '))) return;
     state.text = text === '' ? data : text + data;
+    state.shape = joined(state.shape, shape);
     if (state.text.length > MAX_LABEL) this.makeLong(state);
   }
 
   /** Parts words. */
   private addBreak(state: WalkState): void {
-    if (state.text !== '') this.addText(state, ' ');
+    if (state.text !== '') this.addText(state, ' ', BREAK);
   }
 
   private noLongerLong(element: Element): void {
@@ -275,22 +261,4 @@ export class TextWalker {
     state.pieces = undefined;
     if (pieces) for (let i = 0; i < pieces.length; i++) this.index.commitRun(pieces[i] as TextRun);
   }
-}
-
-/** The run of an element whose children have been read. */
-function runOf({ element, text, own, inline, pieces }: WalkState): TextRun {
-  if (!own && pieces?.length === 1) {
-    const only = pieces[0] as TextRun;
-    only.outermost = element;
-    // with the space around it
-    only.text = text;
-    return only;
-  }
-  return { text, outermost: element, innermost: element, inline, pieces: pieces ?? NO_PIECES, hash: undefined };
-}
-
-function hasMoved({ element, self, parent, child, previous, next }: WalkState): boolean {
-  const now = unclobbered(child as ChildNode);
-  if (now.parentNode !== (parent === self ? element : parent)) return true;
-  return now.previousSibling !== previous && now.nextSibling !== next;
 }

@@ -53,6 +53,7 @@ export function parseLabels(tsv: string): LabelRow[] {
     if (!CONFIDENCES.includes(confidence ?? '')) fail('unknown confidence');
     if ((surface === 'app') !== (confidence === 'proxy')) fail('an app label is a proxy, and only that');
     if (labelHash(text) === 0) fail('no label text');
+    if (/\p{Nd}/u.test(text)) fail('a label with a digit, which the reader takes for none');
     const key = `${kind}\t${language}\t${text}`;
     if (seen.has(key)) fail('label twice');
     seen.add(key);

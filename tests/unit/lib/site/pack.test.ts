@@ -37,6 +37,7 @@ describe('parseLabels', () => {
     [line('settings', 'en', 'web', 'proxy', '2020', 'x'), 'an app label is a proxy, and only that'],
     [line('settings', 'en', 'app', 'high', '2020', 'x'), 'an app label is a proxy, and only that'],
     [line('settings', 'en', 'web', 'high', '2020', '(3)'), 'no label text'],
+    [line('settings', 'en', 'web', 'high', '2020', 'Settings (3)'), 'a label with a digit, which the reader takes for none'],
     [`${GOOD}\n${GOOD}`, 'label twice'],
   ])('refuses %j: %s', (tsv, reason) => {
     const last = tsv.split('\n').at(-1);

@@ -1,0 +1,35 @@
+/** What the name of an element alone says of it. */
+import { LAYER_TAGS } from '../../site/component-libraries';
+import { OPAQUE } from '../dom/text';
+
+/** Its text may be the middle of a word. */
+export const INLINE = 1;
+/** Its text is none of our business. */
+export const CLOSED = 2;
+/** It is, or may become, what is drawn above the page. */
+export const LAYER = 4;
+/** It is named by attributes of its own. */
+export const NAMED = 8;
+export const HEADING = 16;
+/** The title in it is its name. */
+export const PICTURE = 32;
+/** It can have no shadow root. */
+export const ROOTLESS = 64;
+
+const INLINE_TAGS =
+  'a abbr b bdi bdo big cite code dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strong time tspan tt u var wbr';
+
+const traits = new Map<string, number>();
+function add(tags: Iterable<string>, trait: number): void {
+  for (const tag of tags) traits.set(tag, (traits.get(tag) ?? 0) | trait);
+}
+add(INLINE_TAGS.split(' '), INLINE | ROOTLESS);
+traits.set('span', INLINE);
+add(OPAQUE, CLOSED);
+add(LAYER_TAGS, LAYER);
+add(['input', 'img'], NAMED | ROOTLESS);
+add(['svg'], PICTURE);
+add(['h1', 'h2', 'h3'], HEADING);
+
+/** Everything that the name of an element says, as bits. */
+export const traitsOf = (tag: string): number => traits.get(tag) ?? 0;
