@@ -45,10 +45,7 @@ export const contactsOf = cachedQuery((root: Document): readonly Contact[] => {
 });
 
 /** Lines of one list, in elements of their own or not. */
-function areBeside(a: Element, b: Element): boolean {
-  const listOf = (line: Element): Element | null => composedParent(line);
-  return listOf(a) !== null && listOf(a) === listOf(b);
-}
+const areBeside = (a: Element, b: Element): boolean => composedParent(a) === composedParent(b);
 
 function sortOf(text: string): Contact['is'] | undefined {
   if (EMAIL.test(text)) return 'email';

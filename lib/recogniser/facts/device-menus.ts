@@ -66,7 +66,7 @@ const isIcon = cachedQuery((element: Element): boolean => {
 const MENU_CLASS = /(^|[\s_-])(more|dots?|ellipsis|kebab|overflow)([\s_-]|$)/i;
 
 /** A picture from the font of the page has no words either. */
-const hasWords = (text: string | undefined): boolean => text === undefined || /[^\ue000-\uf8ff]/.test(text);
+const hasWords = (text: string): boolean => /[^\ue000-\uf8ff]/.test(text);
 
 function opensMenu(element: Element): boolean {
   const popup = element.getAttribute('aria-haspopup');

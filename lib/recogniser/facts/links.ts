@@ -37,8 +37,8 @@ export function linksOf(root: Document, here: URL): { readonly element: Element;
 }
 
 function kindOf(link: Element, here: URL, own: RouteVerdict): LabelKind | undefined {
-  const href = unclobbered(link).getAttribute('href')?.trim() ?? '';
-  if (!MAY_LEAD.test(href) || /^javascript:/i.test(href) || !URL.canParse(href, here.href)) return undefined;
+  const href = unclobbered(link).getAttribute('href') ?? '';
+  if (!MAY_LEAD.test(href) || !URL.canParse(href, here.href)) return undefined;
   const url = new URL(href, here.href);
   const verdict = routeOf(url);
   const page = verdict.side && pageOf(verdict);
@@ -46,5 +46,5 @@ function kindOf(link: Element, here: URL, own: RouteVerdict): LabelKind | undefi
   // from the cloud, the account's first page is the account; on its own site it is one of its pages
   if (page === 'security') return own.side === 'cloud' ? 'account-menu' : 'security';
   if (page) return LABEL_OF[page];
-  return verdict.side && verdict.side === own.side && mayBeRecognised(verdict) ? addressWord(url)?.kind : undefined;
+  return verdict.side === own.side && mayBeRecognised(verdict) ? addressWord(url)?.kind : undefined;
 }

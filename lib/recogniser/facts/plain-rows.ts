@@ -24,7 +24,7 @@ export function plainRowsUnder(heading: Element): Element[] {
     for (let next = unclobbered(at).nextElementSibling; next && behind.length < MAX_ROWS; next = unclobbered(next).nextElementSibling)
       behind.push(next);
     const rows =
-      runOf(behind) ?? behind.slice(0, 4).reduce<Element[] | undefined>((found, next) => found ?? runIn(next, budget, 0), undefined);
+      runOf(behind) ?? behind.slice(0, 4).reduce<Element[] | undefined>((found, next) => found ?? runIn(next, budget), undefined);
     if (rows) return rows;
     if (at.parentElement?.localName === 'body' || at.parentElement?.localName === 'main') break;
   }
@@ -32,15 +32,15 @@ export function plainRowsUnder(heading: Element): Element[] {
 }
 
 /** The topmost run in an element. */
-function runIn(element: Element, budget: { left: number }, depth: number): Element[] | undefined {
+function runIn(element: Element, budget: { left: number }): Element[] | undefined {
   const self = unclobbered(element);
-  if (--budget.left < 0 || depth > MAX_DEPTH || self.matches(NO_LIST) || OPAQUE.has(self.localName)) return undefined;
+  if (--budget.left < 0 || self.matches(NO_LIST) || OPAQUE.has(self.localName)) return undefined;
   const children = [...(self.shadowRoot?.children ?? []), ...self.children];
-  if (self.localName === 'dl' && children[0]?.localName === 'dt') return severalOf(children.filter(({ localName }) => localName === 'dt'));
+  if (children[0]?.localName === 'dt') return severalOf(children.filter(({ localName }) => localName === 'dt'));
   const run = runOf(children);
   if (run) return run;
   for (const child of children) {
-    const found = runIn(child, budget, depth + 1);
+    const found = runIn(child, budget);
     if (found) return found;
   }
   return undefined;

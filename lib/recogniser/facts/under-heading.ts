@@ -5,7 +5,7 @@ import { findAll } from '../dom/find';
 import { isPressable } from '../dom/pressable';
 import { isSimilar } from '../dom/siblings';
 import { hasText, shortText } from '../dom/text';
-import { closest, composedAncestors, composedContains, MAX_DEPTH, unclobbered } from '../dom/tree';
+import { closest, composedAncestors, composedContains, unclobbered } from '../dom/tree';
 import { isVisible } from '../dom/visibility';
 import { type LabelIndex, matchesUnder } from '../read/label-index';
 import { ROW_SELECTOR } from './row-units';
@@ -57,13 +57,11 @@ export function itemsUnder(heading: Element): Element[] {
   for (let i = 0; at && i < 4; i++, at = unclobbered(at).parentElement) {
     for (let next = unclobbered(at).nextElementSibling; next && budget.left > 0; next = unclobbered(next).nextElementSibling) {
       const before = budget.left;
-      if (hasRow(next, budget, 0)) {
-        const items = [...(unclobbered(next).matches(ROW_SELECTOR) ? [next] : []), ...findAll(next, ROW_SELECTOR, 500)].filter(
-          (item) => !item.querySelector(ROW_SELECTOR),
-        );
-        if (items.length > 0) return items.slice(0, MAX_ITEMS);
+      if (hasRow(next, budget)) {
+        const items = [...(unclobbered(next).matches(ROW_SELECTOR) ? [next] : []), ...findAll(next, ROW_SELECTOR, 500)];
+        return items.filter((item) => !item.querySelector(ROW_SELECTOR)).slice(0, MAX_ITEMS);
       }
-      const units = pressableUnits(next, { left: before }, 0);
+      const units = pressableUnits(next, { left: before });
       if (units.length > 0) return units;
     }
     if (at.parentElement?.localName === 'body' || at.parentElement?.localName === 'main') break;
@@ -74,22 +72,22 @@ export function itemsUnder(heading: Element): Element[] {
 const ROW_ROLES = new Set(['listitem', 'row', 'option']);
 
 /** Whether an element is or holds an item of a list by markup. Takes what it looks at from the budget. */
-function hasRow(element: Element, budget: { left: number }, depth: number): boolean {
-  if (--budget.left < 0 || depth > MAX_DEPTH) return false;
+function hasRow(element: Element, budget: { left: number }): boolean {
+  if (--budget.left < 0) return false;
   const self = unclobbered(element);
   const tag = self.localName;
   if (tag === 'li' || tag === 'tr' || ROW_ROLES.has(self.getAttribute('role') ?? '')) return true;
   const root = self.shadowRoot;
   for (let parent: ParentNode = root ?? self; ; parent = self) {
     for (let child = parent.firstElementChild; child && budget.left > 0; child = unclobbered(child).nextElementSibling)
-      if (hasRow(child, budget, depth + 1)) return true;
+      if (hasRow(child, budget)) return true;
     if (parent === self) return false;
   }
 }
 
 /** Children of one shape, each of which can be pressed, of the first element that has such. */
-function pressableUnits(parent: Element, budget: { left: number }, depth: number): Element[] {
-  if (--budget.left < 0 || depth > MAX_DEPTH) return [];
+function pressableUnits(parent: Element, budget: { left: number }): Element[] {
+  if (--budget.left < 0) return [];
   const self = unclobbered(parent);
   const first = self.firstElementChild;
   if (!first) return [];
@@ -99,7 +97,7 @@ function pressableUnits(parent: Element, budget: { left: number }, depth: number
     if (children.every((child) => isSimilar(child, first) && isUnit(child))) return children.slice(0, MAX_ITEMS);
   }
   for (let child: Element | null = first; child && budget.left > 0; child = unclobbered(child).nextElementSibling) {
-    const units = pressableUnits(child, budget, depth + 1);
+    const units = pressableUnits(child, budget);
     if (units.length > 0) return units;
   }
   return [];
