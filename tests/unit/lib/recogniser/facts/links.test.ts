@@ -2,6 +2,7 @@ import { afterEach, expect, it } from 'vitest';
 import { linksOf } from '../../../../../lib/recogniser/facts/links';
 
 const HOME = new URL('https://i.mi.com/#/');
+const PRIVACY = new URL('https://account.xiaomi.com/fe/service/account/privacy');
 const SECURITY = new URL('https://account.xiaomi.com/fe/service/account');
 
 afterEach(() => {
@@ -25,10 +26,21 @@ it.each([
   ['a sign-in', '<a href="https://account.xiaomi.com/pass/serviceLogin">Jolo</a>', HOME, []],
   ['another site', '<a href="https://example.com/settings">Jolo</a>', HOME, []],
   ['a script', '<a href="javascript:find()">Jolo</a>', HOME, []],
+  ['the page itself, by its path', '<a href="/fe/service/account">Jolo</a>', SECURITY, []],
+  ['the first page of the account, from another', '<a href="/fe/service/account">Jolo</a>', PRIVACY, ['security Jolo']],
+  ['a page of the other site that nobody knows', '<a href="https://account.xiaomi.com/fe/next/settings">Jolo</a>', HOME, []],
+  ['one that is never read', '<a href="/fe/service/identity/devices">Jolo</a>', SECURITY, []],
+  ['a word that says nothing', '<a href="#/passage">Jolo</a>', HOME, []],
+  ['an address with spaces around it', '<a href=" #/settings ">Jolo</a>', HOME, ['settings Jolo']],
+  ['an address that cannot be read', '<a href="https://[find">Jolo</a>', HOME, []],
   ['no address', '<a>Jolo</a>', HOME, []],
   ['a link in a text', '<p>Jolo <a href="/find">moto</a></p>', HOME, []],
   ['the foot of the page', '<footer><a href="/find">Jolo</a></footer>', HOME, []],
   ['a sentence', `<a href="/find">${'jolo '.repeat(13)}</a>`, HOME, []],
 ])('%s', (_, html, here, expected) => {
   expect(kinds(html, here)).toEqual(expected);
+});
+
+it('menus stand first, and of very many links only the first are looked at', () => {
+  expect(kinds('<a href="/find">Jolo</a>'.repeat(200))).toHaveLength(150);
 });

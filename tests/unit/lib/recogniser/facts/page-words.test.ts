@@ -36,6 +36,10 @@ describe('the only field of a page is called IMEI', () => {
   it.each([
     ['by its placeholder', '<input placeholder="IMEI or serial number">'],
     ['by an attribute of its name', '<input aria-label="Enter the IMEI">'],
+    ['by its title', '<input title="IMEI">'],
+    ['by an attribute of a library', '<input label="IMEI">'],
+    ['by words three levels above', '<div>IMEI<b><i><input></i></b></div>'],
+    ['by words of less than 120 characters', `<p>IMEI ${'x'.repeat(114)}<input></p>`],
     ['by the words beside it', '<p>IMEI: <input type="text"></p>'],
     ['by its label', '<div><label for="f">Podaj IMEI</label><input id="f"></div>'],
   ])('%s', (_, html) => {
@@ -43,6 +47,10 @@ describe('the only field of a page is called IMEI', () => {
   });
   it.each([
     ['none', '<p>IMEI 86••••27</p>'],
+    ['by words four levels above', '<div>IMEI<b><i><u><input></u></i></b></div>'],
+    ['by words of 120 characters', `<p>IMEI ${'x'.repeat(115)}<input></p>`],
+    ['by other words beside it', '<div>IMEI<p>Name <input></p></div>'],
+    ['by what it holds', '<textarea>IMEI</textarea>'],
     ['called otherwise', '<input placeholder="Search">'],
     ['one of two', '<input placeholder="IMEI"><input placeholder="Name">'],
     ['with a receipt to be sent', '<input placeholder="IMEI"><input type="file">'],
