@@ -105,7 +105,7 @@ function pressedBy(match: LabelMatch, index: LabelIndex): Pick<Candidate, 'contr
   let at = composedParent(match.element);
   for (let i = 0; at && i < ROW_CLIMB; i++, at = composedParent(at)) {
     if (!isPressable(at)) continue;
-    if ((at.textContent?.length ?? 0) > limit || holdsOtherControl(at, match, index)) break;
+    if ((at.textContent?.length ?? 0) > limit || holdsOtherControl(at, index)) break;
     return { control: at, pressable: 'markup' };
   }
   if (hasHandCursor(match.innermost) || isChoice(match.element)) return { control: match.element, pressable: 'cursor' };
@@ -131,10 +131,9 @@ const MOST_IN_DIALOG = 400;
 
 const isPicture = (element: Element): boolean => !/\S/.test(element.textContent ?? '') && element.querySelector('svg,img,i') !== null;
 
-/** A row that holds another pressable label is a container, not the control of this one. */
-function holdsOtherControl(row: Element, match: LabelMatch, index: LabelIndex): boolean {
+/** A row that holds a label which is pressed itself is a container, not the control of one that is not. */
+function holdsOtherControl(row: Element, index: LabelIndex): boolean {
   for (const other of matchesUnder(index).get(row) ?? []) {
-    if (other === match) continue;
     for (let at: Element | null = other.innermost; at && at !== row; at = composedParent(at)) if (isPressable(at)) return true;
   }
   return false;
@@ -147,9 +146,7 @@ function isInArticle(element: Element): boolean {
 }
 
 /** What acts where it stands; a link in a sentence leads to another page. */
-function isCommand(control: Element): boolean {
-  return control.localName !== 'a' || !isNavigationLink(control);
-}
+const isCommand = (control: Element): boolean => !isNavigationLink(control);
 
 /** Labels that say by themselves what they do. */
 const PLAIN_COMMANDS: readonly LabelKind[] = ['delete-device', 'turn-off-find-device'];

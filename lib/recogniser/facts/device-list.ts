@@ -96,7 +96,7 @@ function unitsUnder(heading: Element, index: LabelIndex): Element[] {
 }
 
 const holdsListed = (unit: Element, listed: ReadonlyMap<Element, string>): boolean =>
-  listed.size > 0 && !listed.has(unit) && [...listed.keys()].filter((row) => composedContains(unit, row)).length > 1;
+  !listed.has(unit) && [...listed.keys()].filter((row) => composedContains(unit, row)).length > 1;
 
 /** Tells the lines of a list of devices from those of a text. */
 function lineTest(candidates: readonly Candidate[], listed: ReadonlyMap<Element, string>): (row: Element) => boolean {
@@ -138,5 +138,5 @@ function withoutLists(rows: ReadonlyMap<Element, DeviceRow>): DeviceRow[] {
     return outer;
   };
   for (const row of rows.keys()) for (const outer of around(row)) held.set(outer, (held.get(outer) ?? 0) + 1);
-  return [...rows.values()].filter(({ row }) => held.size === 0 || !around(row).some((outer) => held.get(outer) === 1));
+  return [...rows.values()].filter(({ row }) => !around(row).some((outer) => held.get(outer) === 1));
 }

@@ -37,8 +37,7 @@ const LINE_TEXT = 120;
 
 /** Whether a name is what a line says of something: "Model: Redmi 9A", among other such lines. */
 function isValue(element: Element, name: string): boolean {
-  const lines = [...composedAncestors(element, LINE_CLIMB + 1)].slice(1);
-  const line = lines.find((at) => hasSimilarSibling(at) && normaliseText(shownText(at, LINE_TEXT)) !== normaliseText(name));
+  const line = [...composedAncestors(element, LINE_CLIMB + 1)].slice(1).find(hasSimilarSibling);
   return line !== undefined && normaliseText(shownText(line, LINE_TEXT)).endsWith(normaliseText(name));
 }
 

@@ -141,7 +141,7 @@ function offerOf(line: Element): string {
 
 const lastWords = (line: Element): Element | undefined =>
   findAll(line, '*', LINE_ELEMENTS)
-    .filter((at) => unclobbered(at).childElementCount === 0 && normaliseText(at.textContent ?? '') !== '')
+    .filter((at) => normaliseText(at.textContent ?? '') !== '')
     .at(-1);
 
 /**
@@ -156,7 +156,6 @@ export function endButton(root: Document): Element | undefined {
   for (const block of composedAncestors(tick, BLOCK_CLIMB)) {
     const buttons = buttonsIn(block).filter((button) => !composedContains(button, tick));
     if (buttons.length > 0) return buttons.length === 1 && buttonsIn(block, true).length > 1 ? buttons[0] : onlyDangerous(buttons);
-    if (block.localName === 'body') break;
   }
   return undefined;
 }
@@ -171,7 +170,6 @@ export function isAnswered(cancel: Element): boolean {
       buttonsIn(block, all).filter((at) => !composedContains(at, cancel) && !composedContains(cancel, at));
     const any = others(true).length;
     if (any > 0) return any === 1 && others(false).length === 1;
-    if (block.localName === 'body') break;
   }
   return false;
 }
@@ -183,7 +181,7 @@ function buttonsIn(block: Element, all = false): Element[] {
       (isPressable(at) || at.matches(BUTTON_INPUTS)) &&
       !at.matches(TICK_SELECTOR) &&
       at.localName !== 'label' &&
-      !(at.localName === 'a' && isNavigationLink(at)) &&
+      !isNavigationLink(at) &&
       (all || !isHarmless(at)) &&
       !closest(at, CHROME) &&
       isVisible(at),
