@@ -50,6 +50,7 @@ describe('what is pressed', () => {
       'no',
     ],
     ['no line outside of a dialog', '<div><p>x</p><div class="c" id="a">Settings</div><div class="c">y</div></div>', 'no'],
+    ['no dialog beside another', '<div role="dialog" class="c" id="a">Settings</div><div role="dialog" class="c">y</div>', 'no'],
     ['what shows the hand', '<div id="a" style="cursor:pointer">Settings</div>', 'a by cursor'],
     ['nothing', '<div id="a">Settings</div>', 'no'],
     [
@@ -79,6 +80,8 @@ describe('what is pressed', () => {
 
   it.each([
     ['a named button', '<button id="a" aria-label="Settings"><svg></svg></button>', 'a by markup'],
+    ['a named button with words', '<button id="a" aria-label="Settings">some words</button>', 'a by markup'],
+    ['a named picture in a button without words', '<button id="a"><i title="Settings"></i><b></b></button>', 'a by markup'],
     ['a named button without a picture', '<button id="a" aria-label="Settings"></button>', 'a by markup'],
     ['a named picture', '<div id="a" aria-label="Settings"><svg></svg></div>', 'a by cursor'],
     ['another one', '<div id="a" title="Settings"><i></i></div>', 'a by cursor'],
@@ -91,9 +94,25 @@ describe('what is pressed', () => {
   });
 });
 
+describe('a row that says much', () => {
+  const row = (words: number): string => `<div tabindex="0" id="a"><p>Delete device</p><i>${'y'.repeat(words)}</i></div>`;
+  it('may still be one command, up to a thousand characters', () => {
+    expect(controlOf(row(987), 'Delete device')).toBe('a by markup');
+    expect(controlOf(row(988), 'Delete device')).toBe('no');
+  });
+});
+
+it('the title of a picture is seen where the picture is', () => {
+  expect(all('<button><svg><title style="display:none">Settings</title></svg></button>')).toHaveLength(1);
+  expect(all('<button><svg style="display:none"><title>Settings</title></svg></button>')).toHaveLength(0);
+});
+
 describe('a label in running text', () => {
   const inText = (html: string): boolean => see(html).inText;
   it.each([
+    ['words right before it', '<p>Open<b>Settings</b></p>', true],
+    ['a device before it', '<p>Redmi 9A — online <b>Settings</b></p>', false],
+    ['words after it, the longest first', `<p><b>Settings</b> ${'y'.repeat(30)} <i>x</i> y</p>`, true],
     ['words before it', '<p>Open <b>Settings</b></p>', true],
     ['a value after it', '<p><b>Settings</b> all of them are</p>', false],
     ['twenty characters after it', `<p><b>Settings</b> ${'y'.repeat(20)}</p>`, false],
@@ -131,6 +150,8 @@ describe('a button that says what it does', () => {
     ['behind a value, as a link without an address', '<td>Online <a href="javascript:;">Delete device</a></td>', false],
     ['before a value', '<td><button>Delete device</button> Online</td>', false],
     ['between words', '<p>Press <button>Delete device</button> now</p>', true],
+    ['behind a value of twenty characters', `<td>${'y'.repeat(20)} <button>Delete device</button></td>`, false],
+    ['behind a value of more', `<td>${'y'.repeat(21)} <button>Delete device</button></td>`, true],
     ['behind a sentence', '<p>You may now press here: <button>Delete device</button></p>', true],
     ['a link that leads away', '<p>Open <a href="/x">Delete device</a></p>', true],
     ['words that cannot be pressed', '<p>Press <b>Delete device</b></p>', true],
@@ -158,6 +179,13 @@ describe('a heading', () => {
     ['not by a class of subtitles', '<div class="subtitle">Settings</div>', 'alone'],
     ['not by a class of titled things', '<div class="titled">Settings</div>', 'alone'],
     ['not by another class', '<div class="headless">Settings</div>', 'alone'],
+    ['by class in a line of a list', '<ul><li><p class="title">Settings</p><i>y</i></li><li>y</li></ul>', 'markup'],
+    [
+      'not by class in a line of a list, where it shows the hand',
+      '<ul><li><p class="title" style="cursor:pointer">Settings</p><i>y</i></li><li>y</li></ul>',
+      'no',
+    ],
+    ['by class where it shows the hand', '<div><p class="title" style="cursor:pointer">Settings</p><i>y</i></div>', 'markup'],
     ['not by class where it is pressed', '<div tabindex="0"><p class="cell__title">Settings</p><i>y</i></div>', 'no'],
     ['that is pressed, all the same', '<h1><a href="#x">Settings</a></h1>', 'markup'],
     ['not by a class that only sounds like it', '<button class="subtitled">Settings</button>', 'no'],
@@ -216,6 +244,25 @@ describe('one of many things that are not ours', () => {
     ['no other act upon it', lines('p', 'Delete device', 'Bread', 'Milk', 'Salt'), true],
   ])('acts upon a device, with %s', (_, html, expected) => {
     expect(see(`<div>${html}</div>`, 'Delete device').inSeries).toBe(expected);
+  });
+
+  it.each([
+    ['not as one of two different acts', 'Delete device', ['Delete device', 'turn off Find device', 'Bread', 'Milk'], false],
+    ['as one act twice', 'Delete device', ['Delete device', 'Delete device', 'Bread', 'Milk'], true],
+    ['as an act beside what is none', 'Delete device', ['Delete device', 'Settings', 'Bread', 'Milk'], true],
+    ['as no act beside one', 'Settings', ['Settings', 'Delete device', 'Bread', 'Milk'], true],
+  ])('%s', (_, text, texts, expected) => {
+    expect(see(`<div>${lines('p', ...texts)}</div>`, text).inSeries).toBe(expected);
+  });
+
+  it('is told on pages with open shadow roots as well', () => {
+    const inSeriesBesideRoot = (...texts: string[]): boolean => {
+      document.body.innerHTML = `<i>x</i><x-a id="s"></x-a><div>${lines('p', ...texts)}</div>`;
+      by('s').attachShadow({ mode: 'open' }).innerHTML = '<b>Privacy</b><i>x</i>';
+      return candidatesOf(readIndex()).find(({ match }) => match.text === 'Settings')?.inSeries === true;
+    };
+    expect(inSeriesBesideRoot('Settings', 'Bread', 'Milk')).toBe(true);
+    expect(inSeriesBesideRoot('Settings', 'My devices', 'Find device')).toBe(false);
   });
 
   it('is not counted among the others itself', () => {

@@ -441,6 +441,17 @@ describe('the one device of a page', () => {
       '<ul><li><b>Redmi 9A</b> <i>1 loaf</i></li><li><b>Bread</b> <i>2 loaves</i></li><li><b>Milk</b> <i>3 cups</i></li></ul>',
       undefined,
     ],
+    [
+      'a model among what is told, beside two others',
+      '<p>Mi 10</p><section>Mi 9</section><dl><div><dt>Model</dt><dd>Redmi 9A</dd></div><div><dt>Serial</dt><dd>123</dd></div><div><dt>Synced</dt><dd>May</dd></div></dl>',
+      undefined,
+    ],
+    ['one of many lines', '<ul><li><b>Redmi 9A</b></li><li><b>Bread</b></li><li><b>Milk</b></li></ul>', undefined],
+    [
+      'a model three levels below its line',
+      '<dl><div><dt>Model</dt><dd><u><b>Redmi 9A</b></u></dd></div><div><dt>x</dt><dd><u><b>y</b></u></dd></div><div><dt>x</dt><dd><u><b>y</b></u></dd></div></dl>',
+      'Redmi 9A',
+    ],
     ['one of many things that are ours', '<div><p>Redmi 9A</p><p>Settings</p><p>My devices</p></div>', 'Redmi 9A'],
   ])('%s', (_, html, expected) => {
     expect(sole(html)).toBe(expected);
@@ -531,6 +542,24 @@ describe('the device of a control', () => {
     expect(of(list, 'c')).toBeUndefined();
     expect(of(list, 'c', 'Page')).toBeUndefined();
     expect(of('<p><b>Redmi 9A</b><button>Delete device</button></p><p><button id="c">x</button></p>', 'c')).toBeUndefined();
+  });
+  it('is nobody’s in a group like theirs', () => {
+    const group = (inner: string): string => `<div class="g"><div class="r">${inner}</div><s>x</s></div>`;
+    const list = `${group('<b>Redmi 9A</b><button>Delete device</button>')}${group('<b>Mi 10</b><button>Delete device</button>')}`;
+    expect(of(`<h1>My devices</h1><main>${list}${group('<button id="c">x</button>')}</main>`, 'c', 'Page')).toBeUndefined();
+  });
+  it('is the page’s where the control only looks like a row', () => {
+    const row = (id: string, name: string): string => `<a href="#${id}" class="r" id="${id}">${name}</a>`;
+    expect(of(`<h1>My devices</h1><main>${row('a', 'Redmi 9A')}${row('b', 'Mi 10')}${row('c', 'Add')}</main>`, 'a', 'Page')).toBe(
+      'Redmi 9A',
+    );
+    expect(
+      of(
+        `<h1>Find device</h1><main>${row('a', 'Redmi 9A')}${row('b', 'Mi 10')}<a href="#c" class="r" id="c"><svg></svg></a></main>`,
+        'c',
+        'Page',
+      ),
+    ).toBe('Page');
   });
   it('is the page’s, or the only row’s', () => {
     expect(of(`${LIST}<button id="c">x</button>`, 'c', 'Page')).toBe('Page');

@@ -64,6 +64,12 @@ describe('the one device', () => {
   it.each([
     ['by a heading', 'Hello', '<h1>Redmi 9A</h1><p>x</p>', 1],
     ['by the title', 'Redmi 9A', '<p>Redmi 9A</p><p>x</p>', 1],
+    [
+      'by none in a list of others',
+      'Hello',
+      '<p>Redmi 9A</p><ul><li><a href="#1"><h3>Mi 10</h3></a></li><li><a href="#2"><h3>Mi 9</h3></a></li></ul>',
+      0,
+    ],
     ['by neither', 'Hello', '<p>Redmi 9A</p><p>x</p>', 0],
     ['by the title, where it is another', 'Mi 10', '<p>Redmi 9A</p><p>x</p>', 0],
     ['by a heading, where it is one of two', 'Hello', '<h1>Redmi 9A</h1><h2>Mi 10</h2>', 0],
