@@ -62,7 +62,7 @@ function byParent(candidates: readonly Candidate[]): Map<Node, Candidate[]> {
   for (const candidate of candidates) {
     for (const at of composedAncestors(candidate.match.element, CLIMB)) {
       const parent = unclobbered(at).parentNode;
-      if (!parent || at.localName === 'body') break;
+      if (!parent) break;
       if (hasSimilarSibling(at)) parents.set(parent, [...(parents.get(parent) ?? []), candidate]);
     }
   }

@@ -185,7 +185,7 @@ const isTopOfDeletion = ({ kinds, heading, control, dialog, match }: Candidate, 
 
 /** The address, or a map, says that there are devices to be seen. */
 const isAboutDevices = ({ url, verdict, index }: PageInput): boolean =>
-  index.deviceNames.size > 0 && (addressWord(url)?.kind === 'devices' || pageOf(verdict) === 'find-device' || hasMap(index));
+  addressWord(url)?.kind === 'devices' || pageOf(verdict) === 'find-device' || hasMap(index);
 
 function look(input: PageInput, all: readonly Candidate[]): Seen {
   const { verdict, root, index, inverted } = input;
@@ -222,7 +222,7 @@ const asksToDelete = ({ candidates, root }: Seen): boolean => {
     ({ kinds, pressable, dialog }) => dialog && pressable === 'markup' && (kinds.has('remove') || kinds.has('delete-account')),
   );
   return (
-    headings.some(({ dialog }) => dialog !== undefined && asked.some((one) => one.dialog === dialog)) ||
+    headings.some(({ dialog }) => asked.some((one) => one.dialog === dialog)) ||
     (headings.some(({ dialog }) => !dialog) && (asked.length > 0 || (dialogOf(root) !== undefined && endButton(root) !== undefined)))
   );
 };

@@ -112,6 +112,9 @@ describe('whether a label does something', () => {
   ])('%s: %s', (_, html, expected) => {
     expect(label(html).of.acting).toBe(expected);
   });
+  it('"Change" itself does nothing', () => {
+    expect(label('<p>Change</p><p>x</p>', 'Change').of.acting).toBe(false);
+  });
 });
 
 describe('whether a pressed label is one of alike lines', () => {

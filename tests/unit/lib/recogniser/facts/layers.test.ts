@@ -8,6 +8,11 @@ afterEach(() => {
 it.each([
   ['a dialog by markup', '<div role="alertdialog" id="d"><b id="x">x</b></div>', 'd'],
   ['a sheet by its name, above the page', '<div class="a-sheet" style="position:fixed" id="d"><b id="x">x</b></div>', 'd'],
+  ['by its name, somewhere on the page', '<div class="a-sheet" style="position:absolute" id="d"><b id="x">x</b></div>', 'd'],
+  ['without a name', '<div style="position:fixed"><b id="x">x</b></div>', undefined],
+  ['beside a box with a picture', '<div style="position:fixed"><img></div><div style="position:fixed"><b id="x">x</b></div>', undefined],
+  ['beside what is not drawn above the page', '<div></div><div style="position:fixed"><b id="x">x</b></div>', undefined],
+  ['before a backdrop', '<div style="position:fixed" id="d"><b id="x">x</b></div><div style="position:fixed"></div>', 'd'],
   ['by its name, in the page', '<div class="a-sheet"><b id="x">x</b></div>', undefined],
   ['beside a backdrop', '<div style="position:fixed"></div><div style="position:fixed" id="d"><p><b id="x">x</b></p></div>', 'd'],
   ['beside a line of words', '<div style="position:fixed">x</div><div style="position:fixed"><b id="x">x</b></div>', undefined],

@@ -51,8 +51,11 @@ describe('a tile', () => {
     expect(tile(html)).toBe(expected);
   });
   it('is counted for labels', () => {
-    expect(counts(`<section>${lines('Settings', 'Bread')}</section>`).tiles).toBe(0);
-    expect(counts(`<section>${lines('Settings', 'Bread', 'Milk', 'Salt').replace(/ class="r"/, ' class="r a"')}</section>`).tiles).toBe(1);
+    expect(counts(`<h2>Privacy</h2><section>${lines('Settings', 'Bread')}</section>`).tiles).toBe(0);
+    expect(
+      counts(`<h2>Privacy</h2><section>${lines('Settings', 'Bread', 'Milk', 'Salt').replace(/ class="r"/, ' class="r a"')}</section>`)
+        .tiles,
+    ).toBe(1);
   });
 });
 

@@ -27,6 +27,7 @@ describe('the one device', () => {
     ['bears any name above a button that deletes it', `<h1>Mum</h1>${DELETE}`, 'Mum'],
     ['is not named above other buttons', '<h1>Mum</h1><button>Settings</button>', undefined],
     ['is not named above words that cannot be pressed', '<h1>Mum</h1><p>Delete device</p><i>x</i>', undefined],
+    ['is named above a list of one', '<h1>Mum</h1><ul><li><b>Dad</b><button>Delete device</button></li></ul>', 'Mum'],
     ['is not named above a list', `<h1>Mum</h1>${ROWS}${DELETE}`, undefined],
     [
       'is named above what removes it and turns Find device off',

@@ -197,13 +197,10 @@ describe('a page that ends in one question', () => {
     ['by one that is known to be harmless', other('Settings') + CANCEL, 0],
     ['by none', CANCEL, 0],
     ['by words', `<p>x</p><p>Jolo</p>${CANCEL}`, 0],
-    ['where nothing is left as it is', other(), 0],
+    ['where nothing is left as it is', other('Settings') + other(), 0],
+    ['where that only shows the hand', `${other()}<p style="cursor:pointer">Cancel</p>`, 0],
     ['where that is not pressed', `${other()}<p>Cancel</p>`, 0],
-    [
-      'where that is one of a series',
-      `<ul><li><a href="#1">Cancel</a></li><li><a href="#2">Bread</a></li><li><a href="#3">Milk</a></li></ul>`,
-      0,
-    ],
+    ['where that is one of a series', `<p tabindex="0">Cancel</p><p>Bread</p><p>Milk</p>${other()}`, 0],
   ])('%s: %i', (_, html, expected) => {
     expect(count('asksOnce', `<main>${html}</main>`, ACCOUNT)).toBe(expected);
   });

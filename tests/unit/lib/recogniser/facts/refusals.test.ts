@@ -63,12 +63,26 @@ describe('rows beside a known one', () => {
 
 describe('rows that nobody knows', () => {
   const HEAD = '<h2>Delete account</h2>';
+  const LESSER = `<h3>Hello</h3>${HEAD}`;
+  const WORDS = '<p>Delete account</p>';
   const BOTH = ['#u unknown', '#v unknown'];
   it.each([
-    ['under a heading, where the address deletes the account', HEAD + UNKNOWN, DELETION, BOTH],
+    ['under a heading, where the address deletes the account', LESSER + UNKNOWN, DELETION, BOTH],
+    ['under words that stand alone, where it does', WORDS + UNKNOWN, DELETION, BOTH],
+    ['not under words in a sentence', `<p>Words and more words. <b>Delete account</b></p>${UNKNOWN}`, DELETION, []],
+    ['under the main heading, wherever it stands', `<h3>Hello</h3><h1>Delete account</h1>${UNKNOWN}<b>Privacy</b>`, ACCOUNT, BOTH],
+    ['not under words that stand alone, where nothing else deletes it', WORDS + UNKNOWN, ACCOUNT, []],
+    ['not under such words and another heading', `<h1>Privacy</h1>${WORDS}${UNKNOWN}`, ACCOUNT, []],
+    ['not under such words and a heading that is pressed', `<h1 tabindex="0">Delete account</h1>${WORDS}${UNKNOWN}`, ACCOUNT, []],
+    [
+      'not under such words and a dialog’s heading',
+      `<div role="dialog"><h1>Delete account</h1><p>x</p></div>${WORDS}${UNKNOWN}`,
+      ACCOUNT,
+      [],
+    ],
     ['under the page’s own heading, whatever the address', `<h1>Delete account</h1>${UNKNOWN}`, ACCOUNT, BOTH],
     ['under the first heading of the page, whatever the address', HEAD + UNKNOWN, ACCOUNT, BOTH],
-    ['not under a lesser one there', `<h3>Hello</h3>${HEAD}${UNKNOWN}`, ACCOUNT, []],
+    ['not under a lesser one there', LESSER + UNKNOWN, ACCOUNT, []],
     ['not without a heading', UNKNOWN, DELETION, []],
     ['not under another heading', `<h1>Privacy</h1>${UNKNOWN}`, DELETION, []],
     ['not beside a button alone', `<button>Delete account</button>${UNKNOWN}`, DELETION, []],
@@ -80,6 +94,8 @@ describe('rows that nobody knows', () => {
   });
   it('count where the title deletes the account', () => {
     document.title = 'Delete account - Mi Account';
-    expect(reasons(HEAD + UNKNOWN)).toEqual(BOTH);
+    expect(reasons(LESSER + UNKNOWN)).toEqual(BOTH);
+    document.title = 'Settings - Mi Account';
+    expect(reasons(LESSER + UNKNOWN)).toEqual([]);
   });
 });
