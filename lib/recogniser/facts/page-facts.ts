@@ -213,7 +213,7 @@ const tellsOfDevice = ({ root, inverted }: PageInput, candidates: readonly Candi
 /** Labels in whose company a bare "remove" is about a device. */
 const WITH_REMOVE: readonly LabelKind[] = ['my-devices', 'devices', 'find-device', 'current-device', 'turn-off-find-device'];
 
-const hasDeviceFacts = (root: Document): boolean => /IMEI|\b(?:HyperOS|MIUI|Android) \d/.test(shownText(root.body, PAGE_TEXT));
+const hasDeviceFacts = (root: Document): boolean => /IMEI|(?:HyperOS|MIUI|Android) \d/.test(shownText(root.body, PAGE_TEXT));
 
 /** Under a heading that says so, or as its own heading says, a dialog asks whether to delete the account. */
 const asksToDelete = ({ candidates, root }: Seen): boolean => {

@@ -54,6 +54,7 @@ describe('the one device', () => {
   it.each([
     ['its IMEI', '<h1>Redmi 9A</h1><p>IMEI 86••••27</p>', 1],
     ['its system', '<h1>Redmi 9A</h1> <p>Android 14</p>', 1],
+    ['its system, in a cell of its own', '<h1>Redmi 9A</h1><dl><dt>System</dt><dd>Android 14</dd></dl>', 1],
     ['its other system', '<h1>Redmi 9A</h1> <p>HyperOS 2</p>', 1],
     ['no version', '<h1>Redmi 9A</h1><p>Android phone</p>', 0],
     ['nothing', '<h1>Redmi 9A</h1><p>x</p>', 0],
