@@ -1,7 +1,7 @@
 /** What the shape of a page says where its words are not known: its one check box, the button beside it, how little there is to read. */
 import { DIALOG_SELECTOR, TICK_SELECTOR } from '../../site/component-libraries';
 import { attributeName } from '../dom/accessible-name';
-import { findAll, findFirst } from '../dom/find';
+import { findAll, findFirst, firstElements, widened } from '../dom/find';
 import { isNavigationLink, isPressable } from '../dom/pressable';
 import { cachedQuery } from '../dom/query-cache';
 import { hasSimilarSibling, isSimilar } from '../dom/siblings';
@@ -29,7 +29,9 @@ const REFUSAL_CLIMB = 5;
 const ROW_TEXT = 300;
 /** Elements of a line that are looked at. */
 const LINE_ELEMENTS = 60;
-const SHEETS = '[class*="sheet" i],[class*="popup" i],[class*="modal" i],[class*="dialog" i],[class*="drawer" i]';
+/** Dialogs by markup, and what designs call so. */
+const ABOVE = widened(DIALOG_SELECTOR, ['sheet', 'popup', 'modal', 'dialog', 'drawer']);
+const MAY_BE_TICK = widened(TICK_SELECTOR, ['switch', 'checkbox']);
 /** More text than this is no button. */
 const BUTTON_TEXT = 80;
 /** How far above a check box or heading the buttons of its block are looked for. */
@@ -58,7 +60,7 @@ export const fewTicks = (root: Document): readonly Element[] => {
 
 const shownTicks = cachedQuery((root: Document): readonly Element[] => {
   if (!root.body) return [];
-  const all = findAll(root.body, TICK_SELECTOR, LOOKED_AT);
+  const all = findAll(root.body, MAY_BE_TICK, LOOKED_AT).filter((one) => unclobbered(one).matches(TICK_SELECTOR));
   const outer = all.filter((one) => !all.some((other) => other !== one && composedContains(other, one)));
   // a native box is often there and not to be seen, beside its picture
   return outer.filter((tick) => isVisible(tick) || (composedParent(tick) && isVisible(composedParent(tick) as Element)));
@@ -82,11 +84,9 @@ export const speaksOfDeleting = (words: string): boolean => meets(understand(wor
 export const isSparse = (root: Document): boolean =>
   root.body !== null && normaliseText(shownText(root.body, 4 * SPARSE_TEXT)).length <= SPARSE_TEXT;
 
-/** The dialog that is open above a page. Its selector is among the dearest that we ask, and several ask for the dialog. */
+/** The dialog that is open above a page. */
 export const dialogOf = cachedQuery((root: Document): Element | undefined =>
-  root.body
-    ? findAll(root.body, `${DIALOG_SELECTOR},${SHEETS}`, LOOKED_AT).find((at) => isVisible(at) && dialogAround(at) === at)
-    : undefined,
+  root.body ? findAll(root.body, ABOVE, LOOKED_AT).find((at) => isVisible(at) && dialogAround(at) === at) : undefined,
 );
 
 /**
@@ -96,7 +96,7 @@ export const dialogOf = cachedQuery((root: Document): Element | undefined =>
 export function reasonRows(root: Document): Element[] {
   if (!root.body || soleTick(root)) return [];
   const groups = new Map<Node, Element[]>();
-  for (const line of findAll(root.body, '*', LOOKED_AT).slice(0, LOOKED_AT)) {
+  for (const line of firstElements(root, LOOKED_AT)) {
     const parent = unclobbered(line).parentNode;
     if (!parent || !hasSimilarSibling(line) || closest(line, CHROME) || !isReason(line) || !isVisible(line)) continue;
     groups.set(parent, [...(groups.get(parent) ?? []), line]);

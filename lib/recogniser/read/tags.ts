@@ -13,8 +13,6 @@ export const NAMED = 8;
 export const HEADING = 16;
 /** The title in it is its name. */
 export const PICTURE = 32;
-/** It can have no shadow root. */
-export const ROOTLESS = 64;
 
 const INLINE_TAGS =
   'a abbr b bdi bdo big cite code dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strong time tspan tt u var wbr';
@@ -23,11 +21,10 @@ const traits = new Map<string, number>();
 function add(tags: Iterable<string>, trait: number): void {
   for (const tag of tags) traits.set(tag, (traits.get(tag) ?? 0) | trait);
 }
-add(INLINE_TAGS.split(' '), INLINE | ROOTLESS);
-traits.set('span', INLINE);
+add(INLINE_TAGS.split(' '), INLINE);
 add(OPAQUE, CLOSED);
 add(LAYER_TAGS, LAYER);
-add(['input', 'img'], NAMED | ROOTLESS);
+add(['input', 'img'], NAMED);
 add(['svg'], PICTURE);
 add(['h1', 'h2', 'h3'], HEADING);
 

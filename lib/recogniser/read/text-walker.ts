@@ -10,7 +10,7 @@ import { MAX_DEPTH, unclobbered } from '../dom/tree';
 import { type Content, noteElement } from './element-marks';
 import type { LabelIndexBuilder } from './label-index';
 import { BREAK, joined, START, shapeOf } from './shapes';
-import { INLINE, ROOTLESS, traitsOf } from './tags';
+import { INLINE, traitsOf } from './tags';
 import { collapseWhitespace, isBlank, isProse, makeRun, PROSE_CJK, type TextRun } from './text-run';
 import { hasMoved, runOf, type WalkState } from './walk-state';
 
@@ -19,9 +19,8 @@ export class TextWalker {
   visited = 0;
   /** Elements that held more text than a label has when they were last read: their parts are labels of their own. */
   long = new WeakSet<Element>();
-  /** What is half read, the outermost first. States are used again: only the first `depth` of them count. */
+  /** What is half read, the outermost first. */
   private stack: WalkState[] = [];
-  private depth = 0;
   /** Some of what is read has been read before. */
   private again = false;
 
@@ -29,12 +28,12 @@ export class TextWalker {
 
   /** Whether a walk has paused. */
   get isPaused(): boolean {
-    return this.depth > 0;
+    return this.stack.length > 0;
   }
 
   /** Whether something half read no longer stands where it did, so that going on from there would leave something out. */
   get isLost(): boolean {
-    return this.stack.slice(0, this.depth).some(hasMoved);
+    return this.stack.some(hasMoved);
   }
 
   /** Forgets everything. */
@@ -61,8 +60,9 @@ export class TextWalker {
   /** Reads on after a pause, see `read`. */
   proceed(limit: number): boolean {
     const pauseAt = this.visited + limit;
-    while (this.depth > 0) {
-      const state = this.stack[this.depth - 1] as WalkState;
+    const { stack } = this;
+    while (stack.length > 0) {
+      const state = stack[stack.length - 1] as WalkState;
       const { child } = state;
       if (child === null) {
         this.finish(state);
@@ -87,13 +87,11 @@ export class TextWalker {
 
   private end(): void {
     this.again = true;
-    this.depth = 0;
     this.stack = [];
   }
 
   private pause(): void {
-    for (let i = 0; i < this.depth; i++) {
-      const state = this.stack[i] as WalkState;
+    for (const state of this.stack) {
       const child = unclobbered(state.child as ChildNode);
       state.previous = child.previousSibling;
       state.next = child.nextSibling;
@@ -105,12 +103,12 @@ export class TextWalker {
   /** Looks at an element itself. */
   private look(element: Element, self: Element, traits: number): Content {
     this.visited++;
-    return this.depth > MAX_DEPTH ? 'closed' : noteElement(element, self, traits, this.index);
+    return this.stack.length > MAX_DEPTH ? 'closed' : noteElement(element, self, traits, this.index);
   }
 
   private readChild(state: WalkState, element: Element, self: Element, traits: number): void {
     const content = this.look(element, self, traits);
-    if (content !== 'closed' && (self.firstElementChild !== null || ((traits & ROOTLESS) === 0 && self.shadowRoot))) {
+    if (content !== 'closed' && (self.firstElementChild !== null || self.shadowRoot)) {
       this.begin(element, self, traits, content === 'apart');
       return;
     }
@@ -122,28 +120,25 @@ export class TextWalker {
 
   /** Begins an element whose children are to be read. */
   private begin(element: Element, self: Element, traits: number, apart: boolean): void {
-    const root = (traits & ROOTLESS) === 0 ? self.shadowRoot : null;
+    const root = self.shadowRoot;
     if (root) this.index.shadowRoots.add(root);
     const parent = root ?? self;
-    const child = parent.firstChild;
-    const state = this.stack[this.depth++];
-    if (state) {
-      state.element = element;
-      state.self = self;
-      state.traits = traits;
-      state.parent = parent;
-      state.child = child;
-      state.text = '';
-      state.shape = START;
-      state.apart = apart;
-      state.own = false;
-      state.long = false;
-      state.inline = true;
-      state.pieces = undefined;
-    } else {
-      const fresh = { previous: null, next: null, text: '', shape: START, own: false, long: false, inline: true, pieces: undefined };
-      this.stack.push({ element, self, traits, parent, child, apart, ...fresh });
-    }
+    this.stack.push({
+      element,
+      self,
+      traits,
+      parent,
+      child: parent.firstChild,
+      previous: null,
+      next: null,
+      text: '',
+      shape: START,
+      apart,
+      own: false,
+      long: false,
+      inline: true,
+      pieces: undefined,
+    });
   }
 
   /** An element without elements, at once: its text nodes need not be looked at one by one. */
@@ -190,8 +185,8 @@ export class TextWalker {
       state.child = state.self.firstChild;
       return;
     }
-    this.depth--;
-    const outer = this.depth > 0 ? (this.stack[this.depth - 1] as WalkState) : undefined;
+    this.stack.pop();
+    const outer = this.stack.at(-1);
     if (outer) outer.child = state.self.nextSibling;
     if (state.long) {
       this.long.add(state.element);
