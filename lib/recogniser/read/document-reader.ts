@@ -63,7 +63,7 @@ export class DocumentReader {
 
   /**
    * Reads again what may have changed: the subtrees of `changed` (see `touchedBy`), widened to whole labels. Says whether anything of
-   * what is kept was there before or is there now.
+   * what is kept has come, gone or become another: a counter beside a label changes neither.
    */
   readChanged(changed: readonly Node[]): boolean {
     const { builder, root } = this;
@@ -79,10 +79,9 @@ export class DocumentReader {
     }
     const outdated = new Invalidation(elements, root.body, (at) => builder.knowsText(at));
     const before = builder.size;
-    builder.forget((element) => !unclobbered(element).isConnected || outdated.has(element));
-    const left = builder.size;
+    const forgotten = builder.forget((element) => !unclobbered(element).isConnected || outdated.has(element));
     for (const top of outdated.tops) if (!outdated.has(treeParent(top)) && !outdated.isUnread(top)) this.walker.read(top);
-    return left < before || builder.size > left;
+    return builder.size !== before || !forgotten.every((one) => builder.holds(one));
   }
 
   /** Nodes to read again after a mutation. */

@@ -68,6 +68,15 @@ export const deviceNameUnder = cachedQuery((index: LabelIndex): ReadonlyMap<Elem
 /** Several things side by side are known word for word only; of a piece of a text, a bare verb says nothing. */
 type TextIs = 'whole' | 'piece' | 'exact';
 
+/** What is known of one element, or shadow root. */
+interface Entry {
+  readonly kept: Map<unknown, unknown> | Set<unknown>;
+  readonly key: unknown;
+  readonly value: unknown;
+}
+
+const isSameMatch = (a: LabelMatch, b: LabelMatch): boolean => a.innermost === b.innermost && a.text === b.text && a.via === b.via;
+
 /** An index that is being written. */
 export class LabelIndexBuilder implements LabelIndex {
   readonly matches = new Map<Element, LabelMatch>();
@@ -107,10 +116,28 @@ export class LabelIndexBuilder implements LabelIndex {
     this.shadowRoots.clear();
   }
 
-  /** Forgets what is known of elements that pass. */
-  forget(passes: (element: Element) => boolean): void {
-    for (const kept of this.perElement) for (const element of kept.keys()) if (passes(element)) kept.delete(element);
-    for (const root of this.shadowRoots) if (passes(root.host)) this.shadowRoots.delete(root);
+  /** Forgets what is known of elements that pass, and says what that was. */
+  forget(passes: (element: Element) => boolean): Entry[] {
+    const forgotten: Entry[] = [];
+    for (const kept of this.perElement)
+      for (const [element, value] of kept.entries())
+        if (passes(element)) {
+          kept.delete(element);
+          forgotten.push({ kept, key: element, value });
+        }
+    for (const root of this.shadowRoots) {
+      if (!passes(root.host)) continue;
+      this.shadowRoots.delete(root);
+      forgotten.push({ kept: this.shadowRoots, key: root, value: root });
+    }
+    return forgotten;
+  }
+
+  /** Whether the same is known of an element once more. */
+  holds({ kept, key, value }: Entry): boolean {
+    if (!('get' in kept)) return kept.has(key);
+    const now = kept.get(key);
+    return now === value || (kept === this.matches && now !== undefined && isSameMatch(now as LabelMatch, value as LabelMatch));
   }
 
   addProse(element: Element, length: number): void {

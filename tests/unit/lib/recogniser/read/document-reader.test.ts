@@ -539,6 +539,36 @@ describe('after a change', () => {
     expect(reader.readChanged([by('a')])).toBe(told);
   });
 
+  it.each([
+    ['a counter beside a label', '<b>Settings</b><div>4 / 200</div>', '5 / 200', false],
+    ['a counter below a heading and beside a field for secrets', '<h2>words</h2><input type="password"><div>4</div>', '5', false],
+    ['a label that has come beside a label', '<b>Settings</b><div>words</div>', 'Privacy', true],
+    ['a label that is another one', '<b>Settings</b><div>Privacy</div>', 'My devices', true],
+    ['a label that is written otherwise', '<b>Settings</b><div>Privacy</div>', 'PRIVACY', true],
+    ['a label that is one with the changed text now', '<div>words</div>', 'Settings', true],
+    ['the name of another device', '<b>Settings</b><div>Redmi 8</div>', 'Redmi 9', true],
+    ['more running text', `<b>Settings</b><div>${'text '.repeat(40)}</div>`, 'text '.repeat(50), true],
+  ])('says whether what is kept is another: %s', (_, before, text, told) => {
+    const reader = read(`<section id="a">${before}</section><p>${'text '.repeat(60)}</p>`);
+    const last = by('a').querySelector('div') as Element;
+    (last.firstChild as Text).data = text;
+    expect(reader.readChanged([last.firstChild as Text])).toBe(told);
+  });
+
+  it('says that another shadow root is another', () => {
+    const reader = read('<p id="a"><b>Settings</b><i id="h"></i></p>');
+    const host = (): Element => {
+      const made = document.createElement('span');
+      made.attachShadow({ mode: 'open' }).innerHTML = '<b>words</b>';
+      return made;
+    };
+    by('h').append(host());
+    expect(reader.readChanged([by('h')])).toBe(true);
+    by('h').replaceChildren(host());
+    expect(reader.readChanged([by('h')])).toBe(true);
+    expect(reader.readChanged([by('h')])).toBe(false);
+  });
+
   it('says that anything may be there where all was read, and nothing where nothing is left to read', () => {
     const reader = read('<p id="a">x</p><b id="b">Settings</b>');
     expect(reader.readChanged([document.body])).toBe(true);
