@@ -7,36 +7,30 @@ import { labelHash } from '../site/atlas/normalise';
 import { looksLikeDevice } from '../site/device-vocabulary';
 import { type ControlMeaning, meaningOfReading, understand } from './grammar';
 
-/** The label that each composition is. */
-const LABEL_OF: Readonly<Partial<Record<ControlMeaning, LabelKind>>> = {
+/** The label that a composition is, where it has another name or none. */
+const LABEL_OF = {
   'remove-device': 'delete-device',
-  'turn-off-find-device': 'turn-off-find-device',
   'delete-account-entry': 'delete-account',
   'delete-account-confirm': 'delete-account',
   'delete-account-consent': 'delete-consent',
-  'withdraw-consent': 'withdraw-consent',
-  'change-password': 'change-password',
-  'recovery-phone': 'recovery-phone',
-  'recovery-email': 'recovery-email',
   'my-devices-heading': 'my-devices',
   'find-device-entry': 'find-device',
   'linked-devices': 'devices',
   'no-devices': 'empty-list',
   'this-device': 'current-device',
-  security: 'security',
-  privacy: 'privacy',
-  'privacy-policy': 'privacy-policy',
   'sign-in': 'cloud-sign-in',
-  settings: 'settings',
   account: 'account-menu',
   cloud: 'cloud-brand',
   content: 'cloud-feature',
-  'unlock-request': 'unlock-request',
   delete: 'remove',
-  'turn-off': 'turn-off',
-  withdraw: 'withdraw',
   dismiss: 'cancel',
-};
+  devices: undefined,
+  help: undefined,
+} as const satisfies Readonly<Partial<Record<ControlMeaning, LabelKind | undefined>>>;
+
+type Renamed = keyof typeof LABEL_OF;
+const labelOf = (meaning: ControlMeaning): LabelKind | undefined =>
+  meaning in LABEL_OF ? LABEL_OF[meaning as Renamed] : (meaning as Exclude<ControlMeaning, Renamed>);
 
 /** Words that say nothing by themselves: composed or not, they weigh no more than one of the app's. */
 const GENERIC: ReadonlySet<LabelKind> = new Set(['remove', 'turn-off', 'withdraw', 'cancel']);
@@ -49,15 +43,12 @@ const NUMBERED = /^\s*\d/;
 
 /** Longer texts are sentences; only a consent is one of them that counts. */
 const MAX_COMPOSED = 120;
-const MOST_SEEN = 5_000;
-/** Labels seen: pages repeat them. */
-const seen = new Map<string, readonly Meaning[]>();
 
 function kindsOf(text: string): readonly LabelKind[] {
   const reading = understand(text);
   const means = meaningOfReading(reading);
   if (means.length === 0) return [];
-  const kinds = means.flatMap((meaning) => LABEL_OF[meaning] ?? []).filter((kind) => !(NAMES.has(kind) && NUMBERED.test(text)));
+  const kinds = means.flatMap((meaning) => labelOf(meaning) ?? []).filter((kind) => !(NAMES.has(kind) && NUMBERED.test(text)));
   return kinds.length > 0 && !isBare(text.trim(), reading.words) ? kinds.filter((kind) => kind === 'cancel' || !GENERIC.has(kind)) : kinds;
 }
 
@@ -70,23 +61,13 @@ const BARE_VERB = 5;
 const isBare = (text: string, words: number): boolean =>
   !SHORT_NOUNS.test(text) || (UNSPACED.test(text) ? text.length <= BARE_VERB : text.split(/\s+/).length <= words);
 
-function compose(text: string): readonly Meaning[] | undefined {
+/** Meanings of a text as composed of concepts; undefined for most texts. */
+export function composedMeanings(text: string): readonly Meaning[] | undefined {
+  if (text.length > MAX_COMPOSED || text.length < 2) return undefined;
   const kinds = kindsOf(text);
   // "Redmi Note" is a name, whatever its words mean
   if (kinds.length === 0 || looksLikeDevice(text.trim())) return undefined;
   return [...new Set(kinds)].map((kind): Meaning => ({ kind, web: false, language: '', ...(!GENERIC.has(kind) && { composed: true }) }));
-}
-
-/** Meanings of a text as composed of concepts; undefined for most texts. */
-export function composedMeanings(text: string): readonly Meaning[] | undefined {
-  if (text.length > MAX_COMPOSED || text.length < 2) return undefined;
-  const known = seen.get(text);
-  if (known) return known;
-  const meanings = compose(text);
-  if (!meanings) return undefined;
-  if (seen.size >= MOST_SEEN) seen.clear();
-  seen.set(text, meanings);
-  return meanings;
 }
 
 /**

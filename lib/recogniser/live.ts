@@ -9,7 +9,7 @@ import { unclobbered } from './dom/tree';
 import { isDrawn, isVisible } from './dom/visibility';
 import { recogniseIn } from './judgement';
 import { DocumentReader } from './read/document-reader';
-import type { Evidence, Recognition } from './recognition';
+import type { Recognition } from './recognition';
 
 /** A recogniser for a living page. `visited` counts the elements looked at since it was made. */
 export interface Recogniser {
@@ -198,28 +198,19 @@ class LivingRecogniser implements Recogniser {
 }
 
 function saysTheSame(a: Recognition, b: Recognition): boolean {
-  if (a.page !== b.page || a.confidence !== b.confidence || a.language !== b.language || a.ended !== b.ended) return false;
+  if (!areAlike(a, b, ['page', 'confidence', 'language', 'ended'])) return false;
   if (a.controls.size !== b.controls.size || a.details.size !== b.details.size || a.evidence.length !== b.evidence.length) return false;
   for (const [control, elements] of a.controls) {
     const others = b.controls.get(control);
     if (others?.length !== elements.length || elements.some((element, i) => element !== others[i])) return false;
   }
-  for (const [element, detail] of a.details) {
-    const other = b.details.get(element);
-    if (
-      !other ||
-      detail.label !== other.label ||
-      detail.device !== other.device ||
-      detail.refusal !== other.refusal ||
-      detail.confidence !== other.confidence
-    )
-      return false;
-  }
-  return a.evidence.every((item, i) => {
-    const other = b.evidence[i] as Evidence;
-    return item.kind === other.kind && item.weight === other.weight && item.text === other.text && item.proxy === other.proxy;
-  });
+  for (const [element, detail] of a.details)
+    if (!areAlike(detail, b.details.get(element), ['label', 'device', 'refusal', 'confidence'])) return false;
+  return a.evidence.every((item, i) => areAlike(item, b.evidence[i], ['kind', 'weight', 'text', 'proxy']));
 }
+
+const areAlike = <T extends object>(a: T, b: T | undefined, members: readonly (keyof T)[]): boolean =>
+  b !== undefined && members.every((member) => a[member] === b[member]);
 
 /** Whether more elements than `limit` stand in these nodes, counted by the browser. */
 function isMuch(nodes: readonly Node[], limit: number): boolean {

@@ -18,8 +18,7 @@ export interface SwitchMarkup extends Markup {
   readonly on?: string;
 }
 
-export interface ComponentLibrary {
-  readonly name: string;
+interface ComponentLibrary {
   readonly switches?: SwitchMarkup;
   readonly ticks?: Markup;
   readonly dialogs?: Markup;
@@ -27,83 +26,83 @@ export interface ComponentLibrary {
   readonly items?: Pick<Markup, 'classes'>;
 }
 
-export const COMPONENT_LIBRARIES: readonly ComponentLibrary[] = [
+const COMPONENT_LIBRARIES: readonly ComponentLibrary[] = [
+  // Ant Design 3-5
   {
-    name: 'Ant Design 3-5',
     switches: { classes: ['ant-switch'], on: 'ant-switch-checked' },
     ticks: { classes: ['ant-checkbox'] },
     dialogs: { classes: ['ant-modal', 'ant-drawer'] },
   },
+  // Ant Design Mobile
   {
-    name: 'Ant Design Mobile',
     switches: { classes: ['adm-switch'], on: 'adm-switch-checked' },
     ticks: { classes: ['adm-checkbox'] },
     dialogs: { classes: ['adm-dialog', 'adm-modal', 'adm-action-sheet', 'adm-popup-body'] },
   },
+  // MUI 4-7
   {
-    name: 'MUI 4-7',
     switches: { parts: ['MuiSwitch-root'], on: 'Mui-checked' },
     ticks: { parts: ['MuiCheckbox-root'] },
     dialogs: { parts: ['MuiDialog-paper', 'MuiDrawer-paper'] },
   },
+  // Element UI and Element Plus
   {
-    name: 'Element UI and Element Plus',
     switches: { classes: ['el-switch'], on: 'is-checked' },
     ticks: { classes: ['el-checkbox'] },
     dialogs: { classes: ['el-dialog', 'el-message-box', 'el-drawer'] },
   },
+  // Vant
   {
-    name: 'Vant',
     switches: { classes: ['van-switch'], on: 'van-switch--on' },
     ticks: { classes: ['van-checkbox'] },
     dialogs: { classes: ['van-dialog', 'van-action-sheet', 'van-popup--bottom'] },
   },
+  // Arco Design
   {
-    name: 'Arco Design',
     switches: { classes: ['arco-switch'], on: 'arco-switch-checked' },
     ticks: { classes: ['arco-checkbox'] },
     dialogs: { classes: ['arco-modal', 'arco-drawer'] },
   },
+  // TDesign
   {
-    name: 'TDesign',
     items: { classes: ['t-dropdown__item'] },
     switches: { classes: ['t-switch'], on: 't-is-checked' },
     ticks: { classes: ['t-checkbox'] },
     dialogs: { classes: ['t-dialog', 't-drawer'] },
   },
+  // Naive UI
   {
-    name: 'Naive UI',
     items: { classes: ['n-dropdown-option'] },
     switches: { classes: ['n-switch'], on: 'n-switch--active' },
     ticks: { classes: ['n-checkbox'] },
     dialogs: { classes: ['n-dialog', 'n-modal', 'n-drawer'] },
   },
+  // Chakra UI 2-3
   {
-    name: 'Chakra UI 2-3',
     switches: { classes: ['chakra-switch', 'chakra-switch__root'] },
     ticks: { classes: ['chakra-checkbox', 'chakra-checkbox__root'] },
     dialogs: { classes: ['chakra-modal__content', 'chakra-dialog__content'] },
   },
+  // Material Web and other custom elements
   {
-    name: 'Material Web and other custom elements',
     switches: { tags: ['md-switch', 'mwc-switch', 'sl-switch', 'ion-toggle'] },
     ticks: { tags: ['md-checkbox', 'mwc-checkbox', 'sl-checkbox', 'ion-checkbox'] },
     dialogs: { tags: ['ion-modal', 'ion-alert', 'ion-action-sheet'], openTags: ['md-dialog', 'mwc-dialog', 'sl-dialog'] },
   },
+  // Mini-program tags
   {
-    name: 'Mini-program tags',
     switches: { tags: ['uni-switch', 'taro-switch-core', 'wx-switch'], on: 'uni-switch-input-checked' },
     ticks: { tags: ['uni-checkbox', 'taro-checkbox-core', 'wx-checkbox'] },
     dialogs: { tags: ['uni-modal', 'uni-actionsheet'] },
   },
+  // WeUI
   {
-    name: 'WeUI',
     switches: { classes: ['weui-switch', 'weui-switch-cp'] },
     dialogs: { classes: ['weui-dialog', 'weui-half-screen-dialog', 'weui-actionsheet'] },
   },
+  // Xiaomi Account, old pages
   {
     // saved pages of 2014-2019
-    name: 'Xiaomi Account, old pages',
     ticks: { parts: ['checkbox'] },
     dialogs: { classes: ['popup_mask'] },
   },

@@ -16,10 +16,6 @@ export const MAY_BE_DEVICE = /^[\s\u00ad\u200b-\u2069\ufeff]*[xrpmhba\u4e00-\uff
  * proves nothing.
  */
 export function looksLikeDevice(text: string): boolean {
-  const code = text.charCodeAt(0) | 0x20;
-  // x r p m h b a, or CJK: the test below is dear, and almost no text begins so
-  if (code !== 0x78 && code !== 0x72 && code !== 0x70 && code !== 0x6d && code !== 0x68 && code !== 0x62 && code !== 0x61 && code < 0x4e00)
-    return false;
   if (text.length > 48) return false;
   const brand = BRAND.exec(text)?.[0];
   if (brand === undefined) return false;

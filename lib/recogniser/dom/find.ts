@@ -54,18 +54,6 @@ export function findFirst(scope: Element | ShadowRoot | Document, selector: stri
   return undefined;
 }
 
-/** The first `limit` elements inside the body, those of open shadow roots last. */
-export function firstElements(root: Document, limit: number): Element[] {
-  const all = root.body.getElementsByTagName('*');
-  const found: Element[] = [];
-  for (let i = 0; i < limit; i++) {
-    const element = all[i];
-    if (!element) return [...found, ...rootsIn(root.body, limit).flatMap((inner) => [...inner.querySelectorAll('*')])].slice(0, limit);
-    found.push(element);
-  }
-  return found;
-}
-
 /**
  * A selector for the whole of a page that asks once for a word in the names of classes instead of for each class with it. It finds as much
  * or more, and takes a fraction of the time.

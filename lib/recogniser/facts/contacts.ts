@@ -1,6 +1,6 @@
 /** Phone numbers, e-mail addresses and passwords as pages mask them: what recovers an account looks the same in every language. */
 
-import { findAll, firstElements } from '../dom/find';
+import { findAll } from '../dom/find';
 import { isPressable } from '../dom/pressable';
 import { cachedQuery } from '../dom/query-cache';
 import { hasSimilarSibling } from '../dom/siblings';
@@ -32,7 +32,7 @@ export interface Contact {
 export const contactsOf = cachedQuery((root: Document): readonly Contact[] => {
   if (!root.body) return [];
   const found: Contact[] = [];
-  for (const element of firstElements(root, LOOKED_AT)) {
+  for (const element of findAll(root.body, '*', LOOKED_AT).slice(0, LOOKED_AT)) {
     if (unclobbered(element).childElementCount > 0) continue;
     const text = normaliseText(element.textContent ?? '');
     const is = text.length <= VALUE && IS_MASKED.test(text) ? sortOf(text) : undefined;

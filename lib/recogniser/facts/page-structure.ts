@@ -1,7 +1,7 @@
 /** What the shape of a page says where its words are not known: its one check box, the button beside it, how little there is to read. */
 import { DIALOG_SELECTOR, TICK_SELECTOR } from '../../site/component-libraries';
 import { attributeName } from '../dom/accessible-name';
-import { findAll, findFirst, firstElements, widened } from '../dom/find';
+import { findAll, findFirst, widened } from '../dom/find';
 import { isNavigationLink, isPressable } from '../dom/pressable';
 import { cachedQuery } from '../dom/query-cache';
 import { hasSimilarSibling, isSimilar } from '../dom/siblings';
@@ -96,7 +96,7 @@ export const dialogOf = cachedQuery((root: Document): Element | undefined =>
 export function reasonRows(root: Document): Element[] {
   if (!root.body || soleTick(root)) return [];
   const groups = new Map<Node, Element[]>();
-  for (const line of firstElements(root, LOOKED_AT)) {
+  for (const line of findAll(root.body, '*', LOOKED_AT).slice(0, LOOKED_AT)) {
     const parent = unclobbered(line).parentNode;
     if (!parent || !hasSimilarSibling(line) || closest(line, CHROME) || !isReason(line) || !isVisible(line)) continue;
     groups.set(parent, [...(groups.get(parent) ?? []), line]);

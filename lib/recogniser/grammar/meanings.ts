@@ -12,13 +12,7 @@ interface Compiled {
 const MOST_WORDS = 9;
 const MOST_WORDS_OF_SENTENCE = 24;
 
-/** All of them, and those for labels in which something is unexplained: most texts of a page are asked for these only. */
-let compiled: { readonly all: readonly Compiled[]; readonly lenient: readonly Compiled[] } | undefined;
-
-function compileAll(): NonNullable<typeof compiled> {
-  const all = COMPOSITIONS.map(compile);
-  return { all, lenient: all.filter(({ rule }) => rule.unexplained !== undefined) };
-}
+let compiled: readonly Compiled[] | undefined;
 
 function compile(rule: Composition): Compiled {
   const asked = rule.all.flat();
@@ -38,10 +32,10 @@ const NO_MEANING: readonly ControlMeaning[] = [];
 /** What a reading means; more than one where the same words stand on several controls, none for most texts. */
 export function meaningOfReading(reading: Reading): readonly ControlMeaning[] {
   if (reading.low === 0 && reading.high === 0) return NO_MEANING;
-  compiled ??= compileAll();
+  compiled ??= COMPOSITIONS.map(compile);
   const refusing = reading.question || reading.negated;
   let meanings = NO_MEANING;
-  for (const { rule, all, none } of reading.unexplained === 0 ? compiled.all : compiled.lenient) {
+  for (const { rule, all, none } of compiled) {
     // most fail here, and nothing else is asked
     if (!meets(reading, all[0] as ConceptSet)) continue;
     if (reading.unexplained > (rule.unexplained ?? 0)) continue;

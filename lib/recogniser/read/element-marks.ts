@@ -8,26 +8,23 @@ import { CLOSED, HEADING, LAYER, NAMED, PICTURE } from './tags';
 
 /** Classes by which refusals, layers and maps are known. */
 const LAYER_CLASS = new RegExp(LAYER_CLASS_SOURCE);
-const MARKED_CLASS = new RegExp(`${REFUSAL_CLASS}|${LAYER_CLASS_SOURCE}|${MAP_CLASS_SOURCE}`, 'i');
 const MAP_CLASS = new RegExp(MAP_CLASS_SOURCE, 'i');
 const LAYER_ID = new RegExp(LAYER_ID_SOURCE);
+
+type Marked = 'refusals' | 'layers' | 'maps' | 'none';
 /** Values of `class` seen: pages repeat them. */
-const markedClasses = new Map<string, boolean>();
+const known = new Map<string, Marked>();
 const MOST_CLASSES = 2_000;
 
-function isMarked(names: string): boolean {
-  let marked = markedClasses.get(names);
-  if (marked === undefined) {
-    marked = MARKED_CLASS.test(names);
-    if (markedClasses.size < MOST_CLASSES) markedClasses.set(names, marked);
+function markOf(classes: string): Marked {
+  let mark = known.get(classes);
+  if (mark === undefined) {
+    if (classes.includes(REFUSAL_CLASS)) mark = 'refusals';
+    else if (LAYER_CLASS.test(classes)) mark = 'layers';
+    else mark = MAP_CLASS.test(classes) ? 'maps' : 'none';
+    if (known.size < MOST_CLASSES) known.set(classes, mark);
   }
-  return marked;
-}
-
-function noteClass(element: Element, classes: string, index: LabelIndexBuilder): void {
-  if (classes.includes(REFUSAL_CLASS)) index.refusals.add(element);
-  else if (LAYER_CLASS.test(classes)) index.layers.add(element);
-  else if (MAP_CLASS.test(classes)) index.maps.add(element);
+  return mark;
 }
 
 /** What becomes of the text in an element: none of our business, part of the text around it, or a text of its own. */
@@ -50,8 +47,8 @@ export function noteElement(element: Element, self: Element, traits: number, ind
     for (let i = 0; i < names.length; i++) {
       const name = names[i] as string;
       if (name === 'class') {
-        const classes = self.getAttribute(name) as string;
-        if (isMarked(classes)) noteClass(element, classes, index);
+        const mark = markOf(self.getAttribute(name) as string);
+        if (mark !== 'none') index[mark].add(element);
       } else if (name === 'id') {
         if (LAYER_ID.test(self.getAttribute(name) as string)) index.layers.add(element);
       } else if (name === 'role') {

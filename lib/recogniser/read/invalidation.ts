@@ -3,7 +3,7 @@ import { MAX_LABEL } from '../../site/atlas/normalise';
 import { isEditable } from '../dom/fields';
 import { OPAQUE } from '../dom/text';
 import { treeParent, unclobbered } from '../dom/tree';
-import { collapseWhitespace, PROSE_CJK } from './text-run';
+import { collapseWhitespace, isBlank, PROSE_CJK } from './text-run';
 
 /** Nodes looked at before a subtree is taken for too much to be a label. */
 const MOST_NODES = 200;
@@ -90,42 +90,35 @@ function isShortOnce(element: Element, known: Map<Element, boolean>): boolean {
   return short;
 }
 
+/** Whether the text below an element may be one label. */
 function isShort(element: Element): boolean {
-  let length = 0;
-  let nodes = 0;
-  const walk = (node: Node): boolean => {
-    if (++nodes > MOST_NODES) return false;
-    if (node.nodeType === 3) {
-      length += collapseWhitespace((node as Text).data).length;
-      return length <= MAX_LABEL;
-    }
-    if (node !== element && isTextOfItsOwn(node)) return true;
-    for (let child = unclobbered(node).firstChild; child; child = unclobbered(child).nextSibling) if (!walk(child)) return false;
-    return true;
-  };
-  return walk(element);
-}
-
-/** Whether nothing below a node is part of the text around it. */
-function isTextOfItsOwn(node: Node): boolean {
-  const self = unclobbered(node) as Element;
-  return self.nodeType !== 1 || OPAQUE.has(self.localName) || self.localName === 'svg' || self.hasAttribute('hidden');
+  const { length, nodes } = measure(element);
+  return nodes <= MOST_NODES && length <= MAX_LABEL;
 }
 
 /** Whether there is more text than a label has, for certain. */
-function isLong(top: Node): boolean {
+const isLong = (top: Node): boolean => measure(top).length > MAX_LABEL;
+
+/** Characters of the text below a node, and nodes looked at, until either is too much. */
+function measure(top: Node): { length: number; nodes: number } {
   let length = 0;
   let nodes = 0;
   const walk = (node: Node): void => {
     if (++nodes > MOST_NODES) return;
     const self = unclobbered(node);
     if (self.nodeType === 3) {
-      if (/\S/.test((node as Text).data)) length += collapseWhitespace((node as Text).data).length;
+      if (!isBlank((node as Text).data)) length += collapseWhitespace((node as Text).data).length;
     } else if (node === top || !(isTextOfItsOwn(node) || isEditable(node as Element))) {
       for (let child = self.firstChild; child && nodes <= MOST_NODES && length <= MAX_LABEL; child = unclobbered(child).nextSibling)
         walk(child);
     }
   };
   walk(top);
-  return length > MAX_LABEL;
+  return { length, nodes };
+}
+
+/** Whether nothing below a node is part of the text around it. */
+function isTextOfItsOwn(node: Node): boolean {
+  const self = unclobbered(node) as Element;
+  return self.nodeType !== 1 || OPAQUE.has(self.localName) || self.localName === 'svg' || self.hasAttribute('hidden');
 }

@@ -1,13 +1,12 @@
 /** What has been read of a document: where known labels stand, which texts look like the name of a device, how much prose there is. */
 import { type Meaning, meaningsOf } from '../../site/atlas';
-import { labelHash } from '../../site/atlas/normalise';
 import { BRAND, leadingDevice, looksLikeDevice, MAY_BE_DEVICE } from '../../site/device-vocabulary';
 import { cachedQuery } from '../dom/query-cache';
 import { normaliseText } from '../dom/text';
 import { composedParent, unclobbered } from '../dom/tree';
 import { composedMeanings, labelMeanings } from '../label-meanings';
-import { knownOf, NO_LABEL, NO_LETTER, NOT_EXACT, NOTHING, note } from './shapes';
-import { hashOf, isOneText, isWritten, type TextRun } from './text-run';
+import { knownOf, NO_LABEL, NOT_EXACT, NOTHING, note, shapeOf } from './shapes';
+import { hashOf, isOneText, isWritten, makeRun, type TextRun } from './text-run';
 
 /** A place where a known label stands. */
 export interface LabelMatch {
@@ -75,7 +74,8 @@ interface Entry {
   readonly value: unknown;
 }
 
-const isSameMatch = (a: LabelMatch, b: LabelMatch): boolean => a.innermost === b.innermost && a.text === b.text && a.via === b.via;
+const isSameMatch = (a: Partial<LabelMatch> | undefined, b: Partial<LabelMatch>): boolean =>
+  a?.innermost !== undefined && a.innermost === b.innermost && a.text === b.text && a.via === b.via;
 
 /** An index that is being written. */
 export class LabelIndexBuilder implements LabelIndex {
@@ -135,9 +135,8 @@ export class LabelIndexBuilder implements LabelIndex {
 
   /** Whether the same is known of an element once more. */
   holds({ kept, key, value }: Entry): boolean {
-    if (!('get' in kept)) return kept.has(key);
-    const now = kept.get(key);
-    return now === value || (kept === this.matches && now !== undefined && isSameMatch(now as LabelMatch, value as LabelMatch));
+    const now = kept instanceof Map ? kept.get(key) : kept.has(key) && key;
+    return now === value || isSameMatch(now as LabelMatch | undefined, value as LabelMatch);
   }
 
   addProse(element: Element, length: number): void {
@@ -151,8 +150,8 @@ export class LabelIndexBuilder implements LabelIndex {
 
   /** A name given by attribute. */
   addName(element: Element, name: string): void {
-    const hash = labelHash(name);
-    this.add(element, element, name, hash, 'name', labelMeanings(name, false, hash));
+    const run = makeRun(name, shapeOf(name), element, true);
+    if (isWritten(run)) this.add(run, 'whole', 'name');
   }
 
   /** A run of text that its parent does not continue: looks it up, and its pieces. */
@@ -161,18 +160,15 @@ export class LabelIndexBuilder implements LabelIndex {
     const known = this.taught.size > 0 ? 0 : knownOf(run.shape);
     if (known >= NOTHING && pieces.length === 0) return;
     // no letter, so no label; nor is one of its pieces
-    if (known === NO_LETTER || !isWritten(run)) return;
-    let oneText = true;
-    if (pieces.length > 0) {
-      oneText = isOneText(run);
-      for (let i = 0; i < pieces.length; i++) this.commitRun(pieces[i] as TextRun, oneText);
-      // a piece that says the same is the label itself; what the whole adds is a counter or a masked number
-      for (let i = 0; i < pieces.length; i++) {
-        const match = this.matches.get((pieces[i] as TextRun).outermost);
-        if (match && match.hash === hashOf(run)) return;
-      }
+    if (!isWritten(run)) return;
+    const oneText = isOneText(run);
+    for (let i = 0; i < pieces.length; i++) this.commitRun(pieces[i] as TextRun, oneText);
+    // a piece that says the same is the label itself; what the whole adds is a counter or a masked number
+    for (let i = 0; i < pieces.length; i++) {
+      const match = this.matches.get((pieces[i] as TextRun).outermost);
+      if (match && match.hash === hashOf(run)) return;
     }
-    if (known < (oneText ? NO_LABEL : NOT_EXACT) && this.addRun(run, !oneText ? 'exact' : isPiece ? 'piece' : 'whole')) {
+    if (this.add(run, !oneText ? 'exact' : isPiece ? 'piece' : 'whole', 'text')) {
       // «Удалить» + «устройство» are one label now, not two
       for (const piece of pieces) this.dropPieces(piece);
       return;
@@ -200,25 +196,16 @@ export class LabelIndexBuilder implements LabelIndex {
     for (const piece of run.pieces) this.dropPieces(piece);
   }
 
-  private addRun(run: TextRun, as: TextIs): boolean {
+  private add(run: TextRun, as: TextIs, via: LabelMatch['via']): boolean {
+    if (this.taught.size === 0 && knownOf(run.shape) >= (as === 'exact' ? NOT_EXACT : NO_LABEL)) return false;
+    const { outermost: element, innermost, text } = run;
     const hash = hashOf(run);
-    const meanings = as === 'exact' ? meaningsOf(hash) : labelMeanings(run.text, as === 'piece', hash);
-    if (!meanings) note(run.shape, whatIsNot(run.text, as));
-    return this.add(run.outermost, run.innermost, run.text, hash, 'text', meanings);
-  }
-
-  private add(
-    element: Element,
-    innermost: Element,
-    raw: string,
-    hash: number,
-    via: LabelMatch['via'],
-    meanings: readonly Meaning[] | undefined,
-  ): boolean {
+    const meanings = as === 'exact' ? meaningsOf(hash) : labelMeanings(text, as === 'piece', hash);
+    if (!meanings) note(run.shape, whatIsNot(text, as));
     if (!meanings && !this.taught.has(hash)) return false;
     // visible text outranks a name by attribute on the same element
     if (via === 'text' || !this.matches.has(element))
-      this.matches.set(element, { element, innermost, text: normaliseText(raw), hash, meanings: meanings ?? [], via });
+      this.matches.set(element, { element, innermost, text: normaliseText(text), hash, meanings: meanings ?? [], via });
     return true;
   }
 }

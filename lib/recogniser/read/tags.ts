@@ -18,15 +18,15 @@ const INLINE_TAGS =
   'a abbr b bdi bdo big cite code dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strong time tspan tt u var wbr';
 
 const traits = new Map<string, number>();
-function add(tags: Iterable<string>, trait: number): void {
+for (const [trait, tags] of [
+  [INLINE, INLINE_TAGS.split(' ')],
+  [CLOSED, OPAQUE],
+  [LAYER, LAYER_TAGS],
+  [NAMED, ['input', 'img']],
+  [PICTURE, ['svg']],
+  [HEADING, ['h1', 'h2', 'h3']],
+] as const)
   for (const tag of tags) traits.set(tag, (traits.get(tag) ?? 0) | trait);
-}
-add(INLINE_TAGS.split(' '), INLINE);
-add(OPAQUE, CLOSED);
-add(LAYER_TAGS, LAYER);
-add(['input', 'img'], NAMED);
-add(['svg'], PICTURE);
-add(['h1', 'h2', 'h3'], HEADING);
 
 /** Everything that the name of an element says, as bits. */
 export const traitsOf = (tag: string): number => traits.get(tag) ?? 0;
