@@ -84,8 +84,8 @@ function see(match: LabelMatch, index: LabelIndex): Candidate {
   if (closest(match.innermost, HEADING_SELECTOR)) heading = sentence || (pressed.control && isLine(match)) ? 'no' : 'markup';
   // `title` is also what many call the first line of a row
   else if (hasHeadingClass(match))
-    heading = sentence || pressed.pressable === 'markup' || (pressed.control && isLine(match)) ? 'no' : 'markup';
-  else if (!pressed.control && !inText && !inSeries && match.via === 'text' && !isLine(match)) heading = 'alone';
+    heading = sentence || pressed.pressable === 'markup' || (pressed.control && isLine(match)) || isEntry(match, index) ? 'no' : 'markup';
+  else if (!pressed.control && !inText && !inSeries && match.via === 'text' && !isLine(match) && !isEntry(match, index)) heading = 'alone';
   return { match, kinds, web, composed, ...pressed, inText, inSeries, heading, ...(dialog && { dialog }) };
 }
 
@@ -214,6 +214,31 @@ function isInSeries(match: LabelMatch, index: LabelIndex): boolean {
     return held.length > 0;
   });
   return isForeign && !acts;
+}
+
+/** Names of places, as the menu of a site and the tiles of its first page list them. */
+const PLACES: readonly LabelKind[] = ['settings', 'my-devices', 'find-device', 'cloud-feature', 'security', 'privacy', 'personal-info'];
+
+/** One of several places named side by side: it leads to one, and heads none. */
+function isEntry(match: LabelMatch, index: LabelIndex): boolean {
+  const placeOf = ({ meanings }: LabelMatch): LabelKind | undefined => PLACES.find((kind) => meanings.some((one) => one.kind === kind));
+  const place = placeOf(match);
+  if (place === undefined) return false;
+  const under = matchesUnder(index);
+  let at: Element | null = match.element;
+  for (let i = 0; at && i < 3; i++, at = composedParent(at)) {
+    const self = at;
+    if (
+      someSibling(
+        self,
+        (sibling) =>
+          isMostlySimilar(sibling, self) &&
+          (under.get(sibling) ?? []).some((other) => placeOf(other) !== undefined && placeOf(other) !== place),
+      )
+    )
+      return true;
+  }
+  return false;
 }
 
 const commandOf = ({ meanings }: LabelMatch): LabelKind | undefined =>
