@@ -47,9 +47,17 @@ const MAX_COMPOSED = 120;
 function kindsOf(text: string): readonly LabelKind[] {
   const reading = understand(text);
   const means = meaningOfReading(reading);
-  if (means.length === 0) return [];
+  if (means.length === 0) return saysEmptyFirst(text) ? ['empty-list'] : [];
   const kinds = means.flatMap((meaning) => labelOf(meaning) ?? []).filter((kind) => !(NAMES.has(kind) && NUMBERED.test(text)));
   return kinds.length > 0 && !isBare(text.trim(), reading.words) ? kinds.filter((kind) => kind === 'cancel' || !GENERIC.has(kind)) : kinds;
+}
+
+/** "No devices yet. Sign in on your phone, and it will show up here.": what is so stands first, and behind it what to do. */
+const FIRST_SENTENCE = /^[^.!?。！？।]{2,60}(?=[.!。！।]\s?\p{L})/u;
+
+function saysEmptyFirst(text: string): boolean {
+  const first = FIRST_SENTENCE.exec(text)?.[0];
+  return first !== undefined && meaningOfReading(understand(first)).includes('no-devices');
 }
 
 /** In these scripts a short noun beside a verb goes for grammar, so that a bare verb has to be really bare. */

@@ -4,13 +4,14 @@
  */
 
 import type { LabelKind } from '../../site/atlas';
-import { hasLetter } from '../../site/atlas/normalise';
+import { hasLetter, labelHash } from '../../site/atlas/normalise';
 import { leadingDevice } from '../../site/device-vocabulary';
 import { findAll } from '../dom/find';
 import { isNavigationLink, isPressable } from '../dom/pressable';
 import { cachedQuery } from '../dom/query-cache';
 import { hasSimilarSibling, isMostlySimilar, someSibling } from '../dom/siblings';
 import { hasText, normaliseText, shownText } from '../dom/text';
+import { titleParts } from '../dom/title';
 import { closest, composedAncestors, composedParent, unclobbered } from '../dom/tree';
 import { hasHandCursor, isVisible } from '../dom/visibility';
 import { type LabelIndex, type LabelMatch, matchesUnder } from '../read/label-index';
@@ -78,14 +79,15 @@ function see(match: LabelMatch, index: LabelIndex): Candidate {
     PLAIN_COMMANDS.some((kind) => kinds.has(kind)) && pressed.pressable === 'markup' && isCommand(pressed.control as Element);
   const sentence = isInSentence(match.element, isButton);
   const inText = sentence || isInArticle(match.element) || isContents(match);
-  const inSeries = isInSeries(match, index);
+  const inSeries = !(isButton && isButtonProper(pressed.control as Element)) && isInSeries(match, index);
   const dialog = dialogAround(match.element);
   let heading: Candidate['heading'] = 'no';
   if (closest(match.innermost, HEADING_SELECTOR)) heading = sentence || (pressed.control && isLine(match)) ? 'no' : 'markup';
   // `title` is also what many call the first line of a row
   else if (hasHeadingClass(match))
     heading = sentence || pressed.pressable === 'markup' || (pressed.control && isLine(match)) || isEntry(match, index) ? 'no' : 'markup';
-  else if (!pressed.control && !inText && !inSeries && match.via === 'text' && !isLine(match) && !isEntry(match, index)) heading = 'alone';
+  else if (!pressed.control && !inText && !inSeries && match.via === 'text' && !isLine(match) && !isEntry(match, index))
+    heading = isTitle(match) ? 'markup' : 'alone';
   return { match, kinds, web, composed, ...pressed, inText, inSeries, heading, ...(dialog && { dialog }) };
 }
 
@@ -108,8 +110,20 @@ function pressedBy(match: LabelMatch, index: LabelIndex): Pick<Candidate, 'contr
     if ((at.textContent?.length ?? 0) > limit || holdsOtherControl(at, index)) break;
     return { control: at, pressable: 'markup' };
   }
-  if (hasHandCursor(match.innermost) || isChoice(match.element)) return { control: match.element, pressable: 'cursor' };
+  if (hasHandCursor(match.innermost) || namesPress(match) || isChoice(match.element))
+    return { control: match.element, pressable: 'cursor' };
   return { pressable: 'no' };
+}
+
+/** Words by which designs call what is pressed, where the style is not asked. */
+const PRESS_CLASS = /(?:^|[\s_-])(?:btn|button|clickable|cursor-pointer)(?:[\s_\d-]|$)/i;
+
+function namesPress({ innermost, element }: LabelMatch): boolean {
+  for (const at of composedAncestors(innermost, ROW_CLIMB)) {
+    if (PRESS_CLASS.test(unclobbered(at).getAttribute('class') ?? '')) return true;
+    if (at === element) return false;
+  }
+  return false;
 }
 
 /** The pressable element that shows no words, so that the name of a picture in it is its own. */
@@ -144,6 +158,10 @@ function isInArticle(element: Element): boolean {
   const card = closest(element, 'article,[role="article"]');
   return card !== undefined && (card.textContent ?? '').replace(/\s+/g, ' ').length > ARTICLE_TEXT;
 }
+
+/** A button, and none that unfolds a text below it. */
+const isButtonProper = (control: Element): boolean =>
+  unclobbered(control).matches('button:not([aria-expanded]),[role="button"]:not([aria-expanded]),input');
 
 /** What acts where it stands; a link in a sentence leads to another page. */
 const isCommand = (control: Element): boolean => !isNavigationLink(control);
@@ -180,13 +198,25 @@ function isLine(match: LabelMatch): boolean {
   return line !== undefined && hasSimilarSibling(line);
 }
 
+/** Words by which designs call a heading, and the names that libraries of styles have for its size. */
+const HEADING_CLASS =
+  /(?:^|[\s_-])(?:title|heading|headline|header)(?:[\s_\d-]|$)|(?:^|\s)(?:h[1-3]|(?:text|fs)-[2-6]xl|display-\d)(?:\s|$)/i;
+const HEADING_TAG = /-(?:title|heading|headline)$/;
+
 function hasHeadingClass(match: LabelMatch): boolean {
   for (let at: Element | null = match.innermost; at; at = composedParent(at)) {
-    if (/(^|[\s_-])(title|heading|headline|header)([\s_\d-]|$)/i.test(unclobbered(at).getAttribute('class') ?? '')) return true;
+    const self = unclobbered(at);
+    if (HEADING_TAG.test(self.localName) || HEADING_CLASS.test(self.getAttribute('class') ?? '')) return true;
     if (at === match.element) break;
   }
   return false;
 }
+
+/** What the document is called, standing on the page by itself; the name of the site stands in every title. */
+const isTitle = ({ hash, element, meanings }: LabelMatch): boolean =>
+  !meanings.some(({ kind }) => kind === 'cloud-brand' || kind === 'account-brand') && titleHashes(element.ownerDocument).has(hash);
+
+const titleHashes = cachedQuery((root: Document): ReadonlySet<number> => new Set(titleParts(root).map(labelHash)));
 
 /** A line of a table of contents: it leads to another place of the same text. */
 function isContents(match: LabelMatch): boolean {
@@ -195,6 +225,7 @@ function isContents(match: LabelMatch): boolean {
 }
 
 /** Siblings that are commands, not content, however many there are. */
+const BUTTON_TAG = /-(?:button|btn)$/;
 const COMMANDS =
   'button,[role="menuitem"],[role="button"],[role="tab"],[role="menu"] *,[role="tablist"] *,nav *,[class*="menu"] *,[class*="dropdown"] *,[class*="actions"] *';
 
@@ -250,7 +281,7 @@ export function isInSeriesAt(element: Element, ours: (sibling: Element) => boole
   for (let i = 0; at && i < 3; i++, at = composedParent(at)) {
     const self = at;
     if (!unclobbered(self).parentElement) return false;
-    if (unclobbered(self).matches(COMMANDS)) continue;
+    if (unclobbered(self).matches(COMMANDS) || BUTTON_TAG.test(self.localName)) continue;
     let twins = 1;
     let foreign = 0;
     someSibling(self, (sibling) => {

@@ -13,6 +13,10 @@ const PHONE = new RegExp(`^\\+?[\\d\\s()\\-${MASK}]{6,24}$`);
 const EMAIL = new RegExp(`^[\\w.+-]*[${MASK}.]{2,}[\\w.+-]*@[\\w.${MASK}-]+$`);
 const PASSWORD = new RegExp(`^[${MASK}]{6,16}$`);
 const IS_MASKED = new RegExp(`[${MASK}]{2,}|(?:[${MASK}]+\\s?){2,}`);
+/** The number of an account is masked as a phone's is; every language calls it so. */
+const NUMBER_OF_ACCOUNT = /(?:^|\s)U?ID(?=[\s:：\d]|$)/;
+/** Characters of a line. */
+const LINE = 80;
 /** Characters of such a value. */
 const VALUE = 40;
 /** Elements of a page that are looked at, and how far above a value its line may begin. */
@@ -37,7 +41,9 @@ export const contactsOf = cachedQuery((root: Document): readonly Contact[] => {
     const text = normaliseText(element.textContent ?? '');
     const is = text.length <= VALUE && IS_MASKED.test(text) ? sortOf(text) : undefined;
     const line = is && !closest(element, CHROME) && isVisible(element) ? lineOf(element) : undefined;
-    if (is && line) found.push({ is, line, target: pressedIn(line), text: normaliseText(line.textContent ?? '').slice(0, 80) });
+    if (!line) continue;
+    const said = normaliseText(line.textContent ?? '').slice(0, LINE);
+    if (is && !(is === 'phone' && NUMBER_OF_ACCOUNT.test(said))) found.push({ is, line, target: pressedIn(line), text: said });
   }
   const isOnly = (one: Contact, of: readonly Contact[]): boolean => !of.some((other) => other !== one && other.is === one.is);
   const beside = found.filter((one) => found.some((other) => other.is !== one.is && areBeside(one.line, other.line)));

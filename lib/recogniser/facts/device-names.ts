@@ -3,6 +3,7 @@ import { DIALOG_SELECTOR } from '../../site/component-libraries';
 import { looksLikeDevice } from '../../site/device-vocabulary';
 import { hasSimilarSibling, isSimilar } from '../dom/siblings';
 import { normaliseText, shortText, shownText } from '../dom/text';
+import { titleParts } from '../dom/title';
 import { closest, composedAncestors, composedContains, composedParent, unclobbered } from '../dom/tree';
 import { isVisible } from '../dom/visibility';
 import { type LabelIndex, matchesUnder } from '../read/label-index';
@@ -38,7 +39,9 @@ const LINE_TEXT = 120;
 /** Whether a name is what a line says of something: "Model: Redmi 9A", among other such lines. */
 function isValue(element: Element, name: string): boolean {
   const line = [...composedAncestors(element, LINE_CLIMB + 1)].slice(1).find(hasSimilarSibling);
-  return line !== undefined && normaliseText(shownText(line, LINE_TEXT)).endsWith(normaliseText(name));
+  const text = line && normaliseText(shownText(line, LINE_TEXT));
+  // the model is often told with its code: "Redmi 9A (M2006C3LG)"
+  return text !== undefined && [name, shownText(element, LINE_TEXT)].some((value) => text.endsWith(normaliseText(value)));
 }
 
 /** A heading on a page that is no label: how a device with a name of its owner's choice shows. */
@@ -58,11 +61,6 @@ export function headingText(index: LabelIndex): string | undefined {
 function isInLabel(element: Element, index: LabelIndex): boolean {
   for (let at: Element | null = element; at; at = composedParent(at)) if (index.matches.has(at)) return true;
   return false;
-}
-
-/** What a document's title says, from one separator to the next. */
-export function titleParts(root: Document): string[] {
-  return root.title.split(/\s*(?:::|[|:·–—]|\s-\s)\s*/).map(normaliseText);
 }
 
 /** A part of the document's title that looks like a device: where the page gives its name no heading. */

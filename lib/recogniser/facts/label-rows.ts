@@ -28,6 +28,7 @@ export const isFirstHeading = ({ innermost }: LabelMatch, index: LabelIndex): bo
 export function rowOf(match: LabelMatch, index: LabelIndex): Element | undefined {
   for (const at of composedAncestors(match.element, 5)) {
     if (at === match.element) continue;
+    if (unclobbered(at).matches('main,[role="main"]')) return undefined;
     for (const other of matchesUnder(index).get(at) ?? []) if (other !== match && !isRowWord(other)) return undefined;
     if (hasSimilarSibling(at)) return at;
   }

@@ -20,10 +20,17 @@ function sheetAround(element: Element): Element | undefined {
   for (const at of composedAncestors(element, SHEET_CLIMB)) {
     const self = unclobbered(at);
     if (NO_SHEET.has(self.localName)) return undefined;
-    if ((SHEET_CLASS.test(self.getAttribute('class') ?? '') || hasBackdrop(self)) && isAbove(at)) return at;
+    if (isShaded(self) || ((SHEET_CLASS.test(self.getAttribute('class') ?? '') || hasBackdrop(self)) && isAbove(at))) return at;
   }
   return undefined;
 }
+
+/** Words by which designs call what lies between the page and what is drawn above it. */
+const SHADE_CLASS = /(?:^|[\s_-])(?:mask|overlay|shade|backdrop|scrim|dimmer)(?:[\s_-]|$)/i;
+
+/** Behind an empty element that says by its class that it shades the page. */
+const isShaded = ({ previousElementSibling: before }: Element): boolean =>
+  before?.localName === 'div' && before.childElementCount === 0 && !hasText(before) && SHADE_CLASS.test(before.getAttribute('class') ?? '');
 
 /** What shades the page: an empty sibling that is drawn above it as well. */
 const hasBackdrop = (element: Element): boolean =>

@@ -5,8 +5,10 @@ import type { LabelKind } from '../../site/atlas/kinds';
 import { type Lesson, lessonsFor } from '../../site/lessons';
 import type { FactName } from '../../site/pages/definition';
 import { pageOf, type RouteVerdict, type Side } from '../../site/routes';
+import { hasSimilarSibling } from '../dom/siblings';
 import type { Inverted } from '../dom/switches';
 import { normaliseText, shownText } from '../dom/text';
+import { titleParts } from '../dom/title';
 import { closest } from '../dom/tree';
 import { isVisible } from '../dom/visibility';
 import type { MenuFacts, PageFacts } from '../judge/facts';
@@ -18,11 +20,11 @@ import { tickOf } from './consent';
 import { contactsOf } from './contacts';
 import { deviceRows } from './device-list';
 import { menuButtons } from './device-menus';
-import { headingText, headsPage, soleDevice, titleDevice, titleParts } from './device-names';
+import { headingText, headsPage, soleDevice, titleDevice } from './device-names';
 import { asksOf, certainRows, deviceAt, isOnlyAsked, isOnlyListed, listHeading, removableRows } from './device-rows';
 import { findSwitches, onlySwitch } from './find-switches';
 import { SeenLabel, targetFacts } from './label-facts';
-import { isFirstHeading } from './label-rows';
+import { isFirstHeading, rowOf } from './label-rows';
 import { languageOf } from './language';
 import { isAligned, isTile, servicesBesideFind } from './line-up';
 import { linksOf } from './links';
@@ -38,7 +40,7 @@ import {
   speaksOfDeleting,
   tickLine,
 } from './page-structure';
-import { asksForImei, saysQuota } from './page-words';
+import { asksForImei, fieldsOf, saysQuota } from './page-words';
 import { reasonOf, refusalRows } from './refusals';
 import { ElementIds, lazily, type Seen } from './seen';
 
@@ -136,6 +138,7 @@ function countsOf(url: URL, seen: Seen, { switches, refusals }: { switches: numb
     aligned: () => Number(isAligned(candidates)),
     services: () => servicesBesideFind(candidates),
     quota: () => Number(saysQuota(root)),
+    fields: () => fieldsOf(root).length,
     imeiField: () => Number(asksForImei(root)),
     tiles: () => Number(candidates.some(({ match }) => isTile(match.element))),
   });
@@ -181,7 +184,9 @@ const isTopOfDeletion = ({ kinds, heading, control, dialog, match }: Candidate, 
   heading === 'markup' &&
   !control &&
   !dialog &&
-  (closest(match.innermost, 'h1,[aria-level="1"]') !== undefined || isFirstHeading(match, index));
+  (closest(match.innermost, 'h1,[aria-level="1"]') !== undefined ||
+    // the name of a line among others heads nothing, however it is marked up
+    (isFirstHeading(match, index) && !hasSimilarSibling(match.element) && rowOf(match, index) === undefined));
 
 /** The address, or a map, says that there are devices to be seen. */
 const isAboutDevices = ({ url, verdict, index }: PageInput): boolean =>
@@ -221,8 +226,11 @@ const asksToDelete = ({ candidates, root }: Seen): boolean => {
   const asked = candidates.filter(
     ({ kinds, pressable, dialog }) => dialog && pressable === 'markup' && (kinds.has('remove') || kinds.has('delete-account')),
   );
+  const named = asked.filter(({ kinds }) => kinds.has('delete-account'));
   return (
     headings.some(({ dialog }) => asked.some((one) => one.dialog === dialog)) ||
+    // the question above them may be in any words
+    candidates.some(({ kinds, control, dialog }) => control && kinds.has('cancel') && named.some((one) => one.dialog === dialog)) ||
     (headings.some(({ dialog }) => !dialog) && (asked.length > 0 || (dialogOf(root) !== undefined && endButton(root) !== undefined)))
   );
 };

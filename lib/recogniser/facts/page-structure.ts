@@ -1,4 +1,6 @@
 /** What the shape of a page says where its words are not known: its one check box, the button beside it, how little there is to read. */
+
+import { hasLetter } from '../../site/atlas/normalise';
 import { DIALOG_SELECTOR, TICK_SELECTOR } from '../../site/component-libraries';
 import { attributeName } from '../dom/accessible-name';
 import { findAll, findFirst, widened } from '../dom/find';
@@ -105,7 +107,7 @@ export function reasonRows(root: Document): Element[] {
     const [first] = lines;
     if (lines.length < 2 || !first || !lines.every((line) => isSimilar(line, first))) continue;
     const offers = new Set(lines.map(offerOf));
-    if ((offers.size === 1 && !offers.has('')) || isRefusedAbove(first)) return lines;
+    if ((offers.size === 1 && hasLetter([...offers][0] as string)) || isRefusedAbove(first)) return lines;
   }
   return [];
 }

@@ -3,6 +3,7 @@ import { findAll } from '../dom/find';
 import { normaliseText, shownText } from '../dom/text';
 import { composedAncestors, unclobbered } from '../dom/tree';
 import { isVisible } from '../dom/visibility';
+import { isInSiteMenu } from './site-menu';
 
 /** Characters of a page in which they are looked for. */
 const PAGE_TEXT = 4_000;
@@ -21,6 +22,16 @@ const OTHER_FIELDS = 'input[type="file"],input[type="email"],input[type="date"],
 /** How far above a field the words beside it may begin, and their characters. */
 const BESIDE = 3;
 const FIELD_TEXT = 120;
+
+const SEARCHES = 'input[type="search"],[role="search"] *';
+
+/** The fields that a page asks to fill in, searches and the menus of the site apart. */
+export const fieldsOf = (root: Document): readonly Element[] =>
+  root.body
+    ? findAll(root.body, `${TEXT_FIELDS},${OTHER_FIELDS}`, LOOKED_AT).filter(
+        (field) => !unclobbered(field).matches(SEARCHES) && !isInSiteMenu(field) && isVisible(field),
+      )
+    : [];
 
 /** Whether a page has one field to fill in, and calls it IMEI. What asks for more, a receipt or a number of a person, is another form. */
 export function asksForImei(root: Document): boolean {

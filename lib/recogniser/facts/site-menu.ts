@@ -20,9 +20,20 @@ export const isInSiteMenu = (element: Element): boolean =>
   [...composedAncestors(element, MENU_CLIMB)].some(isSiteMenu) || [...composedAncestors(element, ENTRY_CLIMB)].some(isAmongPages);
 
 /** One of several alike of which one is marked as where the owner is. */
-const isAmongPages = (element: Element): boolean =>
-  hasSimilarSibling(element) &&
-  Number(isCurrent(element)) !== Number(someSibling(element, (sibling) => isMostlySimilar(sibling, element) && isCurrent(sibling)));
+function isAmongPages(element: Element): boolean {
+  if (!hasSimilarSibling(element)) return false;
+  const alike = [element];
+  someSibling(element, (sibling) => {
+    if (isMostlySimilar(sibling, element)) alike.push(sibling);
+    return false;
+  });
+  if (alike.filter(isCurrent).length === 1) return true;
+  // in whatever words: one looks otherwise than all others
+  const looks = alike.map((one) => unclobbered(one).getAttribute('class'));
+  const [odd, ...more] = looks.filter((look) => looks.indexOf(look) === looks.lastIndexOf(look));
+  return alike.length >= MENU_LENGTH && odd !== undefined && more.length === 0 && new Set(looks).size === 2;
+}
+const MENU_LENGTH = 4;
 
 const CURRENT =
   '[aria-current]:not([aria-current="false"]),[aria-selected="true"],[data-state="active"],[data-active="true"],[data-on="true"]';

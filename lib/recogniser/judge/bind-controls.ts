@@ -111,7 +111,7 @@ const COLLECT: Readonly<Record<Collected, (facts: PageFacts, has: (kind: Control
   refusals: ({ refusals }) =>
     refusals.map(({ id, text, reason }) => ({ control: 'delete-account-refusal', element: id, label: text, refusal: reason })),
   // a link to the account site under the account's name needs no label that we know
-  'account-links': (facts) => accountLinks(facts, ({ control }) => control),
+  'account-links': (facts) => accountLinks(facts, ({ control, inMenu, innermost }) => control ?? (inMenu ? innermost : undefined)),
   'account-lines': (facts) => accountLinks(facts, ({ control, row }) => control ?? row),
 };
 
@@ -200,6 +200,8 @@ function fits(label: LabelFacts, { needs, bare }: LabelledControl, page: PageKin
     // a word for a page in the middle of a dialog's prose or a list of somebody's things is not its entry
     if (label.inSeries && facts.route === undefined && !label.inLine) return false;
   }
+  // many languages close a window and turn something off in one word: only the former is written on a cross
+  if (bare && label.via === 'name' && label.kinds.includes('turn-off')) return false;
   if (bare && !PAGES[page].bareWordsIn?.some((place) => STANDS_IN[place](label, facts))) return false;
   return needs !== 'button' || !label.isTickOrEntry;
 }

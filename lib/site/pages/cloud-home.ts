@@ -30,33 +30,50 @@ export const definition: PageDefinition = {
     any: [
       'cloud-sign-in web',
       { all: ['cloud-sign-in pressable', 'cloud-brand', { any: ['privacy-policy', 'help'] }] },
-      { all: [{ atLeast: 2, of: ['settings pressable', 'find-device pressable'] }, ENTRIES_APART, { not: 'rows' }] },
+      {
+        all: [
+          { atLeast: 2, of: ['settings pressable', 'find-device pressable'] },
+          ENTRIES_APART,
+          { any: ['quota', 'cloud-brand heads'] },
+          { not: 'rows' },
+        ],
+      },
       // where "Settings" is the title, it is the page of settings, also one whose other words are unknown
       {
         all: [
           { atLeast: 2, of: ['settings leads', 'find-device leads'] },
           ENTRIES_APART,
           'cloud-brand',
+          { any: ['quota', 'cloud-brand heads'] },
           { not: 'rows' },
           { not: 'settings heads' },
         ],
       },
       // the services of the cloud side by side, whatever else stands there, also a list of devices
-      { all: [{ atLeast: 2, of: ['services'] }, NO_OTHER_PAGE, { any: ['quota', 'cloud-brand', 'settings', 'account-menu'] }] },
+      { all: [{ atLeast: 2, of: ['services'] }, NO_OTHER_PAGE, { any: ['quota', 'cloud-brand heads'] }] },
       // services whose names are not known
       {
         all: [
           'find-device lined',
           'find-device apart',
           'tiles',
-          'quota',
+          { any: ['quota', 'cloud-brand heads'] },
           NO_OTHER_PAGE,
           { any: ['cloud-brand', 'settings', 'account-menu'] },
           { not: { any: ['rows', 'my-devices', 'devices'] } },
         ],
       },
       // tiles among others, whatever can be pressed
-      { all: [ENTRIES_APART, 'cloud-brand heading', 'aligned', { not: 'rows' }, { not: 'settings heads' }] },
+      {
+        all: [
+          ENTRIES_APART,
+          'cloud-brand heading',
+          'aligned',
+          { any: ['quota', 'cloud-brand heads'] },
+          { not: 'rows' },
+          { not: 'settings heads' },
+        ],
+      },
     ],
   },
   controls: [

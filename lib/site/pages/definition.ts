@@ -90,6 +90,8 @@ export type FactName =
   | 'services'
   /** It says how much of the space is used. */
   | 'quota'
+  /** Things to fill in, searches apart. */
+  | 'fields'
   /** The only thing to fill in is named IMEI. */
   | 'imeiField';
 
@@ -156,7 +158,10 @@ export type Collected =
   | 'end-button'
   /** Xiaomi's own list of reasons against deletion. */
   | 'refusals'
-  /** Links to the account site under the account's name; `account-lines` also lines that nothing shows to be pressable. */
+  /**
+   * Links to the account site under the account's name, and entries of the site's menu; `account-lines` also lines that nothing shows to be
+   * pressable.
+   */
   | 'account-links'
   | 'account-lines';
 

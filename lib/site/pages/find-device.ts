@@ -52,6 +52,7 @@ export const definition: PageDefinition = {
           { not: { any: ['wares', 'elsewhere'] } },
         ],
       },
+      { all: ['map', 'find-device heads', { not: { any: ['wares', 'elsewhere'] } }] },
       // one device on a map
       { all: ['map', 'soleDevice', { any: ['find-device', 'find-action', 'turn-off-find-device', 'turn-off', 'find-device addressed'] }] },
       {

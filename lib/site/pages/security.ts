@@ -33,34 +33,40 @@ export const definition: PageDefinition = {
   actions: ['recovery-phone', 'recovery-email', 'change-password'],
   structure: ['aligned', { any: ['contactPhone', 'contactEmail'] }, 'security addressed'],
   when: {
-    any: [
-      { atLeast: 2, of: ['recovery-phone acting', 'recovery-email acting', 'change-password acting', 'password acting'] },
+    all: [
+      // what asks for a code or a number is another page, whatever else it offers
+      { not: { any: ['fields', 'personal-info heads', 'personal-info titled'] } },
       {
-        all: [
-          'security heading',
-          'aligned',
-          { atLeast: 2, of: ['recovery-phone', 'recovery-email', 'change-password', 'password acting'] },
-        ],
-      },
-      // what recovers an account, by its own look, and a word that says what the page is for
-      {
-        all: [
-          'contactPhone',
-          'contactEmail',
+        any: [
+          { atLeast: 2, of: ['recovery-phone acting', 'recovery-email acting', 'change-password acting', 'password acting'] },
           {
-            any: ['recovery-phone', 'recovery-email', 'change-password', 'security heading', 'security titled', 'security addressed'],
+            all: [
+              'security heading',
+              'aligned',
+              { atLeast: 2, of: ['recovery-phone', 'recovery-email', 'change-password', 'password acting'] },
+            ],
           },
+          // what recovers an account, by its own look, and a word that says what the page is for
+          {
+            all: [
+              'contactPhone',
+              'contactEmail',
+              {
+                any: ['recovery-phone', 'recovery-email', 'change-password', 'security heading', 'security titled', 'security addressed'],
+              },
+            ],
+          },
+          // not everybody has given both
+          {
+            all: [
+              'security heads',
+              { any: ['contactPhone', 'contactEmail'] },
+              { any: ['recovery-phone', 'recovery-email', 'change-password', 'password'] },
+            ],
+          },
+          { all: ['security heads', 'change-password', { any: ['aligned', 'security titled'] }] },
         ],
       },
-      // not everybody has given both
-      {
-        all: [
-          'security heads',
-          { any: ['contactPhone', 'contactEmail'] },
-          { any: ['recovery-phone', 'recovery-email', 'change-password', 'password'] },
-        ],
-      },
-      { all: ['security heads', 'change-password', { any: ['aligned', 'security titled'] }] },
     ],
   },
   controls: [

@@ -20,7 +20,12 @@ export const definition: PageDefinition = {
   actions: ['unlock-request'],
   structure: ['imeiField'],
   // the appeal asks for more than that; it is nobody's business
-  when: { all: [{ any: ['unlock-request heading', 'unlock-request titled'] }, 'imeiField'] },
+  when: {
+    all: [
+      { any: ['unlock-request heads', 'unlock-request titled', { all: ['unlock-request heading', 'unlock-request pressable'] }] },
+      'imeiField',
+    ],
+  },
   controls: [],
   collects: ['account-links'],
 };

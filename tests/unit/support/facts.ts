@@ -83,6 +83,7 @@ export function page(as: Partial<Omit<PageFacts, 'counts'>> & { counts?: Partial
       tick: 0,
       asksToDelete: 0,
       asksOnce: 0,
+      fields: 0,
       aligned: 0,
       tiles: 0,
       services: 0,

@@ -93,7 +93,9 @@ describe('the reasons for a recognition', () => {
     expect(titled('Xiaomi Cloud - My devices', long), 'where there is much to read, the title alone').not.toContain('structure 25');
     expect(titled('Mis dispositivos · Xiaomi', LIST)).toContain('title 14 ~Mis dispositivos');
     expect(titled('About my devices', page)).toEqual([]);
-    expect(titled('My devices', '<p>x</p><b>My devices</b>'), 'a heading by markup it has to be').toEqual([]);
+    expect(titled('My devices', '<p>x</p><b>My devices</b>'), 'what bears the title heads the page').toContain('title 20 My devices');
+    expect(titled('My devices', '<p>x</p><button>My devices</button>'), 'what is pressed does not').toEqual([]);
+    expect(titled('Elsewhere', '<p>x</p><b>My devices</b>')).toEqual([]);
   });
 
   it('count each label once, whatever its number', () => {
@@ -251,9 +253,18 @@ describe('lists and single devices', () => {
     ],
     ['any name and a "remove"', '<h1>Mum’s phone</h1><p>2 years old</p><button>Remove</button>', undefined],
     ['such facts and nothing to do', '<h1>Mum’s phone</h1><p>IMEI 86*****07</p>', undefined],
-    ['tiles of the home page', '<p>x</p><div><a href="#1">Settings</a><a href="#2">Find device</a></div>', 'cloud-home'],
-    ['the same in the menu of the site', '<p>x</p><nav><a href="#1">Settings</a><a href="#2">Find device</a></nav>', undefined],
-    ['in a menu by its class', '<p>x</p><div class="header-3E9te"><a href="#1">Settings</a><a href="#2">Find device</a></div>', undefined],
+    ['tiles of the home page', '<p>1 GB of 5 GB</p><div><a href="#1">Settings</a><a href="#2">Find device</a></div>', 'cloud-home'],
+    [
+      'the same with nothing that tells of the space: they may be the menu',
+      '<p>x</p><div><a href="#1">Settings</a><a href="#2">Find device</a></div>',
+      undefined,
+    ],
+    ['the same in the menu of the site', '<p>1 GB of 5 GB</p><nav><a href="#1">Settings</a><a href="#2">Find device</a></nav>', undefined],
+    [
+      'in a menu by its class',
+      '<p>1 GB of 5 GB</p><div class="header-3E9te"><a href="#1">Settings</a><a href="#2">Find device</a></div>',
+      undefined,
+    ],
     [
       'the services of the cloud in such a menu',
       '<div class="header-3E9te"><ul><li>Gallery</li><li>Notes</li><li>Contacts</li><li>Find device</li></ul></div><h1>Invoices</h1><p>Settings</p>',
@@ -261,12 +272,12 @@ describe('lists and single devices', () => {
     ],
     [
       'the same in the middle of the page',
-      '<div class="grid-3E9te"><ul><li>Gallery</li><li>Notes</li><li>Contacts</li><li>Find device</li></ul></div><p>Settings</p>',
+      '<div class="grid-3E9te"><ul><li>Gallery</li><li>Notes</li><li>Contacts</li><li>Find device</li></ul></div><p>Settings</p><p>1 GB of 5 GB</p>',
       'cloud-home',
     ],
     [
       'in the head of a tile',
-      '<p>x</p><div class="t-card__header"><a href="#1">Settings</a><a href="#2">Find device</a></div>',
+      '<p>1 GB of 5 GB</p><div class="t-card__header"><a href="#1">Settings</a><a href="#2">Find device</a></div>',
       'cloud-home',
     ],
     ['mere words of the home page', '<p>x</p><div><b>Settings</b><p>y</p><b>Find device</b></div>', undefined],
@@ -678,6 +689,7 @@ describe('links to the account', () => {
     expect(page('<a id="a" href="http://account.xiaomi.com/">Mi Account</a>')).toBeUndefined();
     expect(page('<button id="a">Mi Account</button>')).toEqual(['a']);
     expect(page('<p>Mi Account</p>')).toBeUndefined();
+    expect(page('<header><i>y</i><b id="a">Mi Account</b></header>'), 'in the head of the site').toEqual(['a']);
   });
 
   it('are not looked for on the account’s own pages', () => {

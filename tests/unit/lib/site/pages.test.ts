@@ -71,8 +71,10 @@ describe('without an address, a page can be', () => {
   it.each<[PageKind, boolean, string, Given]>([
     ['cloud-home', true, 'with the site’s own sign-in', { web: ['cloud-sign-in'] }],
     ['cloud-home', false, 'with another’s sign-in', { pressable: ['cloud-sign-in'] }],
-    ['cloud-home', true, 'with tiles for settings and Find device', { pressable: ['settings', 'find-device'] }],
-    ['cloud-home', false, 'with such tiles above a list', { pressable: ['settings', 'find-device'], rows: 1 }],
+    ['cloud-home', true, 'with tiles for settings and Find device, and the space', { pressable: ['settings', 'find-device'], quota: true }],
+    ['cloud-home', true, 'with such tiles under its name', { pressable: ['settings', 'find-device'], heads: ['cloud-brand'] }],
+    ['cloud-home', false, 'with such tiles alone', { pressable: ['settings', 'find-device'] }],
+    ['cloud-home', false, 'with such tiles above a list', { pressable: ['settings', 'find-device'], quota: true, rows: 1 }],
     ['cloud-home', false, 'with one of the tiles', { pressable: ['settings'], has: ['find-device'] }],
     ['cloud-home', false, 'with the other one', { pressable: ['find-device'], has: ['settings'] }],
 
@@ -205,6 +207,8 @@ describe('without an address, a page can be', () => {
     ['device', true, 'a device that can be deleted', { soleDevice: true, pressable: ['delete-device'] }],
     ['device', true, 'so, with a map', { soleDevice: true, map: true, pressable: ['delete-device'] }],
     ['device', false, 'so, where devices are found', { soleDevice: true, map: true, heads: ['find-device'], pressable: ['delete-device'] }],
+    ['find-device', true, 'a map under its name', { heads: ['find-device'], map: true }],
+    ['find-device', false, 'so, with prices', { heads: ['find-device'], map: true, wares: true }],
     ['find-device', false, 'one device on a map', { soleDevice: true, map: true }],
     ['find-device', true, 'headed so, with its actions and rows', { heading: ['find-device'], has: ['find-action'], rows: 1 }],
     [
@@ -220,6 +224,8 @@ describe('without an address, a page can be', () => {
     ['find-device', false, 'headed so, without devices', { heading: ['find-device'], has: ['find-action'] }],
     ['find-device', false, 'not headed so', { has: ['find-device', 'find-action'], rows: 1 }],
 
+    ['unlock-request', true, 'headed so, with a field for an IMEI', { heads: ['unlock-request'], imeiField: true }],
+    ['unlock-request', false, 'led to from such a field', { lined: ['unlock-request'], imeiField: true }],
     ['unlock-request', false, 'whatever it says', { heading: ['unlock-request'], web: ['unlock-request'] }],
 
     ['security', true, 'a masked phone and address, and a word', { contactPhone: true, contactEmail: true, titled: ['security'] }],
@@ -231,6 +237,8 @@ describe('without an address, a page can be', () => {
     ],
     ['security', false, 'a masked phone and address', { contactPhone: true, contactEmail: true }],
     ['security', false, 'a masked phone, and a word', { contactPhone: true, titled: ['security'] }],
+    ['security', false, 'phone and e-mail, and something to fill in', { acting: ['recovery-phone', 'recovery-email'], fields: 1 }],
+    ['security', false, 'so, among what is told of a person', { acting: ['recovery-phone', 'recovery-email'], titled: ['personal-info'] }],
     ['security', true, 'phone and e-mail', { acting: ['recovery-phone', 'recovery-email'] }],
     ['security', true, 'password and phone', { acting: ['change-password', 'recovery-phone'] }],
     ['security', false, 'one of them', { acting: ['change-password'], has: ['recovery-phone', 'recovery-email'] }],

@@ -311,8 +311,9 @@ describe('a page is known by what it is in any language', () => {
   const SERVICES = tiles('Zdjęcia', 'Kontakty', 'Znajdź urządzenie');
 
   it('the first page of the cloud by its services, with or without a list of devices', () => {
-    const menu = '<nav><a href="#">Ustawienia</a></nav>';
+    const menu = '<nav><a href="#">Ustawienia</a></nav><p>12,4 GB z 50 GB</p>';
     expect(kindOf(`${menu}<h1>M. A.</h1>${SERVICES}`)).toBe('cloud-home');
+    expect(kindOf(`<h1>Xiaomi Cloud</h1>${SERVICES}`)).toBe('cloud-home');
     expect(kindOf(`${menu}<h1>M. A.</h1>${SERVICES}<ul>${row('Redmi 9A')}${row('Xiaomi 13')}</ul>`)).toBe('cloud-home');
     expect(kindOf(`<h1>M. A.</h1>${SERVICES}<p>12,4 GB z 50 GB</p>`)).toBe('cloud-home');
     // nothing else says that it is the cloud

@@ -265,6 +265,14 @@ describe('one of many things that are not ours', () => {
     expect(inSeriesBesideRoot('Settings', 'My devices', 'Find device')).toBe(false);
   });
 
+  it.each([
+    ['a button proper', '<button>Delete device</button>', false],
+    ['a button that unfolds a text', '<button aria-expanded="false">Delete device</button>', true],
+  ])('%s', (_, html, expected) => {
+    const boxes = ['Bread', 'Milk', 'Salt'].map((word) => `<p class="r">${html.replace(/>[^<]*</, `>${word}<`)}</p>`).join('');
+    expect(see(`<div><p class="r">${html}</p>${boxes}</div>`, 'Delete device').inSeries).toBe(expected);
+  });
+
   it('is not counted among the others itself', () => {
     document.body.innerHTML = '<div><p id="a">Redmi 9A</p><p>Bread</p></div>';
     expect(isInSeriesAt(by('a'), () => false)).toBe(false);

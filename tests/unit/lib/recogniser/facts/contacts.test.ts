@@ -37,6 +37,7 @@ it.each([
     ['phone #'],
   ],
   ['not six levels below it', `<main><div>${'<b>'.repeat(5)}138****1234${'</b>'.repeat(5)}</div><div>x</div></main>`, []],
+  ['the number of an account', `${line('x', '6••••••417').replace('Jolo', 'Mi ID')}${line('e', 'u•••v@example.com')}`, ['email #e']],
   ['a date', line('x', '2025-11-02') + line('y', 'z'), []],
   ['what is not masked', line('x', 'u@example.com') + line('y', '13812341234'), []],
   ['in the head of the page', `<header>${line('e', 'a***r@x.org')}${line('x', 'z')}</header>`, []],

@@ -15,6 +15,8 @@ it.each([
   ['before a backdrop', '<div style="position:fixed" id="d"><b id="x">x</b></div><div style="position:fixed"></div>', 'd'],
   ['by its name, in the page', '<div class="a-sheet"><b id="x">x</b></div>', undefined],
   ['beside a backdrop', '<div style="position:fixed"></div><div style="position:fixed" id="d"><p><b id="x">x</b></p></div>', 'd'],
+  ['behind what shades the page, by its name', '<div class="win-mask"></div><div id="d"><b id="x">x</b></div>', 'd'],
+  ['behind such a name with words in it', '<div class="mask">y</div><div><b id="x">x</b></div>', undefined],
   ['beside a line of words', '<div style="position:fixed">x</div><div style="position:fixed"><b id="x">x</b></div>', undefined],
   ['a bar of the page', '<div style="position:fixed"></div><header style="position:fixed"><b id="x">x</b></header>', undefined],
   ['in the page', '<div><b id="x">x</b></div>', undefined],

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { asksForImei, saysQuota } from '../../../../../lib/recogniser/facts/page-words';
+import { asksForImei, fieldsOf, saysQuota } from '../../../../../lib/recogniser/facts/page-words';
 
 const show = (html: string): Document => {
   document.body.innerHTML = html;
@@ -60,4 +60,15 @@ describe('the only field of a page is called IMEI', () => {
   ])('not %s', (_, html) => {
     expect(asksForImei(show(html))).toBe(false);
   });
+});
+
+it.each([
+  ['a field for a code', '<input type="tel">', 1],
+  ['a text and a choice', '<textarea></textarea><select></select>', 2],
+  ['a search', '<input type="search"><div role="search"><input></div>', 0],
+  ['in the head of the site', '<header><input></header>', 0],
+  ['a tick', '<input type="checkbox">', 0],
+  ['what cannot be seen', '<p style="display:none"><input></p>', 0],
+])('%s to fill in', (_, html, count) => {
+  expect(fieldsOf(show(html))).toHaveLength(count);
 });

@@ -57,9 +57,10 @@ describe('the reasons of a page', () => {
         page({ labels: [label('cloud-brand', { heading: 'alone' }), button('settings', as), button('find-device', as)], counts }),
         false,
       ).passes;
-    expect(home({})).toBe(true);
-    expect(home({ inMenu: true })).toBe(false);
-    expect(home({ inMenu: true }, { aligned: 1 })).toBe(false);
+    expect(home({}, { quota: 1 })).toBe(true);
+    expect(home({})).toBe(false);
+    expect(home({ inMenu: true }, { quota: 1 })).toBe(false);
+    expect(home({ inMenu: true }, { aligned: 1, quota: 1 })).toBe(false);
     expect(home({ inMenu: true }, { services: 2, quota: 1 })).toBe(true);
   });
 
