@@ -30,6 +30,8 @@ export interface Reading extends ConceptSet {
 export const NOTHING: Reading = { low: 0, high: 0, words: 0, unexplained: 0, question: false, negated: false };
 
 const QUESTION_MARKS = '?？؟՞;';
+/** What may stand behind the mark of a question. */
+const MAY_FOLLOW = ' "»”)\u00a0';
 
 let lexicon: Lexicon | undefined;
 
@@ -59,7 +61,7 @@ function asks(label: string): boolean {
   for (let i = label.length - 1; i >= 0; i--) {
     const mark = label[i] as string;
     if (QUESTION_MARKS.includes(mark)) return mark !== ';' || /[\u0370-\u03ff]/.test(label);
-    if (mark !== ' ' && mark !== '"' && mark !== '»' && mark !== '”' && mark !== ')' && mark !== '\u00a0') break;
+    if (!MAY_FOLLOW.includes(mark)) break;
   }
   return label.startsWith('¿');
 }
