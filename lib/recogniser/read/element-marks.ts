@@ -42,28 +42,26 @@ export function noteElement(element: Element, self: Element, traits: number, ind
   let content: Content = (traits & PICTURE) !== 0 ? 'apart' : 'joined';
   let named = (traits & NAMED) !== 0;
   // here and in the walker: plain loops and no closures, because most of a first pass runs before anything is compiled
-  if (self.hasAttributes()) {
-    const names = self.getAttributeNames();
-    for (let i = 0; i < names.length; i++) {
-      const name = names[i] as string;
-      if (name === 'class') {
-        const mark = markOf(self.getAttribute(name) as string);
-        if (mark !== 'none') index[mark].add(element);
-      } else if (name === 'id') {
-        if (LAYER_ID.test(self.getAttribute(name) as string)) index.layers.add(element);
-      } else if (name === 'role') {
-        const role = self.getAttribute(name) as string;
-        if (role === 'textbox') return 'closed';
-        if (role === 'heading') index.headings.add(element);
-        else if (role.endsWith('dialog')) index.layers.add(element);
-      } else if (name === 'aria-modal') index.layers.add(element);
-      else if (name === 'contenteditable') {
-        if (isEditable(element)) return 'closed';
-      } else if (name === 'hidden') {
-        // not seen now («Загрузка…» in a button); when it is, it may be a label of its own
-        content = 'apart';
-      } else if (NAMING_ATTRIBUTES.has(name)) named = true;
-    }
+  const names = self.getAttributeNames();
+  for (let i = 0; i < names.length; i++) {
+    const name = names[i] as string;
+    if (name === 'class') {
+      const mark = markOf(self.getAttribute(name) as string);
+      if (mark !== 'none') index[mark].add(element);
+    } else if (name === 'id') {
+      if (LAYER_ID.test(self.getAttribute(name) as string)) index.layers.add(element);
+    } else if (name === 'role') {
+      const role = self.getAttribute(name) as string;
+      if (role === 'textbox') return 'closed';
+      if (role === 'heading') index.headings.add(element);
+      else if (role.endsWith('dialog')) index.layers.add(element);
+    } else if (name === 'aria-modal') index.layers.add(element);
+    else if (name === 'contenteditable') {
+      if (isEditable(element)) return 'closed';
+    } else if (name === 'hidden') {
+      // not seen now («Загрузка…» in a button); when it is, it may be a label of its own
+      content = 'apart';
+    } else if (NAMING_ATTRIBUTES.has(name)) named = true;
   }
   if (named) {
     if (isSecretField(element)) index.secretFields.add(element);
