@@ -11,7 +11,7 @@ export const tickOf = cachedQuery((match: LabelMatch): Element | undefined => {
   for (const at of composedAncestors(match.innermost, 6)) {
     const self = unclobbered(at);
     const tick = self.matches(TICK_SELECTOR) ? at : findFirst(at, TICK_SELECTOR, 60);
-    if (tick || at.localName === 'form' || at.localName === 'body' || self.matches(DIALOG_SELECTOR)) return tick;
+    if (tick || at.localName === 'form' || self.matches(DIALOG_SELECTOR)) return tick;
   }
   return undefined;
 });
