@@ -64,7 +64,7 @@ describe('rows beside a known one', () => {
 describe('rows that nobody knows', () => {
   const HEAD = '<h2>Delete account</h2>';
   const LESSER = `<h3>Hello</h3>${HEAD}`;
-  const WORDS = '<p>Delete account</p>';
+  const WORDS = '<section>Delete account</section>';
   const BOTH = ['#u unknown', '#v unknown'];
   it.each([
     ['under a heading, where the address deletes the account', LESSER + UNKNOWN, DELETION, BOTH],
@@ -83,6 +83,7 @@ describe('rows that nobody knows', () => {
     ['under the page’s own heading, whatever the address', `<h1>Delete account</h1>${UNKNOWN}`, ACCOUNT, BOTH],
     ['under the first heading of the page, whatever the address', HEAD + UNKNOWN, ACCOUNT, BOTH],
     ['not under a lesser one there', LESSER + UNKNOWN, ACCOUNT, []],
+    ['not under the name of one line of several', `<div><div>${HEAD}<i>x</i></div><div>y</div></div>${UNKNOWN}`, ACCOUNT, []],
     ['not without a heading', UNKNOWN, DELETION, []],
     ['not under another heading', `<h1>Privacy</h1>${UNKNOWN}`, DELETION, []],
     ['not beside a button alone', `<button>Delete account</button>${UNKNOWN}`, DELETION, []],
