@@ -48,6 +48,23 @@ export function* composedAncestors(element: Element, limit = Number.POSITIVE_INF
   for (let i = 0; at && i < limit; i++, at = composedParent(at)) yield at;
 }
 
+/** Whether a page shows one element before another, neither holding the other; across borders of open shadow roots too. */
+export function standsBefore(a: Element, b: Element): boolean {
+  const path = [...composedAncestors(a)];
+  let branch: Element = b;
+  for (const at of composedAncestors(b)) {
+    const shared = path.indexOf(at);
+    if (shared >= 0) {
+      const other = path[shared - 1];
+      return (
+        other !== undefined && at !== b && (unclobbered(other).compareDocumentPosition(branch) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+      );
+    }
+    branch = at;
+  }
+  return false;
+}
+
 const closestMemory = cachedQuery((_selector: string) => new Map<Element, Element | undefined>());
 
 /** The closest ancestor (or itself) that matches, as `composedParent` climbs. */

@@ -4,17 +4,18 @@
  */
 
 import type { LabelKind } from '../../site/atlas';
-import { hasLetter, labelHash } from '../../site/atlas/normalise';
+import { hasLetter } from '../../site/atlas/normalise';
 import { leadingDevice } from '../../site/device-vocabulary';
 import { findAll } from '../dom/find';
 import { isNavigationLink, isPressable } from '../dom/pressable';
 import { cachedQuery } from '../dom/query-cache';
 import { hasSimilarSibling, isMostlySimilar, someSibling } from '../dom/siblings';
 import { hasText, normaliseText, shownText } from '../dom/text';
-import { titleParts } from '../dom/title';
 import { closest, composedAncestors, composedParent, unclobbered } from '../dom/tree';
 import { hasHandCursor, isVisible } from '../dom/visibility';
 import { type LabelIndex, type LabelMatch, matchesUnder } from '../read/label-index';
+import { collapseWhitespace, isProse } from '../read/text-run';
+import { type Heading, headingOf } from './headings';
 import { dialogAround } from './layers';
 
 /** A visible label and its role on the page. */
@@ -34,12 +35,11 @@ export interface Candidate {
   /** One of three or more alike items of a list that are not ours: somebody's content, not a heading. */
   readonly inSeries: boolean;
   /** Marked up as a heading, or standing alone as one. */
-  readonly heading: 'markup' | 'alone' | 'no';
+  readonly heading: Heading;
   /** The dialog in which it stands. */
   readonly dialog?: Element;
 }
 
-const HEADING_SELECTOR = 'h1,h2,h3,h4,h5,h6,[role="heading"],legend,caption';
 const ARTICLE_SELECTOR = '[role="document"],blockquote,pre,code,[class*="markdown"],[class*="article"],[role="log"]';
 /** `<article>` may be a text to read, or the card of one thing: told apart by how much it says. */
 const ARTICLE_TEXT = 300;
@@ -81,13 +81,7 @@ function see(match: LabelMatch, index: LabelIndex): Candidate {
   const inText = sentence || isInArticle(match.element) || isContents(match);
   const inSeries = !(isButton && isButtonProper(pressed.control as Element)) && isInSeries(match, index);
   const dialog = dialogAround(match.element);
-  let heading: Candidate['heading'] = 'no';
-  if (closest(match.innermost, HEADING_SELECTOR)) heading = sentence || (pressed.control && isLine(match)) ? 'no' : 'markup';
-  // `title` is also what many call the first line of a row
-  else if (hasHeadingClass(match))
-    heading = sentence || pressed.pressable === 'markup' || (pressed.control && isLine(match)) || isEntry(match, index) ? 'no' : 'markup';
-  else if (!pressed.control && !inText && !inSeries && match.via === 'text' && !isLine(match) && !isEntry(match, index))
-    heading = isTitle(match) ? 'markup' : 'alone';
+  const heading = headingOf(match, index, { ...pressed, inText, inSeries, sentence });
   return { match, kinds, web, composed, ...pressed, inText, inSeries, heading, ...(dialog && { dialog }) };
 }
 
@@ -106,9 +100,10 @@ function pressedBy(match: LabelMatch, index: LabelIndex): Pick<Candidate, 'contr
   const limit = match.meanings.some(({ kind }) => PLAIN_COMMANDS.includes(kind)) ? COMMAND_TEXT : ROW_TEXT;
   let at = composedParent(match.element);
   for (let i = 0; at && i < ROW_CLIMB; i++, at = composedParent(at)) {
-    if (!isPressable(at)) continue;
+    const marked = isPressable(at);
+    if (!marked && !(i < HAND_CLIMB && showsHand(at))) continue;
     if ((at.textContent?.length ?? 0) > limit || holdsOtherControl(at, index)) break;
-    return { control: at, pressable: 'markup' };
+    return { control: at, pressable: marked ? 'markup' : 'cursor' };
   }
   if (hasHandCursor(match.innermost) || namesPress(match) || isChoice(match.element))
     return { control: match.element, pressable: 'cursor' };
@@ -116,15 +111,18 @@ function pressedBy(match: LabelMatch, index: LabelIndex): Pick<Candidate, 'contr
 }
 
 /** Words by which designs call what is pressed, where the style is not asked. */
-const PRESS_CLASS = /(?:^|[\s_-])(?:btn|button|clickable|cursor-pointer)(?:[\s_\d-]|$)/i;
+const PRESS_CLASS = /(?:^|[_-])(?:btn|button|clickable|cursor-pointer)(?:[_\d-]|$)/i;
 
-function namesPress({ innermost, element }: LabelMatch): boolean {
-  for (const at of composedAncestors(innermost, ROW_CLIMB)) {
-    if (PRESS_CLASS.test(unclobbered(at).getAttribute('class') ?? '')) return true;
-    if (at === element) return false;
-  }
-  return false;
-}
+/** The same of a row: the hand, by the names that libraries of styles have for it. */
+const HAND_CLASSES = ['cursor-pointer', 'clickable'];
+
+/** How far above a label the row begins that shows it. */
+const HAND_CLIMB = 2;
+
+const showsHand = (element: Element): boolean => HAND_CLASSES.some((name) => unclobbered(element).classList.contains(name));
+
+const namesPress = ({ innermost, element }: LabelMatch): boolean =>
+  [innermost, element].some((at) => [...unclobbered(at).classList].some((name) => PRESS_CLASS.test(name)));
 
 /** The pressable element that shows no words, so that the name of a picture in it is its own. */
 function namedOwner(picture: Element): Element | undefined {
@@ -156,8 +154,19 @@ function holdsOtherControl(row: Element, index: LabelIndex): boolean {
 function isInArticle(element: Element): boolean {
   if (closest(element, ARTICLE_SELECTOR)) return true;
   const card = closest(element, 'article,[role="article"]');
-  return card !== undefined && (card.textContent ?? '').replace(/\s+/g, ' ').length > ARTICLE_TEXT;
+  return card !== undefined && isToRead(card);
 }
+
+/** Long, and with at least one long text in it: a page may be one article in its markup, however little there is to read. */
+const isToRead = cachedQuery((card: Element): boolean => {
+  if ((card.textContent ?? '').replace(/\s+/g, ' ').length <= ARTICLE_TEXT) return false;
+  return (
+    findAll(card, '*', MOST_IN_DIALOG).some((at) => [...unclobbered(at).childNodes].some(isLongText)) ||
+    [...card.childNodes].some(isLongText)
+  );
+});
+
+const isLongText = (node: Node): boolean => node.nodeType === 3 && isProse(collapseWhitespace((node as Text).data));
 
 /** A button, and none that unfolds a text below it. */
 const isButtonProper = (control: Element): boolean =>
@@ -192,32 +201,6 @@ function wordsBeside(element: Element, side: 'previousSibling' | 'nextSibling'):
 /** Nodes looked at on each side of a label for the words of its sentence. */
 const MAX_SIBLINGS = 120;
 
-/** One line of a list by markup: it heads nothing, however its words are marked up. */
-function isLine(match: LabelMatch): boolean {
-  const line = closest(match.element, 'li,tr,[role="listitem"],[role="row"]');
-  return line !== undefined && hasSimilarSibling(line);
-}
-
-/** Words by which designs call a heading, and the names that libraries of styles have for its size. */
-const HEADING_CLASS =
-  /(?:^|[\s_-])(?:title|heading|headline|header)(?:[\s_\d-]|$)|(?:^|\s)(?:h[1-3]|(?:text|fs)-[2-6]xl|display-\d)(?:\s|$)/i;
-const HEADING_TAG = /-(?:title|heading|headline)$/;
-
-function hasHeadingClass(match: LabelMatch): boolean {
-  for (let at: Element | null = match.innermost; at; at = composedParent(at)) {
-    const self = unclobbered(at);
-    if (HEADING_TAG.test(self.localName) || HEADING_CLASS.test(self.getAttribute('class') ?? '')) return true;
-    if (at === match.element) break;
-  }
-  return false;
-}
-
-/** What the document is called, standing on the page by itself; the name of the site stands in every title. */
-const isTitle = ({ hash, element, meanings }: LabelMatch): boolean =>
-  !meanings.some(({ kind }) => kind === 'cloud-brand' || kind === 'account-brand') && titleHashes(element.ownerDocument).has(hash);
-
-const titleHashes = cachedQuery((root: Document): ReadonlySet<number> => new Set(titleParts(root).map(labelHash)));
-
 /** A line of a table of contents: it leads to another place of the same text. */
 function isContents(match: LabelMatch): boolean {
   const target = /^#([^/!?].*)$/.exec(closest(match.innermost, 'a')?.getAttribute('href') ?? '')?.[1];
@@ -245,31 +228,6 @@ function isInSeries(match: LabelMatch, index: LabelIndex): boolean {
     return held.length > 0;
   });
   return isForeign && !acts;
-}
-
-/** Names of places, as the menu of a site and the tiles of its first page list them. */
-const PLACES: readonly LabelKind[] = ['settings', 'my-devices', 'find-device', 'cloud-feature', 'security', 'privacy', 'personal-info'];
-
-/** One of several places named side by side: it leads to one, and heads none. */
-function isEntry(match: LabelMatch, index: LabelIndex): boolean {
-  const placeOf = ({ meanings }: LabelMatch): LabelKind | undefined => PLACES.find((kind) => meanings.some((one) => one.kind === kind));
-  const place = placeOf(match);
-  if (place === undefined) return false;
-  const under = matchesUnder(index);
-  let at: Element | null = match.element;
-  for (let i = 0; at && i < 3; i++, at = composedParent(at)) {
-    const self = at;
-    if (
-      someSibling(
-        self,
-        (sibling) =>
-          isMostlySimilar(sibling, self) &&
-          (under.get(sibling) ?? []).some((other) => placeOf(other) !== undefined && placeOf(other) !== place),
-      )
-    )
-      return true;
-  }
-  return false;
 }
 
 const commandOf = ({ meanings }: LabelMatch): LabelKind | undefined =>

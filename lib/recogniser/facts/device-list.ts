@@ -3,11 +3,13 @@
  */
 import type { LabelKind } from '../../site/atlas/kinds';
 import { DIALOG_SELECTOR } from '../../site/component-libraries';
+import { findFirst } from '../dom/find';
 import { cachedQuery } from '../dom/query-cache';
-import { isSimilar } from '../dom/siblings';
+import { isSimilar, someSibling } from '../dom/siblings';
+import { normaliseText, shownText } from '../dom/text';
 import { closest, composedAncestors, composedContains, composedParent } from '../dom/tree';
 import { isVisible } from '../dom/visibility';
-import { deviceNameUnder, type LabelIndex } from '../read/label-index';
+import { deviceNameUnder, type LabelIndex, matchesUnder } from '../read/label-index';
 import type { Candidate } from './candidates';
 import { listedRows } from './listed-rows';
 import { isHead, plainRowsUnder } from './plain-rows';
@@ -51,7 +53,14 @@ export function deviceRows(index: LabelIndex, candidates: readonly Candidate[], 
   const isLine = lineTest(candidates, listed);
   const rows = new Map<Element, DeviceRow>();
   const add = (row: Element, name: string | undefined): void => {
-    if (name !== undefined && rows.size < MAX_ROWS && !rows.has(row) && !closest(row, DIALOG_SELECTOR) && isLine(row))
+    if (
+      name !== undefined &&
+      rows.size < MAX_ROWS &&
+      !rows.has(row) &&
+      !closest(row, DIALOG_SELECTOR) &&
+      isLine(row) &&
+      !isAmongEntries(row, index)
+    )
       rows.set(row, { row, name });
   };
   for (const [row, name] of listed) add(row, name);
@@ -71,6 +80,22 @@ export function deviceRows(index: LabelIndex, candidates: readonly Candidate[], 
   }
   return withoutLists(rows);
 }
+
+/** Labels of places to which a line may lead. */
+const LEADS: readonly LabelKind[] = ['settings', 'find-device', 'cloud-feature', 'account-menu', 'account-brand', 'privacy', 'security'];
+
+/** A line that leads to another place: it is called so, and names no device. */
+const isEntry = (row: Element, index: LabelIndex): boolean =>
+  !deviceNameUnder(index).has(row) &&
+  (matchesUnder(index).get(row) ?? []).some(
+    ({ meanings, text }) =>
+      meanings.some(({ kind }) => LEADS.includes(kind)) && normaliseText(shownText(row, text.length + 1)).startsWith(text),
+  );
+
+/** So, or one of such lines: what bears no name of a device among them is none either. */
+const isAmongEntries = (row: Element, index: LabelIndex): boolean =>
+  isEntry(row, index) ||
+  (!deviceNameUnder(index).has(row) && someSibling(row, (sibling) => isEntry(sibling, index) && isSimilar(sibling, row)));
 
 /** Rows of a list that is said to be one of devices: by the names in them, or under its own heading by their shape alone. */
 function rowsBelow(index: LabelIndex, candidates: readonly Candidate[]): Map<Element, string> {
@@ -115,13 +140,22 @@ function removableUnits(index: LabelIndex, candidates: readonly Candidate[], row
   for (const { control, inText, dialog, kinds } of candidates) {
     if (!control || inText || dialog || !(kinds.has('delete-device') || kinds.has('remove'))) continue;
     const unit = knownRow(control, rows) ?? unitAround(control);
-    if (unit && unit !== control) removable.push({ unit, sure: kinds.has('delete-device') });
+    if (unit && unit !== control && !isSection(unit, rows)) removable.push({ unit, sure: kinds.has('delete-device') });
   }
   const isOne = ({ unit, sure }: { unit: Element; sure: boolean }): boolean => sure || deviceNameUnder(index).has(unit);
   return removable
     .filter((one) => isOne(one) || removable.some(({ unit }) => unit !== one.unit && isSimilar(unit, one.unit)))
     .map(({ unit }) => unit);
 }
+
+/** One of the sections of a page about one device: beside it another tells what is known of the device. */
+const isSection = (unit: Element, rows: ReadonlyMap<Element, DeviceRow>): boolean =>
+  !rows.has(unit) &&
+  [...rows.keys()].some(
+    (row) => composedParent(row) === composedParent(unit) && isSimilar(row, unit) && findFirst(row, 'dl,table', SECTION) !== undefined,
+  );
+/** Elements of a section that are looked at. */
+const SECTION = 100;
 
 /** The row among those known that holds an element. */
 function knownRow(element: Element, rows: ReadonlyMap<Element, DeviceRow>): Element | undefined {

@@ -38,6 +38,7 @@ const LINE_TEXT = 120;
 
 /** Whether a name is what a line says of something: "Model: Redmi 9A", among other such lines. */
 function isValue(element: Element, name: string): boolean {
+  if (closest(element, 'dd')) return true;
   const line = [...composedAncestors(element, LINE_CLIMB + 1)].slice(1).find(hasSimilarSibling);
   const text = line && normaliseText(shownText(line, LINE_TEXT));
   // the model is often told with its code: "Redmi 9A (M2006C3LG)"

@@ -8,10 +8,12 @@ import type { ElementId, LabelFacts, TargetFacts } from '../judge/facts';
 import type { Candidate } from './candidates';
 import { consentLine, tickOf } from './consent';
 import { deviceAt, isInRow, layerOf, onlyRemover } from './device-rows';
-import { isChangedInRow, isFirstHeading, rowButton, rowOf } from './label-rows';
+import { isChangedInRow, isFirstHeading, isInFindLine, isInMenu, rowButton, rowOf } from './label-rows';
 import type { ElementIds, Seen } from './seen';
-import { isInSiteMenu, MENU } from './site-menu';
+import { MENU } from './site-menu';
 
+/** The heading of a whole page is no line of a list. */
+const TOP = 'h1,[aria-level="1"]';
 const ACCOUNT_ADDRESS = /^https:\/\/([\w-]+\.)?account\.xiaomi\.com\//;
 
 /** An element as the control of a label; its device is looked for when the judge asks. */
@@ -73,10 +75,11 @@ export class SeenLabel implements LabelFacts {
 
   get inLine(): boolean {
     const { match } = this.candidate;
+    if (closest(match.innermost, TOP)) return false;
     return hasSimilarSibling(match.element) || rowOf(match, this.seen.index) !== undefined;
   }
   get inMenu(): boolean {
-    return isInSiteMenu(this.candidate.match.element);
+    return isInMenu(this.candidate.match.element, this.seen.index);
   }
   get namesDialog(): boolean {
     return this.candidate.match.element.matches(DIALOG_SELECTOR);
@@ -104,6 +107,9 @@ export class SeenLabel implements LabelFacts {
     return row && this.target(row);
   }
 
+  get inFindLine(): boolean {
+    return isInFindLine(this.candidate.match, this.seen.index);
+  }
   get inRow(): boolean {
     return isInRow(this.candidate, this.seen);
   }

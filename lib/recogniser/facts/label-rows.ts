@@ -1,11 +1,14 @@
 /** The row in which a label stands, and what can be pressed there. */
+import type { LabelKind } from '../../site/atlas/kinds';
 import { findAll } from '../dom/find';
 import { isPressable } from '../dom/pressable';
+import { cachedQuery } from '../dom/query-cache';
 import { hasSimilarSibling } from '../dom/siblings';
 import { hasText } from '../dom/text';
-import { composedAncestors, composedContains, unclobbered } from '../dom/tree';
+import { composedAncestors, composedContains, standsBefore, unclobbered } from '../dom/tree';
 import { isVisible } from '../dom/visibility';
 import { type LabelIndex, type LabelMatch, matchesUnder } from '../read/label-index';
+import { isInSiteMenu } from './site-menu';
 
 /** Whether a heading is the site's own name. */
 export const isBrand = (heading: Element, index: LabelIndex): boolean =>
@@ -23,6 +26,20 @@ export const isFirstHeading = ({ innermost }: LabelMatch, index: LabelIndex): bo
       isVisible(heading) &&
       !isBrand(heading, index),
   );
+
+/** The heading of the whole page, by markup. */
+const topOf = cachedQuery((index: LabelIndex): Element | undefined =>
+  [...index.headings].find(
+    (heading) => unclobbered(heading).matches('h1,[aria-level="1"]') && hasText(heading) && isVisible(heading) && !isBrand(heading, index),
+  ),
+);
+
+/** Whether an element stands in a menu of the site: by what says so of it, or because it stands above the heading of the page. */
+export function isInMenu(element: Element, index: LabelIndex): boolean {
+  if (isInSiteMenu(element)) return true;
+  const top = topOf(index);
+  return top !== undefined && standsBefore(element, top);
+}
 
 /** The row of a label: the first ancestor that is one of several alike, as long as it holds no other label. */
 export function rowOf(match: LabelMatch, index: LabelIndex): Element | undefined {
@@ -43,6 +60,20 @@ const isRowWord = ({ meanings }: LabelMatch): boolean =>
 export function isChangedInRow(match: LabelMatch, index: LabelIndex): boolean {
   const row = rowOf(match, index);
   return row !== undefined && (matchesUnder(index).get(row) ?? []).some(({ meanings }) => meanings.some(({ kind }) => kind === 'change'));
+}
+
+/** How far above a button the line begins that says what it turns off. */
+const FIND_CLIMB = 5;
+const OF_FIND: readonly LabelKind[] = ['find-device', 'turn-off', 'turn-off-find-device'];
+
+/** Whether a label stands in a line that says "Find device" and holds no label of anything else. */
+export function isInFindLine(match: LabelMatch, index: LabelIndex): boolean {
+  for (const at of composedAncestors(match.element, FIND_CLIMB)) {
+    const held = (matchesUnder(index).get(at) ?? []).filter((other) => other !== match);
+    if (held.some(({ meanings }) => !meanings.some(({ kind }) => OF_FIND.includes(kind)))) return false;
+    if (held.some(({ meanings }) => meanings.some(({ kind }) => kind === 'find-device'))) return true;
+  }
+  return false;
 }
 
 /** The only thing to press in the row of a label that cannot be pressed itself. */

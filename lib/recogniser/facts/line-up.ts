@@ -1,10 +1,12 @@
 /** How labels stand beside each other: in lines of one shape, as tiles, as the services of the cloud. */
+import { SWITCH_SELECTOR } from '../../site/component-libraries';
+import { findFirst } from '../dom/find';
 import { hasSimilarSibling, isSimilar, someSibling } from '../dom/siblings';
 import { shownText } from '../dom/text';
 import { closest, composedAncestors, unclobbered } from '../dom/tree';
-import type { LabelMatch } from '../read/label-index';
+import type { LabelIndex, LabelMatch } from '../read/label-index';
 import type { Candidate } from './candidates';
-import { isInSiteMenu } from './site-menu';
+import { isInMenu } from './label-rows';
 
 /** How far above a label the line begins that holds it. */
 const CLIMB = 6;
@@ -30,12 +32,12 @@ export const isAligned = (candidates: readonly Candidate[]): boolean =>
  * The most services of the cloud that stand in one list with the one that finds devices, menus of the site and tables, which tell of
  * something, apart; 0 where that does not stand in a list.
  */
-export function servicesBesideFind(candidates: readonly Candidate[]): number {
+export function servicesBesideFind(candidates: readonly Candidate[], index: LabelIndex): number {
   const tiles = candidates.filter(
     ({ kinds, match, dialog }) =>
       (kinds.has('cloud-feature') || kinds.has('find-device')) &&
       !dialog &&
-      !isInSiteMenu(match.element) &&
+      !isInMenu(match.element, index) &&
       !closest(match.element, 'table') &&
       isBareTile(match),
   );
@@ -46,6 +48,24 @@ export function servicesBesideFind(candidates: readonly Candidate[]): number {
   }
   return most;
 }
+
+/** The most services of the cloud that stand in one list, menus and tables apart, where lines tell no size and nothing is switched. */
+export function servicesTiled(candidates: readonly Candidate[], index: LabelIndex): number {
+  const tiles = candidates.filter(
+    ({ kinds, match, dialog }) =>
+      kinds.has('cloud-feature') && !dialog && !isInMenu(match.element, index) && !closest(match.element, 'table') && isPlainTile(match),
+  );
+  return Math.max(0, ...[...byParent(tiles).values()].map((beside) => new Set(beside.map(({ match }) => match.text)).size));
+}
+
+/** Whether the line of a label has its name and a number at most. */
+function isPlainTile({ element }: LabelMatch): boolean {
+  const line = [...composedAncestors(element, CLIMB)].find(hasSimilarSibling);
+  return line !== undefined && !TOLD.test(shownText(line, TILE_TEXT)) && findFirst(line, TOOLS, TOOLS_LOOKED_AT) === undefined;
+}
+const TOLD = /\d:\d\d|\d[\s\u00a0]?(?:[KMGT]i?B|[КМГТ]Б|[KMGT]o)(?!\p{L})/u;
+const TOOLS = `input,${SWITCH_SELECTOR}`;
+const TOOLS_LOOKED_AT = 60;
 
 /** Whether the line of a label tells no time, as a notice about the service does: a tile has its name and a number at most. */
 const isBareTile = ({ element }: LabelMatch): boolean => {

@@ -5,11 +5,13 @@ import type { LabelKind } from '../../site/atlas/kinds';
 import { type Lesson, lessonsFor } from '../../site/lessons';
 import type { FactName } from '../../site/pages/definition';
 import { pageOf, type RouteVerdict, type Side } from '../../site/routes';
+import { findAll } from '../dom/find';
+import { isPressable } from '../dom/pressable';
 import { hasSimilarSibling } from '../dom/siblings';
 import type { Inverted } from '../dom/switches';
 import { normaliseText, shownText } from '../dom/text';
 import { titleParts } from '../dom/title';
-import { closest } from '../dom/tree';
+import { closest, composedContains } from '../dom/tree';
 import { isVisible } from '../dom/visibility';
 import type { MenuFacts, PageFacts } from '../judge/facts';
 import { PROSE_LIMIT, QUOTED_LIMIT } from '../judge/weights';
@@ -26,7 +28,7 @@ import { findSwitches, onlySwitch } from './find-switches';
 import { SeenLabel, targetFacts } from './label-facts';
 import { isFirstHeading, rowOf } from './label-rows';
 import { languageOf } from './language';
-import { isAligned, isTile, servicesBesideFind } from './line-up';
+import { isAligned, isTile, servicesBesideFind, servicesTiled } from './line-up';
 import { linksOf } from './links';
 import {
   dialogOf,
@@ -136,7 +138,8 @@ function countsOf(url: URL, seen: Seen, { switches, refusals }: { switches: numb
     asksToDelete: () => Number(asksToDelete(seen)),
     asksOnce: () => Number(asksOnce(seen)),
     aligned: () => Number(isAligned(candidates)),
-    services: () => servicesBesideFind(candidates),
+    services: () => servicesBesideFind(candidates, index),
+    servicesTiled: () => servicesTiled(candidates, index),
     quota: () => Number(saysQuota(root)),
     fields: () => fieldsOf(root).length,
     imeiField: () => Number(asksForImei(root)),
@@ -144,9 +147,21 @@ function countsOf(url: URL, seen: Seen, { switches, refusals }: { switches: numb
   });
 }
 
+/** Elements of a row that are looked at, and characters of what is pressed. */
+const ROW_ELEMENTS = 60;
+const PRESSED = 'a[href],button,[role="button"],[role="link"],[tabindex],[button]';
+
+/** What opens a device: beside the tools of its row, the one thing to press that begins with its name. */
+function pressedFor(row: Element, name: string): Element {
+  if (isPressable(row)) return row;
+  const pressed = findAll(row, PRESSED, ROW_ELEMENTS);
+  const named = pressed.find((at) => normaliseText(shownText(at, name.length + 1)).startsWith(name));
+  return named && pressed.some((at) => !composedContains(named, at) && !composedContains(at, named)) ? named : row;
+}
+
 const rowFacts = (seen: Seen, ids: ElementIds): PageFacts['rows'] =>
   seen.rows.map(({ row, name }) => ({
-    id: ids.idOf(row),
+    id: ids.idOf(pressedFor(row, name)),
     name,
     get onlySwitch() {
       const found = onlySwitch(row, seen);
@@ -199,11 +214,15 @@ function look(input: PageInput, all: readonly Candidate[]): Seen {
   const rows = mayHaveDevices ? deviceRows(index, all, isAboutDevices(input)) : [];
   const device =
     soleDevice(index, rows) ??
-    (rows.length <= 1 && (endsDevice(candidates) || tellsOfDevice(input, candidates))
+    (rows.length <= 1 && isSaidOfDevices(input, all) && (endsDevice(candidates) || tellsOfDevice(input, candidates))
       ? (headingText(index) ?? titleDevice(root))
       : undefined);
   return { root, index, candidates, rows, device, inverted };
 }
+
+/** The account's site says of a page that it is about devices; there "removed from the account" may be said of anything. */
+const isSaidOfDevices = ({ verdict, index }: PageInput, all: readonly Candidate[]): boolean =>
+  verdict.side === 'cloud' || index.deviceNames.size > 0 || all.some(({ kinds }) => kinds.has('my-devices') || kinds.has('devices'));
 
 /** Something here would let one device go. */
 const endsDevice = (candidates: readonly Candidate[]): boolean =>

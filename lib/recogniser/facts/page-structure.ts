@@ -94,8 +94,9 @@ export const dialogOf = cachedQuery((root: Document): Element | undefined =>
 /**
  * On a page that says why the account cannot be deleted yet, the lines that say so where their words are not known: several of one shape
  * that each offer the same thing to do, or that stand under words that say it cannot, and no tick.
+ * @param isReasonKnown where the heading of the page says that it cannot: one such line among them is enough
  */
-export function reasonRows(root: Document): Element[] {
+export function reasonRows(root: Document, isReasonKnown?: (line: Element) => boolean): Element[] {
   if (!root.body || soleTick(root)) return [];
   const groups = new Map<Node, Element[]>();
   for (const line of findAll(root.body, '*', LOOKED_AT).slice(0, LOOKED_AT)) {
@@ -107,7 +108,8 @@ export function reasonRows(root: Document): Element[] {
     const [first] = lines;
     if (lines.length < 2 || !first || !lines.every((line) => isSimilar(line, first))) continue;
     const offers = new Set(lines.map(offerOf));
-    if ((offers.size === 1 && hasLetter([...offers][0] as string)) || isRefusedAbove(first)) return lines;
+    if ((offers.size === 1 && hasLetter([...offers][0] as string)) || isRefusedAbove(first) || (isReasonKnown && lines.some(isReasonKnown)))
+      return lines;
   }
   return [];
 }
@@ -121,8 +123,14 @@ function isReason(line: Element): boolean {
 const OF_ACCOUNT = setOf(['ACCOUNT']);
 const ENDING = setOf(['DELETE', 'DELETION', 'REMOVE', 'CLOSE', 'CANCEL']);
 
+/** Whether a heading says that it is not to be deleted; participles, which say so of what is done, need the company of known reasons. */
+export const saysRefused = (words: string): boolean => {
+  const reading = understand(words);
+  return reading.negated && (meets(reading, OF_ACCOUNT) || meets(reading, ENDING));
+};
+
 /** Whether the words before a list say of the account that it is not deleted. */
-function isRefusedAbove(line: Element): boolean {
+export function isRefusedAbove(line: Element): boolean {
   for (const at of composedAncestors(line, REFUSAL_CLIMB)) {
     const before = unclobbered(at).previousElementSibling;
     if (!before) continue;

@@ -10,9 +10,9 @@ const PAGE_TEXT = 4_000;
 /** Elements of a page that are looked at for fields. */
 const LOOKED_AT = 2_000;
 
-const SIZE = String.raw`\d[\d.,\u00a0]*\s?(?:[KMGT]i?B|[КМГТ]Б|[KMGT]o|[غمك]\.?\s?ب)`;
-/** "12.4 GB of 50 GB", "9.1 GB / 50 GB", "50 GB 中 12.4 GB": two sizes, and what sets them against each other. */
-const QUOTA = new RegExp(`${SIZE}[’'\\p{L}]{0,3}\\s*(?:\\/|[^\\d\\s.;|·]+(?:\\s[^\\d\\s.;|·]+){0,3})\\s*${SIZE}`, 'u');
+const SIZE = String.raw`\d[\d.,\u00a0]*\s?(?:[KMGT]i?B|[КМГТ]Б|[KMGT]o|(?:[غمك]\.?\s?|[غج]ي[غج]ا|مي[غج]ا)ب(?:ايت)?)`;
+/** "12.4 GB of 50 GB", "9.1 GB / 50 GB", "2,4 van 5 GB", "50 GB 中 12.4 GB": two sizes, and what sets them against each other. */
+const QUOTA = new RegExp(`(?:${SIZE}|\\d+[.,]\\d+)[’'\\p{L}]{0,3}\\s*(?:\\/|[^\\d\\s.;|·]+(?:\\s[^\\d\\s.;|·]+){0,3})\\s*${SIZE}`, 'u');
 
 /** Whether a page says how much of a space is used. */
 export const saysQuota = (root: Document): boolean => QUOTA.test(shownText(root.body, PAGE_TEXT));

@@ -7,13 +7,17 @@ export const MENU = 'nav,[role="navigation"],[role="menubar"],[role="tablist"]';
 const SITE_MENU = `${MENU},header,footer,aside,[role="menu"],[role="banner"],[role="contentinfo"],[role="complementary"]`;
 /** The same by its class (not `nav`, which is any row of links to Bootstrap), with or without the letters and figures that a build adds: `header-3E9te`. */
 const MENU_CLASS =
-  /^(?:(?:site-|page-|app-|main-)?(?:header|footer)|(?:[a-z]{1,6}-)?(?:nav|top|side|tab|bottom)-?bar|sider)(?:[-_]{1,2}[A-Za-z0-9]{4,7})?$/;
+  /^(?:(?:site-|page-|app-|main-)?(?:header|footer)|(?:[a-z]{1,6}-)?(?:nav|top|side|tab|bottom)-?bar|sider)(?:[-_]{1,2}[A-Za-z0-9]{4,7})?$|^(?:nav|menu)[-_]{1,2}(?=[a-z]*[A-Z0-9])[A-Za-z0-9]{4,7}$/;
 /** How far above an element its menu begins, and the entry of the menu. */
 const MENU_CLIMB = 12;
 const ENTRY_CLIMB = 4;
 
+/** Tiles are marked up as a navigation as well, in the content of a page. */
+const TILES = 'main nav,[role="main"] nav';
+
 const isSiteMenu = (element: Element): boolean =>
-  unclobbered(element).matches(SITE_MENU) || [...unclobbered(element).classList].some((name) => MENU_CLASS.test(name));
+  (unclobbered(element).matches(SITE_MENU) && !unclobbered(element).matches(TILES)) ||
+  [...unclobbered(element).classList].some((name) => MENU_CLASS.test(name));
 
 /** Whether an element stands in one of them. */
 export const isInSiteMenu = (element: Element): boolean =>

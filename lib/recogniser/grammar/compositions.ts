@@ -195,7 +195,7 @@ export const COMPOSITIONS: readonly Composition[] = [
   { means: ['my-devices-heading'], all: ['DEVICE', 'ACCOUNT', 'THIS'], none: [...NEVER, ...VERBS, ...ASIDE, 'FIND', 'LINK'] },
   {
     means: ['my-devices-heading'],
-    all: ['DEVICE', 'LINKED', ['MY', 'ACCOUNT']],
+    all: ['DEVICE', 'LINKED', ['MY', 'ACCOUNT', 'CLOUD']],
     none: [...NEVER, ...VERBS, ...WAYS_TO_REACH, 'FIND'],
   },
   // whose, and connected to what, is left open

@@ -216,6 +216,7 @@ const targetOf = (label: LabelFacts, { needs }: LabelledControl): TargetFacts =>
 /** Whether a label stands in a place. */
 const STANDS_IN: Readonly<Record<Place, (label: LabelFacts, facts: PageFacts) => boolean>> = {
   row: ({ inRow }) => inRow,
+  'find-line': ({ inFindLine, kinds }) => inFindLine && kinds.includes('turn-off'),
   dialog: ({ inDialog }) => inDialog,
   layer: ({ inLayer }) => inLayer,
   'only-remover': ({ onlyRemover }) => onlyRemover,

@@ -170,7 +170,7 @@ export class LabelIndexBuilder implements LabelIndex {
     }
     if (this.add(run, !oneText ? 'exact' : isPiece ? 'piece' : 'whole', 'text')) {
       // «Удалить» + «устройство» are one label now, not two
-      for (const piece of pieces) this.dropPieces(piece);
+      for (const piece of pieces) if (piece.outermost !== run.outermost) this.dropPieces(piece);
       return;
     }
     if (known < NOTHING && run.inline && MAY_BE_DEVICE.test(run.text)) this.addDeviceName(run);

@@ -218,6 +218,9 @@ export class TextWalker {
       this.index.commitRun(run);
       return;
     }
+    // words of its own above a block are a text by themselves: a name, and below it what it is about
+    if (!outer.pieces && outer.own && (traits & INLINE) === 0 && !isBlank(outer.text))
+      outer.pieces = [makeRun(outer.text.trimEnd(), outer.shape, outer.element, true)];
     if (outer.pieces) outer.pieces.push(run);
     else outer.pieces = [run];
     run.joins = (traits & INLINE) !== 0;
@@ -254,6 +257,10 @@ export class TextWalker {
     state.long = true;
     const { pieces } = state;
     state.pieces = undefined;
-    if (pieces) for (let i = 0; i < pieces.length; i++) this.index.commitRun(pieces[i] as TextRun);
+    for (let i = 0; pieces && i < pieces.length; i++) {
+      const piece = pieces[i] as TextRun;
+      // its own first words would not be read again where only what stands behind them changes
+      if (piece.outermost !== state.element) this.index.commitRun(piece);
+    }
   }
 }

@@ -51,6 +51,8 @@ export const definition: PageDefinition = {
       },
       // the services of the cloud side by side, whatever else stands there, also a list of devices
       { all: [{ atLeast: 2, of: ['services'] }, NO_OTHER_PAGE, { any: ['quota', 'cloud-brand heads'] }] },
+      // so where the words for Find device are not known
+      { all: [{ atLeast: 3, of: ['servicesTiled'] }, NO_OTHER_PAGE, 'quota', { any: ['settings', 'account-menu', 'cloud-brand'] }] },
       // services whose names are not known
       {
         all: [

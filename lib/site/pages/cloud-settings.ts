@@ -33,6 +33,7 @@ export const definition: PageDefinition = {
   actions: ['my-devices', 'devices'],
   structure: [
     'settings addressed',
+    { all: ['settings heads', 'settings titled'] },
     {
       any: ['aligned', 'my-devices listed', 'devices listed', { all: [SETTINGS, { any: [LINE_OF_MANY, SPACE_AND_ACCOUNT] }] }],
     },
@@ -42,6 +43,9 @@ export const definition: PageDefinition = {
       { all: ['settings heading', NO_TILE, { any: ['my-devices leads', 'devices leads', 'withdraw-consent'] }] },
       // a line among equal lines, whatever can be pressed
       { all: [{ any: ['settings heading', 'settings titled'] }, NO_TILE, { any: ['my-devices', 'devices'] }, 'aligned'] },
+      // called so by its heading and by its title or address, a list of lines whose words are not known
+      { all: ['settings heads', { any: ['settings titled', 'settings addressed'] }, 'tiles', { not: 'rows' }] },
+      { all: ['settings heads', 'settings titled', 'cloud-brand', { not: { any: ['rows', 'elsewhere'] } }] },
       { all: [SETTINGS, NO_TILE, { not: 'rows' }, { any: [LINE_OF_MANY, SPACE_AND_ACCOUNT] }] },
     ],
   },
@@ -52,6 +56,6 @@ export const definition: PageDefinition = {
     { label: 'devices', control: 'my-devices-heading', needs: 'heading' },
     ...DEVICE_ACTIONS,
   ],
-  bareWordsIn: ['row', 'dialog'],
+  bareWordsIn: ['row'],
   collects: ['rows', 'account-lines'],
 };

@@ -88,6 +88,8 @@ export type FactName =
   | 'tiles'
   /** Services of the cloud that stand side by side with the one that finds devices, outside of menus. */
   | 'services'
+  /** Services of the cloud side by side, outside of menus and tables, where nothing is switched and no sizes are told. */
+  | 'servicesTiled'
   /** It says how much of the space is used. */
   | 'quota'
   /** Things to fill in, searches apart. */
@@ -111,6 +113,8 @@ export type Clause =
 export type Place =
   /** In the row of a device. */
   | 'row'
+  /** In the line of Find device: it can only be meant of that. */
+  | 'find-line'
   | 'dialog'
   /** In what is drawn above the list of devices: the menu of one row. */
   | 'layer'

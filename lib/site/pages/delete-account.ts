@@ -17,9 +17,13 @@ export const place: PagePlace = {
   address: 'https://account.xiaomi.com/fe/service/account/privacy/delete-account',
 };
 
-/** Under its heading a few ticks, and a button that deletes something. */
+/** Under its heading or title a few ticks, and a button that deletes something. */
 const ENDS_UNDER_TICKS: Clause = {
-  all: ['delete-account heads', 'fewTicks', { any: ['delete-account pressable', 'remove pressable', 'delete-start pressable'] }],
+  all: [
+    { any: ['delete-account heads', 'delete-account titled'] },
+    'fewTicks',
+    { any: ['delete-account pressable', 'remove pressable', 'delete-start pressable'] },
+  ],
 };
 
 export const definition: PageDefinition = {
@@ -31,6 +35,7 @@ export const definition: PageDefinition = {
     { any: ['tick', { all: ['delete-account heads', 'soleTick'] }, ENDS_UNDER_TICKS] },
     'asksToDelete',
     'refusals',
+    { atLeast: 2, of: ['refusals'] },
     { all: ['delete-account heads', 'delete-account pressable'] },
     { all: ['delete-account heads', 'delete-account titled', 'cancel pressable'] },
     { all: ['delete-account heads', 'asksOnce'] },
@@ -59,6 +64,8 @@ export const definition: PageDefinition = {
     { label: 'delete-continue', control: 'delete-account-confirm', needs: 'button' },
     { label: 'delete-account', control: 'delete-account-confirm', needs: 'button', outsideDialog: 'delete-account-entry' },
     { label: 'remove', control: 'delete-account-confirm', needs: 'button', bare: true },
+    // below the question whether to delete it there may still be the page that led here
+    { label: 'withdraw-consent', control: 'withdraw-consent' },
   ],
   bareWordsIn: ['dialog', 'end'],
   collects: ['consent', 'ticks', 'end-button', 'refusals'],

@@ -23,11 +23,18 @@ export const definition: PageDefinition = {
   when: {
     all: [
       'soleDevice',
-      // a list of one device is still a list
+      // a list of one device is still a list, and one of several is none of them
+      { not: { all: ['onlyListed', { atLeast: 2, of: ['rows'] }] } },
       { not: { all: ['onlyListed', { any: ['my-devices heads', 'devices heads'] }] } },
       { not: { all: ['onlyAsked', 'my-devices heading'] } },
+      // under the heading of all devices one of several is named apart
+      {
+        not: {
+          all: ['my-devices heads', { atLeast: 2, of: ['certainRows'] }, { not: { any: ['titledDevice', 'asksOfDevice', 'deviceFacts'] } }],
+        },
+      },
       // where devices are found one of them is told of as well
-      { not: { all: ['map', 'find-device heads'] } },
+      { not: { all: ['map', { any: ['find-device heads', 'find-device titled', 'find-device addressed'] }] } },
       {
         any: [
           'delete-device pressable',
@@ -49,7 +56,7 @@ export const definition: PageDefinition = {
     ],
   },
   controls: [ACCOUNT_MENU, { label: 'my-devices', control: 'my-devices-heading', needs: 'heading' }, ...DEVICE_ACTIONS],
-  bareWordsIn: ['row', 'dialog', 'only-remover'],
+  bareWordsIn: ['row', 'find-line', 'dialog', 'only-remover'],
   // beside the page of one device there may be the list of all
   collects: ['other-rows', 'find-switches', 'menus', 'account-links'],
 };

@@ -36,6 +36,7 @@ export const definition: PageDefinition = {
             any: [
               { all: ['find-device heading', NOT_ITS_TILE] },
               'find-device addressed',
+              { all: ['find-device titled', { not: 'my-devices heads' }] },
               { all: ['map', { not: { any: ['wares', 'elsewhere'] } }] },
             ],
           },
@@ -65,6 +66,6 @@ export const definition: PageDefinition = {
     ],
   },
   controls: [{ label: 'settings', control: 'settings-entry' }, ACCOUNT_MENU, ...DEVICE_ACTIONS],
-  bareWordsIn: ['row', 'dialog'],
+  bareWordsIn: ['row', 'find-line', 'dialog'],
   collects: ['rows', 'find-switches', 'row-switches', 'menus', 'account-links'],
 };

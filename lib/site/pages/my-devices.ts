@@ -76,6 +76,6 @@ export const definition: PageDefinition = {
     { label: 'devices', control: 'my-devices-heading', needs: 'heading' },
     ...DEVICE_ACTIONS,
   ],
-  bareWordsIn: ['row', 'dialog', 'layer'],
+  bareWordsIn: ['row', 'find-line', 'dialog', 'layer'],
   collects: ['rows', 'list-heading', 'find-switches', 'row-menus', 'account-links'],
 };

@@ -35,6 +35,8 @@ export const definition: PageDefinition = {
     ...CONTACTS,
     ...ACCOUNT_ENTRIES,
     { label: 'delete-account', control: 'delete-account-entry', needs: 'line' },
+    // "I want to delete my account": beside a tick it would be a consent
+    { label: 'delete-consent', control: 'delete-account-entry' },
     { label: 'withdraw-consent', control: 'withdraw-consent', needs: 'line' },
     { label: 'withdraw', control: 'withdraw-consent', bare: true },
   ],

@@ -64,6 +64,7 @@ export const definition: PageDefinition = {
               { any: ['recovery-phone', 'recovery-email', 'change-password', 'password'] },
             ],
           },
+          { all: ['security heads', 'security titled', 'aligned', { any: ['contactPhone', 'contactEmail'] }] },
           { all: ['security heads', 'change-password', { any: ['aligned', 'security titled'] }] },
         ],
       },

@@ -52,6 +52,10 @@ describe('what is pressed', () => {
     ['no line outside of a dialog', '<div><p>x</p><div class="c" id="a">Settings</div><div class="c">y</div></div>', 'no'],
     ['no dialog beside another', '<div role="dialog" class="c" id="a">Settings</div><div role="dialog" class="c">y</div>', 'no'],
     ['what shows the hand', '<div id="a" style="cursor:pointer">Settings</div>', 'a by cursor'],
+    ['what is called a button', '<div id="a" class="mi-btn">Settings</div>', 'a by cursor'],
+    ['no word that begins so', '<div id="a" class="btns">Settings</div>', 'no'],
+    ['a row that is given the hand', '<div id="a" class="flex cursor-pointer"><p>Settings</p><i>y</i></div>', 'a by cursor'],
+    ['an item of a page’s own elements that is a button', '<x-item id="a" button><p>Settings</p><i>y</i></x-item>', 'a by markup'],
     ['nothing', '<div id="a">Settings</div>', 'no'],
     [
       'a row five levels above',

@@ -8,6 +8,7 @@ import {
   isSparse,
   isWare,
   reasonRows,
+  saysRefused,
   soleTick,
   speaksOfDeleting,
   tickLine,
@@ -96,6 +97,24 @@ describe('the button that ends the deletion, in words that nobody knows', () => 
   ])('%s', (_, html, id) => {
     expect(endButton(show(html))?.id).toBe(id);
   });
+});
+
+it.each([
+  ['that it cannot be', 'You cannot delete your account yet', true],
+  ['of the account alone, by what is done', 'Contul nu poate fi șters încă', true],
+  ['of the deletion alone', 'Suppression impossible pour l’instant', true],
+  ['that it can', 'Delete your account', false],
+  ['so of something else', 'You cannot change your photo yet', false],
+])('a heading says %s', (_, words, expected) => {
+  expect(saysRefused(words)).toBe(expected);
+});
+
+it('one known reason is enough where the heading says so', () => {
+  const lines = '<ul><li>Jolo moto <i>one</i></li><li>Find my phone moto jolo <b>two</b></li></ul>';
+  const isKnown = (line: Element): boolean => line.textContent?.startsWith('Find') === true;
+  expect(reasonRows(show(lines))).toEqual([]);
+  expect(reasonRows(show(lines), isKnown)).toHaveLength(2);
+  expect(reasonRows(show(lines), () => false)).toEqual([]);
 });
 
 describe('a page that ends in one question', () => {

@@ -19,6 +19,8 @@ describe('how much of a space is used', () => {
     '50GB 중 12.4GB 사용',
     '50 GB alanın 12,4 GB’ı dolu',
     'تم استخدام 12.4 غ.ب من 50 غ.ب',
+    'تم استخدام 12.4 غيغابايت من 50 غيغابايت',
+    '2,4 van 5 GB in gebruik',
   ])('%s', (text) => {
     expect(saysQuota(show(`<p>${text}</p>`))).toBe(true);
   });

@@ -9,9 +9,12 @@ const entries = (...looks: string[]): string => looks.map((look, at) => `<a ${lo
 
 it.each([
   ['a navigation', '<nav><a id="x">x</a></nav>', true],
+  ['a navigation in the content of the page', '<main><nav><a id="x">x</a></nav></main>', false],
   ['the head of the site, by its class', '<div class="header-3E9te"><a id="x">x</a></div>', true],
   ['a bar of some library', '<div class="van-nav-bar"><b id="x">x</b></div>', true],
   ['the bar below', '<div class="uni-tabbar"><b id="x">x</b></div>', true],
+  ['a menu of a build', '<div class="nav-w0LmZ"><b id="x">x</b></div>', true],
+  ['what is no such name', '<div class="nav-link"><b id="x">x</b></div>', false],
   ['the head of a card', '<div class="card-header"><b id="x">x</b></div>', false],
   ['entries of which one is current', `<div>${entries('', 'aria-current="page"', '')}</div>`, true],
   ['the current one itself', `<div>${entries('aria-current="page"', '', '')}</div>`, true],

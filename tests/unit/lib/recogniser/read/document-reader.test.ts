@@ -254,6 +254,13 @@ describe('names of devices', () => {
     expect(devices(read('<p>My Redmi Note 8 is here</p>'))).toEqual([]);
   });
 
+  it('are read above a block, in an element that holds both', () => {
+    expect(read('<div>Delete device<p>It will sign out</p></div>').index.matches.get(document.querySelector('div') as Element)?.text).toBe(
+      'Delete device',
+    );
+    expect(read('<div>Delete <b>device</b><p>It will sign out</p></div>').index.matches.size).toBe(0);
+  });
+
   it('are one over inline pieces, several over blocks', () => {
     expect(devices(read('<p>x</p><div id="a"><b id="b">Redmi Note</b> <span id="c">8 Pro</span></div>'))).toEqual(['#a Redmi Note 8 Pro']);
     expect(devices(read('<p>x</p><div id="a"><div id="b">Redmi Note</div><div id="c">8 Pro</div></div>'))).toEqual(['#b Redmi Note']);
