@@ -1,16 +1,20 @@
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { pages as eighth } from '../corpus/eighth/pages';
+import { pages as eleventh } from '../corpus/eleventh/pages';
 import { fifth } from '../corpus/fifth/pages';
 import { fourth } from '../corpus/fourth/pages';
 import { heldOut } from '../corpus/held-out/pages';
 import { near } from '../corpus/near/pages';
+import { pages as ninth } from '../corpus/ninth/pages';
 import type { CorpusPage } from '../corpus/page';
 import { corpus } from '../corpus/pages';
 import { wronglyHeld } from '../corpus/press';
 import { report, score, unmarked, type Verdict, verdicts } from '../corpus/score';
 import { pages as seventh } from '../corpus/seventh/pages';
 import { pages as sixth } from '../corpus/sixth/pages';
+import { pages as tenth } from '../corpus/tenth/pages';
+import { pages as twelfth } from '../corpus/twelfth/pages';
 import { unseen } from '../corpus/unseen/pages';
 
 /** What is said of a set, also for `npm run corpus`. */
@@ -121,6 +125,25 @@ describe('pages of an eighth set, with the menu of the site on every page', () =
   });
   it('every control that is expected is in its page', () => {
     expect(unmarked(eighth)).toEqual([]);
+  });
+});
+
+describe.each([
+  ['a ninth set, of a responsive redesign', 'ninth', ninth, { recall: 0.99, controls: 0.9, silence: 1, wrong: 0 }],
+  ['a tenth set, of pages by many teams', 'tenth', tenth, { recall: 0.98, controls: 0.89, silence: 1, wrong: 0 }],
+  ['an eleventh set, calm and with few headings', 'eleventh', eleventh, { recall: 0.99, controls: 0.89, silence: 1, wrong: 1 }],
+  ['a twelfth set, which has taught next to nothing', 'twelfth', twelfth, { recall: 0.98, controls: 0.91, silence: 1, wrong: 0 }],
+] as const)('pages of %s', (_, name, pages, expected) => {
+  const { recall, silence, controls, wrong } = score(judged(name, () => [...pages]));
+
+  it('is recognised, and nothing else is', () => {
+    expect(recall).toBeGreaterThanOrEqual(expected.recall);
+    expect(controls).toBeGreaterThanOrEqual(expected.controls);
+    expect(silence).toBe(expected.silence);
+    expect(wrong).toBeLessThanOrEqual(expected.wrong);
+  });
+  it('every control that is expected is in its page', () => {
+    expect(unmarked(pages)).toEqual([]);
   });
 });
 

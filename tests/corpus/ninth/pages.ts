@@ -29,15 +29,19 @@ function address(draft: Draft, index: number): string {
     : `https://account.xiaomi.com/w/${token}`;
 }
 
+/** The address of the first page is certain: whatever is drawn there, the page is called that. */
+const AT_HOME = /^https:\/\/i\.mi\.com\/(?:#\/)?$/;
+
 function page(draft: Draft, kit: Kit, language: string, index: number, id: string): CorpusPage {
+  const url = address(draft, index);
   const made: CorpusPage = {
     id,
-    url: address(draft, index),
+    url,
     language,
     family: kit.name,
     generation: kit.generation,
     html: document(kit, draft.sheet, index % 7 === 5 ? 'absent' : 'right'),
-    kind: draft.kind,
+    kind: draft.kind ?? (AT_HOME.test(url) ? 'cloud-home' : null),
     controls: draft.controls,
     forbidden: draft.forbidden,
   };
