@@ -38,20 +38,22 @@ import { build, ensurePackages, fail, ROOT } from './setup.mjs';
  *
  * 131 and 408 became 132 and 409 with 350 words more and the clauses that ask for them: 98 instead of 77 of 100 pages of the fifth set are
  * known since, and 83 instead of 71 of the sixth. 409 became 411 with what tells the menu of a site from its first page, twice in the package.
+ * 94, 132 and 411 became 97, 135 and 418 with what three more sets taught (headings by the title, refusals in headings, words above a block):
+ * 98 of 100 pages of a twelfth set were known before it had taught anything, where it had been 89 of the eighth.
  *
  * The background was 69, of which 47 were two languages, the labels of phones in 77 and the addresses of sources. Words and labels are
  * files now, and it starts with 26, whatever languages there are; what it takes to undo an act and to stand beside the page are 2 of them.
  */
 const BUDGETS = {
-  'content script without atlas and words': 94,
-  'content script': 132,
+  'content script without atlas and words': 97,
+  'content script': 135,
   'popup at its first paint': 30,
   'popup with everything': 39,
   'side panel at its first paint': 30,
   'side panel with everything': 39,
   background: 27,
   'words of one language': 32,
-  'whole package without words': 411,
+  'whole package without words': 418,
 };
 /** The packed atlas is by far the longest piece of text; nothing else comes near. */
 const ATLAS_LENGTH = 4_000;

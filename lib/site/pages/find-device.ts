@@ -19,7 +19,13 @@ export const definition: PageDefinition = {
   headings: ['find-device'],
   context: ['cloud-brand', 'account-brand', 'settings', 'my-devices'],
   actions: ['find-action', 'turn-off-find-device'],
-  structure: ['find-device addressed', 'map', { any: ['certainRows', 'soleDevice'] }, { all: ['find-device heads', 'asksOfDevice'] }],
+  structure: [
+    { all: ['find-device heads', 'find-device titled'] },
+    'find-device addressed',
+    'map',
+    { any: ['certainRows', 'soleDevice'] },
+    { all: ['find-device heads', 'asksOfDevice'] },
+  ],
   when: {
     any: [
       {
@@ -54,6 +60,8 @@ export const definition: PageDefinition = {
         ],
       },
       { all: ['map', 'find-device heads', { not: { any: ['wares', 'elsewhere'] } }] },
+      // called so by its heading and its title, with what turns it off
+      { all: ['find-device heads', 'find-device titled', 'turn-off-find-device acting', { not: 'elsewhere' }] },
       // one device on a map
       { all: ['map', 'soleDevice', { any: ['find-device', 'find-action', 'turn-off-find-device', 'turn-off', 'find-device addressed'] }] },
       {

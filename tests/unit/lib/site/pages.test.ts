@@ -232,6 +232,18 @@ describe('without an address, a page can be', () => {
     ],
     ['device', true, 'so, with a map', { soleDevice: true, map: true, pressable: ['delete-device'] }],
     ['device', false, 'so, where devices are found', { soleDevice: true, map: true, heads: ['find-device'], pressable: ['delete-device'] }],
+    [
+      'find-device',
+      true,
+      'headed and titled so, to be turned off',
+      { heads: ['find-device'], titled: ['find-device'], acting: ['turn-off-find-device'] },
+    ],
+    [
+      'find-device',
+      false,
+      'so, elsewhere',
+      { heads: ['find-device'], titled: ['find-device'], acting: ['turn-off-find-device'], elsewhere: true },
+    ],
     ['find-device', true, 'a map under its name', { heads: ['find-device'], map: true }],
     ['find-device', false, 'so, with prices', { heads: ['find-device'], map: true, wares: true }],
     ['find-device', false, 'one device on a map', { soleDevice: true, map: true }],
