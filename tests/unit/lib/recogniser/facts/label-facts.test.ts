@@ -270,3 +270,32 @@ describe('whether a label leads to no other site than the account’s', () => {
     expect(label(html).of.leadsToAccount).toBe(expected);
   });
 });
+
+describe('the menu of the site', () => {
+  const inMenu = (html: string): boolean => label(`<i>x</i>${html}`).of.inMenu;
+  it.each([
+    ['by its markup', '<nav><a href="#1">Settings</a></nav>', true],
+    ['above the heading of the page', '<p><a href="#1">Settings</a></p><h1>Bread</h1>', true],
+    ['by role as well', '<p><a href="#1">Settings</a></p><div role="heading" aria-level="1">Bread</div>', true],
+    ['not below it', '<h1>Bread</h1><p><a href="#1">Settings</a></p>', false],
+    ['not above a lesser one', '<p><a href="#1">Settings</a></p><h2>Bread</h2>', false],
+    ['not above the name of the site', '<p><a href="#1">Settings</a></p><h1>Xiaomi Cloud</h1>', false],
+    ['not above one that is empty, or unseen', '<p><a href="#1">Settings</a></p><h1></h1><h1 style="display:none">Bread</h1>', false],
+  ])('%s', (_, html, expected) => {
+    expect(inMenu(html)).toBe(expected);
+  });
+});
+
+describe('the line of Find device', () => {
+  const inLine = (html: string): boolean => label(`<i>x</i>${html}`, 'Turn off').of.inFindLine;
+  const button = '<button>Turn off</button>';
+  it.each([
+    ['holds its button', `<div><b>Find device</b><i>y</i>${button}</div>`, true],
+    ['with one box between', `<div><p><b>Find device</b><i>y</i></p><p>${button}<i>y</i></p></div>`, true],
+    ['not a button far above', `<div><b>Find device</b>${deep(5, button)}</div>`, false],
+    ['not with another thing in it', `<div><b>Find device</b><i>y</i><b>Settings</b>${button}</div>`, false],
+    ['not without its words', `<div><b>Bread</b><i>y</i>${button}</div>`, false],
+  ])('%s', (_, html, expected) => {
+    expect(inLine(html)).toBe(expected);
+  });
+});

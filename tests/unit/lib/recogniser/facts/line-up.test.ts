@@ -89,3 +89,26 @@ describe('the services of the cloud beside the one that finds devices', () => {
     expect(counts(html).services).toBe(expected);
   });
 });
+
+describe('services side by side, whatever else', () => {
+  const tiles = (...texts: string[]): string => `<section>${texts.map((text) => `<a class="t" href="#1">${text}</a>`).join('')}</section>`;
+  const boxes = (inner: string): string =>
+    `<section>${['Photos', 'Contacts', 'Notes'].map((text) => `<div class="t"><b>${text}</b>${inner}</div>`).join('')}</section>`;
+  it.each([
+    ['three of them', tiles('Photos', 'Contacts', 'Notes'), 3],
+    ['one twice', tiles('Photos', 'Photos', 'Notes'), 2],
+    ['in two lists', `${tiles('Photos', 'Contacts')}<main>${tiles('Notes', 'Hello')}</main>`, 2],
+    ['with how many they hold', boxes('<i>31</i>'), 3],
+    ['with what they take', boxes('<i>31 MB</i>'), 0],
+    ['with when they were kept', boxes('<i>02:00</i>'), 0],
+    ['with a switch', boxes('<i role="switch"></i>'), 0],
+    ['to be chosen among', boxes('<input type="checkbox">'), 0],
+    ['in a menu', `<nav>${tiles('Photos', 'Contacts', 'Notes')}</nav>`, 0],
+    ['above the heading of the page', `${tiles('Photos', 'Contacts', 'Notes')}<h1>Bread</h1>`, 0],
+    ['below it', `<h1>Bread</h1>${tiles('Photos', 'Contacts', 'Notes')}`, 3],
+    ['in a dialog', `<div role="dialog">${tiles('Photos', 'Contacts', 'Notes')}</div>`, 0],
+    ['in a table', `<table><tr><td>Photos</td></tr><tr><td>Contacts</td></tr></table>`, 0],
+  ])('%s', (_, html, expected) => {
+    expect(counts(`<p>x</p>${html}`).servicesTiled).toBe(expected);
+  });
+});

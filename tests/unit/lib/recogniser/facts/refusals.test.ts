@@ -100,3 +100,27 @@ describe('rows that nobody knows', () => {
     expect(reasons(LESSER + UNKNOWN)).toEqual([]);
   });
 });
+
+describe('rows below words that say it cannot be', () => {
+  const MIXED = '<ul><li id="u">Jolo moto one <b>y</b></li><li id="v">Mi Coins are left <i>y</i></li></ul>';
+  const REFUSED = 'You cannot delete your account yet';
+  it.each([
+    ['in a heading', `<h2>${REFUSED}</h2>${MIXED}`, ['#u unknown', '#v mi-coins']],
+    ['not in one unseen', `<h2 style="display:none">${REFUSED}</h2>${MIXED}`, []],
+    ['rows that offer the same need no known one', `<h2>${REFUSED}</h2>${UNKNOWN}`, ['#u unknown', '#v unknown']],
+    ['not under another heading', `<h2>Bread</h2>${UNKNOWN}`, []],
+  ])('%s', (_, html, expected) => {
+    expect(reasons(html)).toEqual(expected);
+  });
+  it('in the title', () => {
+    document.title = REFUSED;
+    expect(reasons(UNKNOWN)).toEqual(['#u unknown', '#v unknown']);
+  });
+  it('where the title says what it is about, one known row is enough', () => {
+    document.title = 'Delete account';
+    expect(reasons(UNKNOWN)).toEqual([]);
+    expect(
+      reasons('<ul><li id="u">Jolo moto one <button>Fiko</button></li><li id="v">Find my phone jolo <button>Fiko</button></li></ul>'),
+    ).toEqual(['#u unknown', '#v find-device']);
+  });
+});
