@@ -20,6 +20,13 @@ export const OPAQUE = new Set([
   'rp',
 ]);
 
+/** Elements whose text may be the middle of a word. */
+export const INLINE_TAGS: ReadonlySet<string> = new Set(
+  'a abbr b bdi bdo big cite code dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strong time tspan tt u var wbr'.split(
+    ' ',
+  ),
+);
+
 /** The names of icons that a font draws as pictures: `more_vert`, `delete`. */
 const LIGATURE = /^\s*[a-z][a-z\d]+(?:_[a-z\d]+)*\s*$/;
 
@@ -73,18 +80,27 @@ export function shortText(node: Node, limit: number): string | undefined {
   return walk(node, 0) ? normaliseText(text) : undefined;
 }
 
-/** Text below a node with that of open shadow roots, cut off soon after `limit` characters. `textContent` stops at shadow borders. */
+/**
+ * Text below a node with that of open shadow roots, cut off soon after `limit` characters. `textContent` stops at shadow borders, and runs
+ * the words of neighbouring blocks together.
+ */
 export function shownText(node: Node, limit: number): string {
   let text = '';
+  const part = (): void => {
+    if (text !== '' && !text.endsWith(' ')) text += ' ';
+  };
   const walk = (at: Node): void => {
     if (text.length > limit) return;
     const self = unclobbered(at);
     if (self.nodeType === 3) text += (at as Text).data;
     else if (self.nodeType === 1 || self.nodeType === 11) {
       if (OPAQUE.has((self as Partial<Element>).localName ?? '') || (at !== node && isPicture(at))) return;
+      const isBlock = at !== node && !INLINE_TAGS.has((self as Partial<Element>).localName ?? '');
+      if (isBlock) part();
       const root = (self as Partial<Element>).shadowRoot;
       if (root) walk(root);
       for (let child = self.firstChild; child && text.length <= limit; child = unclobbered(child).nextSibling) walk(child);
+      if (isBlock) part();
     }
   };
   walk(node);

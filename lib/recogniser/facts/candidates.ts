@@ -117,7 +117,7 @@ const PRESS_CLASS = /(?:^|[_-])(?:btn|button|clickable|cursor-pointer)(?:[_\d-]|
 const HAND_CLASSES = ['cursor-pointer', 'clickable'];
 
 /** How far above a label the row begins that shows it. */
-const HAND_CLIMB = 2;
+const HAND_CLIMB = 1;
 
 const showsHand = (element: Element): boolean => HAND_CLASSES.some((name) => unclobbered(element).classList.contains(name));
 

@@ -6,12 +6,11 @@ import { type Lesson, lessonsFor } from '../../site/lessons';
 import type { FactName } from '../../site/pages/definition';
 import { pageOf, type RouteVerdict, type Side } from '../../site/routes';
 import { findAll } from '../dom/find';
-import { isPressable } from '../dom/pressable';
 import { hasSimilarSibling } from '../dom/siblings';
 import type { Inverted } from '../dom/switches';
 import { normaliseText, shownText } from '../dom/text';
 import { titleParts } from '../dom/title';
-import { closest, composedContains } from '../dom/tree';
+import { closest, composedContains, unclobbered } from '../dom/tree';
 import { isVisible } from '../dom/visibility';
 import type { MenuFacts, PageFacts } from '../judge/facts';
 import { PROSE_LIMIT, QUOTED_LIMIT } from '../judge/weights';
@@ -147,13 +146,13 @@ function countsOf(url: URL, seen: Seen, { switches, refusals }: { switches: numb
   });
 }
 
-/** Elements of a row that are looked at, and characters of what is pressed. */
+/** Elements of a row that are looked at. */
 const ROW_ELEMENTS = 60;
 const PRESSED = 'a[href],button,[role="button"],[role="link"],[tabindex],[button]';
 
 /** What opens a device: beside the tools of its row, the one thing to press that begins with its name. */
 function pressedFor(row: Element, name: string): Element {
-  if (isPressable(row)) return row;
+  if (unclobbered(row).matches(PRESSED)) return row;
   const pressed = findAll(row, PRESSED, ROW_ELEMENTS);
   const named = pressed.find((at) => normaliseText(shownText(at, name.length + 1)).startsWith(name));
   return named && pressed.some((at) => !composedContains(named, at) && !composedContains(at, named)) ? named : row;

@@ -94,7 +94,7 @@ export const dialogOf = cachedQuery((root: Document): Element | undefined =>
 /**
  * On a page that says why the account cannot be deleted yet, the lines that say so where their words are not known: several of one shape
  * that each offer the same thing to do, or that stand under words that say it cannot, and no tick.
- * @param isReasonKnown where the heading of the page says that it cannot: one such line among them is enough
+ * @param isReasonKnown one such line among them is enough as well
  */
 export function reasonRows(root: Document, isReasonKnown?: (line: Element) => boolean): Element[] {
   if (!root.body || soleTick(root)) return [];
@@ -123,19 +123,27 @@ function isReason(line: Element): boolean {
 const OF_ACCOUNT = setOf(['ACCOUNT']);
 const ENDING = setOf(['DELETE', 'DELETION', 'REMOVE', 'CLOSE', 'CANCEL']);
 
-/** Whether a heading says that it is not to be deleted; participles, which say so of what is done, need the company of known reasons. */
-export const saysRefused = (words: string): boolean => {
+/** What else may not be, or not be deleted. */
+const OF_ANOTHER = setOf(['DEVICE', 'PHONE', 'PASSWORD', 'EMAIL', 'NUMBER', 'FIND', 'SECURITY', 'SIGN-IN', 'CONTENT', 'LINKED']);
+
+/**
+ * Whether words say of the account that it is not deleted. "Perhaps" where they name the account or the deletion alone: a participle says of
+ * what is done that it is not any more, and an account may not be many things.
+ */
+export function saysRefused(words: string): 'surely' | 'perhaps' | undefined {
   const reading = understand(words);
-  return reading.negated && (meets(reading, OF_ACCOUNT) || meets(reading, ENDING));
-};
+  if (!reading.negated) return undefined;
+  const parts = Number(meets(reading, OF_ACCOUNT)) + Number(meets(reading, ENDING));
+  if (parts === 2) return 'surely';
+  return parts === 1 && !meets(reading, OF_ANOTHER) ? 'perhaps' : undefined;
+}
 
 /** Whether the words before a list say of the account that it is not deleted. */
 export function isRefusedAbove(line: Element): boolean {
   for (const at of composedAncestors(line, REFUSAL_CLIMB)) {
     const before = unclobbered(at).previousElementSibling;
     if (!before) continue;
-    const reading = understand(normaliseText(shownText(before, REASON_TEXT)));
-    if (reading.negated && meets(reading, OF_ACCOUNT) && meets(reading, ENDING)) return true;
+    if (saysRefused(normaliseText(shownText(before, REASON_TEXT))) === 'surely') return true;
   }
   return false;
 }

@@ -19,20 +19,27 @@ export function refusalRows(seen: Seen, isDeletion: boolean): Element[] {
     kinds.has('delete-account') && heading !== 'no' && !control && !dialog;
   if (rows.length > 0) return rows;
   if (isDeletion && seen.candidates.some(isHeaded)) return reasonRows(seen.root);
-  const isSaid = isHeadedByRefusal(seen);
-  if (!isDeletion && !isSaid) return rows;
+  const said = refusalSaid(seen);
+  if (!isDeletion && !said) return rows;
   const isKnown = (line: Element): boolean => reasonOf(line) !== 'unknown';
   const lines = reasonRows(seen.root, isKnown);
-  return isSaid || lines.some((line) => isKnown(line) || isRefusedAbove(line)) ? lines : rows;
+  const known = lines.filter(isKnown).length;
+  const isEnough = said === 'surely' || known >= SEVERAL || (isDeletion && (known > 0 || lines.some(isRefusedAbove)));
+  return isEnough ? lines : rows;
 }
 
 /** Characters of a heading. */
 const HEADING = 80;
 
-/** A heading or the title says that the account is not deleted. */
-const isHeadedByRefusal = ({ root, index }: Seen): boolean =>
-  titleParts(root).some(saysRefused) ||
-  [...index.headings].some((heading) => saysRefused(normaliseText(shownText(heading, HEADING))) && isVisible(heading));
+/** So many known reasons together are about the account, where its heading leaves open what is not. */
+const SEVERAL = 2;
+
+/** What a heading or the title says of the deletion. */
+function refusalSaid({ root, index }: Seen): ReturnType<typeof saysRefused> {
+  const headings = [...index.headings].filter(isVisible).map((heading) => normaliseText(shownText(heading, HEADING)));
+  const said = [...titleParts(root), ...headings].map(saysRefused);
+  return said.includes('surely') ? 'surely' : said.find((one) => one !== undefined);
+}
 
 function knownRows({ index, candidates }: Seen): Element[] {
   const rows = new Set([...index.refusals].filter((row) => isVisible(row) && hasText(row)));

@@ -1,6 +1,6 @@
 /** What the name of an element alone says of it. */
 import { LAYER_TAGS } from '../../site/component-libraries';
-import { OPAQUE } from '../dom/text';
+import { INLINE_TAGS, OPAQUE } from '../dom/text';
 
 /** Its text may be the middle of a word. */
 export const INLINE = 1;
@@ -14,12 +14,9 @@ export const HEADING = 16;
 /** The title in it is its name. */
 export const PICTURE = 32;
 
-const INLINE_TAGS =
-  'a abbr b bdi bdo big cite code dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strong time tspan tt u var wbr';
-
 const traits = new Map<string, number>();
 for (const [trait, tags] of [
-  [INLINE, INLINE_TAGS.split(' ')],
+  [INLINE, INLINE_TAGS],
   [CLOSED, OPAQUE],
   [LAYER, LAYER_TAGS],
   [NAMED, ['input', 'img']],

@@ -387,9 +387,13 @@ describe('shownText', () => {
   it('reads what is shown, shadow roots first, and nothing of scripts and fields', () => {
     const top = one('<div>a<p>b<script>no</script><style>no</style><x-h>d</x-h></p><textarea>no</textarea><!-- no -->e</div>');
     shadow(top.querySelector('x-h') as Element, 'c');
-    expect(shownText(top, 100)).toBe('abcde');
+    expect(shownText(top, 100).trim()).toBe('a b c d e');
     expect(shownText(top.querySelector('x-h')?.shadowRoot as ShadowRoot, 100)).toBe('c');
     for (const tag of OPAQUE) if (tag !== 'iframe') expect(shownText(one(`<${tag}></${tag}>`), 100)).toBe('');
+  });
+
+  it('parts the words of blocks, not those of what may stand in the middle of a word', () => {
+    expect(shownText(one('<div>a<b>b</b><div>c</div><p> d</p>e</div>'), 100)).toBe('ab c d e');
   });
 
   it('stops soon after its limit', () => {

@@ -100,11 +100,13 @@ describe('the button that ends the deletion, in words that nobody knows', () => 
 });
 
 it.each([
-  ['that it cannot be', 'You cannot delete your account yet', true],
-  ['of the account alone, by what is done', 'Contul nu poate fi șters încă', true],
-  ['of the deletion alone', 'Suppression impossible pour l’instant', true],
-  ['that it can', 'Delete your account', false],
-  ['so of something else', 'You cannot change your photo yet', false],
+  ['that it cannot be', 'You cannot delete your account yet', 'surely'],
+  ['of the account alone, by what is done', 'Contul nu poate fi șters încă', 'perhaps'],
+  ['of the deletion alone', 'Suppression impossible pour l’instant', 'perhaps'],
+  ['something else of the account', 'Your account is not protected', 'perhaps'],
+  ['so of a device', 'You cannot delete your device', undefined],
+  ['that it can', 'Delete your account', undefined],
+  ['so of something else', 'You cannot change your photo yet', undefined],
 ])('a heading says %s', (_, words, expected) => {
   expect(saysRefused(words)).toBe(expected);
 });
@@ -162,8 +164,8 @@ describe('reasons against a deletion, in words that nobody knows', () => {
     ['lines of two shapes', `<div><p>Jolo moto ${fix}</p><p>Jolo moto ${fix}</p><b>Jolo moto ${fix}</b><b>Jolo moto ${fix}</b></div>`, 0],
     ['short lines', `<ul><li>a ${fix}</li><li>b ${fix}</li></ul>`, 0],
     ['lines of eight characters', `<ul><li>abc ${fix}</li><li>abd ${fix}</li></ul>`, 2],
-    ['long lines', `<ul><li>${'a'.repeat(196)}${fix}</li><li>${'b'.repeat(196)}${fix}</li></ul>`, 0],
-    ['lines of 199 characters', `<ul><li>${'a'.repeat(195)}${fix}</li><li>${'b'.repeat(195)}${fix}</li></ul>`, 2],
+    ['long lines', `<ul><li>${'a'.repeat(195)}${fix}</li><li>${'b'.repeat(195)}${fix}</li></ul>`, 0],
+    ['lines of 199 characters', `<ul><li>${'a'.repeat(194)}${fix}</li><li>${'b'.repeat(194)}${fix}</li></ul>`, 2],
     [
       'lines that are known for something else',
       '<p>You cannot delete your account yet</p><ul><li>Privacy Policy</li><li>Account security</li></ul>',

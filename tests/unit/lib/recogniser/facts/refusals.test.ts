@@ -103,12 +103,16 @@ describe('rows that nobody knows', () => {
 
 describe('rows below words that say it cannot be', () => {
   const MIXED = '<ul><li id="u">Jolo moto one <b>y</b></li><li id="v">Mi Coins are left <i>y</i></li></ul>';
+  const TWO = MIXED.replace('Jolo moto one', 'Find my phone is still on');
   const REFUSED = 'You cannot delete your account yet';
   it.each([
     ['in a heading', `<h2>${REFUSED}</h2>${MIXED}`, ['#u unknown', '#v mi-coins']],
     ['not in one unseen', `<h2 style="display:none">${REFUSED}</h2>${MIXED}`, []],
     ['rows that offer the same need no known one', `<h2>${REFUSED}</h2>${UNKNOWN}`, ['#u unknown', '#v unknown']],
     ['not under another heading', `<h2>Bread</h2>${UNKNOWN}`, []],
+    ['not where the account is not something else', `<h2>Your account is not protected</h2>${UNKNOWN}`, []],
+    ['nor beside one known reason', `<h2>Your account is not protected</h2>${MIXED}`, []],
+    ['but beside two', `<h2>Your account is not deleted</h2>${TWO}`, ['#u find-device', '#v mi-coins']],
   ])('%s', (_, html, expected) => {
     expect(reasons(html)).toEqual(expected);
   });
