@@ -59,7 +59,7 @@ export function deviceRows(index: LabelIndex, candidates: readonly Candidate[], 
       !rows.has(row) &&
       !closest(row, DIALOG_SELECTOR) &&
       isLine(row) &&
-      !isAmongEntries(row, index)
+      !isAmongLeading(row, index)
     )
       rows.set(row, { row, name });
   };
@@ -85,7 +85,7 @@ export function deviceRows(index: LabelIndex, candidates: readonly Candidate[], 
 const LEADS: readonly LabelKind[] = ['settings', 'find-device', 'cloud-feature', 'account-menu', 'account-brand', 'privacy', 'security'];
 
 /** A line that leads to another place: it is called so, and names no device. */
-const isEntry = (row: Element, index: LabelIndex): boolean =>
+const leadsElsewhere = (row: Element, index: LabelIndex): boolean =>
   !deviceNameUnder(index).has(row) &&
   (matchesUnder(index).get(row) ?? []).some(
     ({ meanings, text }) =>
@@ -93,9 +93,9 @@ const isEntry = (row: Element, index: LabelIndex): boolean =>
   );
 
 /** So, or one of such lines: what bears no name of a device among them is none either. */
-const isAmongEntries = (row: Element, index: LabelIndex): boolean =>
-  isEntry(row, index) ||
-  (!deviceNameUnder(index).has(row) && someSibling(row, (sibling) => isEntry(sibling, index) && isSimilar(sibling, row)));
+const isAmongLeading = (row: Element, index: LabelIndex): boolean =>
+  leadsElsewhere(row, index) ||
+  (!deviceNameUnder(index).has(row) && someSibling(row, (sibling) => leadsElsewhere(sibling, index) && isSimilar(sibling, row)));
 
 /** Rows of a list that is said to be one of devices: by the names in them, or under its own heading by their shape alone. */
 function rowsBelow(index: LabelIndex, candidates: readonly Candidate[]): Map<Element, string> {

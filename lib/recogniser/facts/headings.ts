@@ -23,6 +23,9 @@ export interface Standing {
 
 const HEADING_SELECTOR = 'h1,h2,h3,h4,h5,h6,[role="heading"],legend,caption';
 
+/** The heading of a whole page. */
+export const TOP_HEADING = 'h1,[aria-level="1"]';
+
 /** How a label heads what stands below it. */
 export function headingOf(match: LabelMatch, index: LabelIndex, { control, pressable, inText, inSeries, sentence }: Standing): Heading {
   const isPressedLine = (): boolean => control !== undefined && (isLine(match) || hasSimilarSibling(control));

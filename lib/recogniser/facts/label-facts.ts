@@ -8,12 +8,11 @@ import type { ElementId, LabelFacts, TargetFacts } from '../judge/facts';
 import type { Candidate } from './candidates';
 import { consentLine, tickOf } from './consent';
 import { deviceAt, isInRow, layerOf, onlyRemover } from './device-rows';
+import { TOP_HEADING } from './headings';
 import { isChangedInRow, isFirstHeading, isInFindLine, isInMenu, rowButton, rowOf } from './label-rows';
 import type { ElementIds, Seen } from './seen';
 import { MENU } from './site-menu';
 
-/** The heading of a whole page is no line of a list. */
-const TOP = 'h1,[aria-level="1"]';
 const ACCOUNT_ADDRESS = /^https:\/\/([\w-]+\.)?account\.xiaomi\.com\//;
 
 /** An element as the control of a label; its device is looked for when the judge asks. */
@@ -75,7 +74,8 @@ export class SeenLabel implements LabelFacts {
 
   get inLine(): boolean {
     const { match } = this.candidate;
-    if (closest(match.innermost, TOP)) return false;
+    // the heading of a whole page is no line of a list
+    if (closest(match.innermost, TOP_HEADING)) return false;
     return hasSimilarSibling(match.element) || rowOf(match, this.seen.index) !== undefined;
   }
   get inMenu(): boolean {

@@ -8,6 +8,7 @@ import { hasText } from '../dom/text';
 import { composedAncestors, composedContains, standsBefore, unclobbered } from '../dom/tree';
 import { isVisible } from '../dom/visibility';
 import { type LabelIndex, type LabelMatch, matchesUnder } from '../read/label-index';
+import { TOP_HEADING } from './headings';
 import { isInSiteMenu } from './site-menu';
 
 /** Whether a heading is the site's own name. */
@@ -30,7 +31,7 @@ export const isFirstHeading = ({ innermost }: LabelMatch, index: LabelIndex): bo
 /** The heading of the whole page, by markup. */
 const topOf = cachedQuery((index: LabelIndex): Element | undefined =>
   [...index.headings].find(
-    (heading) => unclobbered(heading).matches('h1,[aria-level="1"]') && hasText(heading) && isVisible(heading) && !isBrand(heading, index),
+    (heading) => unclobbered(heading).matches(TOP_HEADING) && hasText(heading) && isVisible(heading) && !isBrand(heading, index),
   ),
 );
 

@@ -7,6 +7,7 @@ import { closest, composedAncestors, unclobbered } from '../dom/tree';
 import type { LabelIndex, LabelMatch } from '../read/label-index';
 import type { Candidate } from './candidates';
 import { isInMenu } from './label-rows';
+import { isWare } from './page-structure';
 
 /** How far above a label the line begins that holds it. */
 const CLIMB = 6;
@@ -33,13 +34,10 @@ export const isAligned = (candidates: readonly Candidate[]): boolean =>
  * something, apart; 0 where that does not stand in a list.
  */
 export function servicesBesideFind(candidates: readonly Candidate[], index: LabelIndex): number {
-  const tiles = candidates.filter(
-    ({ kinds, match, dialog }) =>
-      (kinds.has('cloud-feature') || kinds.has('find-device')) &&
-      !dialog &&
-      !isInMenu(match.element, index) &&
-      !closest(match.element, 'table') &&
-      isBareTile(match),
+  const tiles = tilesOf(
+    candidates,
+    index,
+    ({ kinds, match }) => (kinds.has('cloud-feature') || kinds.has('find-device')) && isBareTile(match),
   );
   let most = 0;
   for (const beside of byParent(tiles).values()) {
@@ -51,25 +49,27 @@ export function servicesBesideFind(candidates: readonly Candidate[], index: Labe
 
 /** The most services of the cloud that stand in one list, menus and tables apart, where lines tell no size and nothing is switched. */
 export function servicesTiled(candidates: readonly Candidate[], index: LabelIndex): number {
-  const tiles = candidates.filter(
-    ({ kinds, match, dialog }) =>
-      kinds.has('cloud-feature') && !dialog && !isInMenu(match.element, index) && !closest(match.element, 'table') && isPlainTile(match),
-  );
+  const tiles = tilesOf(candidates, index, ({ kinds, match }) => kinds.has('cloud-feature') && isPlainTile(match));
   return Math.max(0, ...[...byParent(tiles).values()].map((beside) => new Set(beside.map(({ match }) => match.text)).size));
 }
 
+/** Labels of one sort outside of dialogs, menus and tables. */
+const tilesOf = (candidates: readonly Candidate[], index: LabelIndex, fits: (candidate: Candidate) => boolean): readonly Candidate[] =>
+  candidates.filter((one) => !one.dialog && fits(one) && !isInMenu(one.match.element, index) && !closest(one.match.element, 'table'));
+
+const lineOf = ({ element }: LabelMatch): Element | undefined => [...composedAncestors(element, CLIMB)].find(hasSimilarSibling);
+
 /** Whether the line of a label has its name and a number at most. */
-function isPlainTile({ element }: LabelMatch): boolean {
-  const line = [...composedAncestors(element, CLIMB)].find(hasSimilarSibling);
-  return line !== undefined && !TOLD.test(shownText(line, TILE_TEXT)) && findFirst(line, TOOLS, TOOLS_LOOKED_AT) === undefined;
+function isPlainTile(match: LabelMatch): boolean {
+  const line = lineOf(match);
+  return line !== undefined && isBareTile(match) && !isWare(line) && findFirst(line, TOOLS, TOOLS_LOOKED_AT) === undefined;
 }
-const TOLD = /\d:\d\d|\d[\s\u00a0]?(?:[KMGT]i?B|[КМГТ]Б|[KMGT]o)(?!\p{L})/u;
 const TOOLS = `input,${SWITCH_SELECTOR}`;
 const TOOLS_LOOKED_AT = 60;
 
 /** Whether the line of a label tells no time, as a notice about the service does: a tile has its name and a number at most. */
-const isBareTile = ({ element }: LabelMatch): boolean => {
-  const line = [...composedAncestors(element, CLIMB)].find(hasSimilarSibling);
+const isBareTile = (match: LabelMatch): boolean => {
+  const line = lineOf(match);
   return line !== undefined && !TIME.test(shownText(line, TILE_TEXT));
 };
 const TIME = /\d:\d\d/;

@@ -24,6 +24,7 @@ import { menuButtons } from './device-menus';
 import { headingText, headsPage, soleDevice, titleDevice } from './device-names';
 import { asksOf, certainRows, deviceAt, isOnlyAsked, isOnlyListed, listHeading, removableRows } from './device-rows';
 import { findSwitches, onlySwitch } from './find-switches';
+import { TOP_HEADING } from './headings';
 import { SeenLabel, targetFacts } from './label-facts';
 import { isFirstHeading, rowOf } from './label-rows';
 import { languageOf } from './language';
@@ -198,7 +199,7 @@ const isTopOfDeletion = ({ kinds, heading, control, dialog, match }: Candidate, 
   heading === 'markup' &&
   !control &&
   !dialog &&
-  (closest(match.innermost, 'h1,[aria-level="1"]') !== undefined ||
+  (closest(match.innermost, TOP_HEADING) !== undefined ||
     // the name of a line among others heads nothing, however it is marked up
     (isFirstHeading(match, index) && !hasSimilarSibling(match.element) && rowOf(match, index) === undefined));
 

@@ -16,6 +16,9 @@ const ENTRIES_APART: Clause = { all: ['settings apart', 'find-device apart'] };
 /** Its services are those of the cloud: nothing else of the page is the matter of one of them. */
 const NO_OTHER_PAGE: Clause = { not: { any: ['settings heads', 'my-devices heads', 'cloud-feature titled', 'map'] } };
 
+/** What no other page has above or beside such entries: how much space is used, or the name of the cloud as a heading. */
+const IN_ITS_MIDDLE: Clause = { any: ['quota', 'cloud-brand heads'] };
+
 export const definition: PageDefinition = {
   headings: [],
   context: ['cloud-brand', 'cloud-feature', 'privacy-policy', 'help', 'unlock-request'],
@@ -31,12 +34,7 @@ export const definition: PageDefinition = {
       'cloud-sign-in web',
       { all: ['cloud-sign-in pressable', 'cloud-brand', { any: ['privacy-policy', 'help'] }] },
       {
-        all: [
-          { atLeast: 2, of: ['settings pressable', 'find-device pressable'] },
-          ENTRIES_APART,
-          { any: ['quota', 'cloud-brand heads'] },
-          { not: 'rows' },
-        ],
+        all: [{ atLeast: 2, of: ['settings pressable', 'find-device pressable'] }, ENTRIES_APART, IN_ITS_MIDDLE, { not: 'rows' }],
       },
       // where "Settings" is the title, it is the page of settings, also one whose other words are unknown
       {
@@ -44,13 +42,13 @@ export const definition: PageDefinition = {
           { atLeast: 2, of: ['settings leads', 'find-device leads'] },
           ENTRIES_APART,
           'cloud-brand',
-          { any: ['quota', 'cloud-brand heads'] },
+          IN_ITS_MIDDLE,
           { not: 'rows' },
           { not: 'settings heads' },
         ],
       },
       // the services of the cloud side by side, whatever else stands there, also a list of devices
-      { all: [{ atLeast: 2, of: ['services'] }, NO_OTHER_PAGE, { any: ['quota', 'cloud-brand heads'] }] },
+      { all: [{ atLeast: 2, of: ['services'] }, NO_OTHER_PAGE, IN_ITS_MIDDLE] },
       // so where the words for Find device are not known
       { all: [{ atLeast: 3, of: ['servicesTiled'] }, NO_OTHER_PAGE, 'quota', { any: ['settings', 'account-menu', 'cloud-brand'] }] },
       // services whose names are not known
@@ -59,7 +57,7 @@ export const definition: PageDefinition = {
           'find-device lined',
           'find-device apart',
           'tiles',
-          { any: ['quota', 'cloud-brand heads'] },
+          'quota',
           NO_OTHER_PAGE,
           { any: ['cloud-brand', 'settings', 'account-menu'] },
           { not: { any: ['rows', 'my-devices', 'devices'] } },
@@ -67,14 +65,7 @@ export const definition: PageDefinition = {
       },
       // tiles among others, whatever can be pressed
       {
-        all: [
-          ENTRIES_APART,
-          'cloud-brand heading',
-          'aligned',
-          { any: ['quota', 'cloud-brand heads'] },
-          { not: 'rows' },
-          { not: 'settings heads' },
-        ],
+        all: [ENTRIES_APART, 'cloud-brand heading', 'aligned', IN_ITS_MIDDLE, { not: 'rows' }, { not: 'settings heads' }],
       },
     ],
   },
