@@ -9,7 +9,7 @@ import type { Candidate } from './candidates';
 import { consentLine, tickOf } from './consent';
 import { deviceAt, isInRow, layerOf, onlyRemover } from './device-rows';
 import { TOP_HEADING } from './headings';
-import { isChangedInRow, isFirstHeading, isInFindLine, isInMenu, rowButton, rowOf } from './label-rows';
+import { isChangedInRow, isFirstHeading, isInFindLine, isInMenu, rowButton, rowOf, speaksOfFinding } from './label-rows';
 import type { ElementIds, Seen } from './seen';
 import { MENU } from './site-menu';
 
@@ -108,7 +108,8 @@ export class SeenLabel implements LabelFacts {
   }
 
   get inFindLine(): boolean {
-    return isInFindLine(this.candidate.match, this.seen.index);
+    const { match, dialog } = this.candidate;
+    return isInFindLine(match, this.seen.index) || (dialog !== undefined && speaksOfFinding(dialog));
   }
   get inRow(): boolean {
     return isInRow(this.candidate, this.seen);

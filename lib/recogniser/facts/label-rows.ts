@@ -4,9 +4,10 @@ import { findAll } from '../dom/find';
 import { isPressable } from '../dom/pressable';
 import { cachedQuery } from '../dom/query-cache';
 import { hasSimilarSibling } from '../dom/siblings';
-import { hasText } from '../dom/text';
+import { hasText, normaliseText, shownText } from '../dom/text';
 import { composedAncestors, composedContains, standsBefore, unclobbered } from '../dom/tree';
 import { isVisible } from '../dom/visibility';
+import { meets, setOf, understand } from '../grammar/understand';
 import { type LabelIndex, type LabelMatch, matchesUnder } from '../read/label-index';
 import { TOP_HEADING } from './headings';
 import { isInSiteMenu } from './site-menu';
@@ -76,6 +77,17 @@ export function isInFindLine(match: LabelMatch, index: LabelIndex): boolean {
   }
   return false;
 }
+
+/** Characters of a dialog that say what it asks. */
+const DIALOG_TEXT = 160;
+const FINDING = setOf(['FIND']);
+const OF_DEVICE = setOf(['DEVICE', 'PHONE']);
+
+/** Whether a dialog speaks of finding a device. */
+export const speaksOfFinding = cachedQuery((dialog: Element): boolean => {
+  const reading = understand(normaliseText(shownText(dialog, DIALOG_TEXT)));
+  return meets(reading, FINDING) && meets(reading, OF_DEVICE);
+});
 
 /** The only thing to press in the row of a label that cannot be pressed itself. */
 export function rowButton(match: LabelMatch, index: LabelIndex): Element | undefined {

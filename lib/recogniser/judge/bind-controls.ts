@@ -218,6 +218,7 @@ const STANDS_IN: Readonly<Record<Place, (label: LabelFacts, facts: PageFacts) =>
   row: ({ inRow }) => inRow,
   'find-line': ({ inFindLine, kinds }) => inFindLine && kinds.includes('turn-off'),
   dialog: ({ inDialog }) => inDialog,
+  'removing-dialog': ({ inDialog, kinds }) => inDialog && !kinds.includes('turn-off'),
   layer: ({ inLayer }) => inLayer,
   'only-remover': ({ onlyRemover }) => onlyRemover,
   // beside a dialog that deletes the account, or a button that says so, a bare word deletes something else

@@ -60,7 +60,7 @@ export interface LabelFacts {
   readonly line: TargetFacts;
   /** Its row, where it is one of several of one shape and holds no other label of ours. */
   readonly row: TargetFacts | undefined;
-  /** It stands in one line with "Find device" and nothing else that is done. */
+  /** It stands in one line with "Find device" and nothing else that is done, or in a dialog about it. */
   readonly inFindLine: boolean;
   /** What is pressed stands in the row of a device. */
   readonly inRow: boolean;

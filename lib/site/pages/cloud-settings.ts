@@ -56,6 +56,6 @@ export const definition: PageDefinition = {
     { label: 'devices', control: 'my-devices-heading', needs: 'heading' },
     ...DEVICE_ACTIONS,
   ],
-  bareWordsIn: ['row'],
+  bareWordsIn: ['row', 'find-line', 'removing-dialog'],
   collects: ['rows', 'account-lines'],
 };

@@ -113,8 +113,10 @@ export type Clause =
 export type Place =
   /** In the row of a device. */
   | 'row'
-  /** In the line of Find device: it can only be meant of that. */
+  /** In the line of Find device, or in a dialog about it: "Turn off" can only be meant of that. */
   | 'find-line'
+  /** In a dialog, where other things may be turned off as well: a removal only. */
+  | 'removing-dialog'
   | 'dialog'
   /** In what is drawn above the list of devices: the menu of one row. */
   | 'layer'

@@ -505,6 +505,29 @@ describe('"remove" alone', () => {
   });
 });
 
+describe('a bare word in a dialog or a line', () => {
+  const SETTINGS = '<h1>Settings</h1><ul><li><a href="#1">My devices</a></li><li><a href="#2">Language</a></li></ul>';
+  const asks = (question: string, button: string): string =>
+    `${SETTINGS}<div role="dialog"><p>${question}</p><p>words</p><button>Cancel</button><button id="b">${button}</button></div>`;
+  it.each([
+    ['removes what the dialog of the settings asks about', asks('Remove “Redmi 9A”?', 'Remove'), { 'remove-device': ['b'] }],
+    ['turns off what it names', asks('Turn off Find device?', 'Turn off'), { 'turn-off-find-device': ['b'] }],
+    ['turns off something else', asks('Turn off syncing?', 'Turn off'), {}],
+  ])('%s', (_, html, expected) => {
+    const seen = see(CLOUD, html);
+    expect(seen?.page).toBe('cloud-settings');
+    const held = (['remove-device', 'turn-off-find-device'] as const).filter((control) => found(seen, control).length > 0);
+    expect(Object.fromEntries(held.map((control) => [control, found(seen, control)]))).toEqual(expected);
+  });
+
+  it('turns off Find device where it stands in its line', () => {
+    const page = (line: string): string => `<h1>Redmi 9A</h1><p>IMEI 86*****07</p><button>Delete device</button>${line}`;
+    const line = '<div><b>Find device</b><i>on</i><button id="b">Turn off</button></div>';
+    expect(found(see(CLOUD, page(line)), 'turn-off-find-device')).toEqual(['b']);
+    expect(found(see(CLOUD, page(line.replace('Find device', 'Syncing'))), 'turn-off-find-device')).toEqual([]);
+  });
+});
+
 describe('two buttons that say "remove"', () => {
   const page = (...buttons: string[]): string =>
     `<h1>Redmi 9A</h1><a href="#/l">My devices</a><div><button>Turn off Find device</button></div>${buttons.join('')}`;

@@ -393,7 +393,7 @@ describe('shownText', () => {
   });
 
   it('parts the words of blocks, not those of what may stand in the middle of a word', () => {
-    expect(shownText(one('<div>a<b>b</b><div>c</div><p> d</p>e</div>'), 100)).toBe('ab c d e');
+    expect(shownText(one('<div>a<b>b</b><div>c</div><p>d</p>e</div>'), 100)).toBe('ab c d e');
   });
 
   it('stops soon after its limit', () => {
