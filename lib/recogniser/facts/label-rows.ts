@@ -68,24 +68,24 @@ export function isChangedInRow(match: LabelMatch, index: LabelIndex): boolean {
 const FIND_CLIMB = 5;
 const OF_FIND: readonly LabelKind[] = ['find-device', 'turn-off', 'turn-off-find-device'];
 
-/** Whether a label stands in a line that says "Find device" and holds no label of anything else. */
+/** Whether a label stands in a line that says "Find device", with or without how it is, and holds no label of anything else. */
 export function isInFindLine(match: LabelMatch, index: LabelIndex): boolean {
   for (const at of composedAncestors(match.element, FIND_CLIMB)) {
     const held = (matchesUnder(index).get(at) ?? []).filter((other) => other !== match);
     if (held.some(({ meanings }) => !meanings.some(({ kind }) => OF_FIND.includes(kind)))) return false;
-    if (held.some(({ meanings }) => meanings.some(({ kind }) => kind === 'find-device'))) return true;
+    if (held.some(({ meanings }) => meanings.some(({ kind }) => kind === 'find-device')) || speaksOfFinding(at)) return true;
   }
   return false;
 }
 
-/** Characters of a dialog that say what it asks. */
-const DIALOG_TEXT = 160;
+/** Characters of a line or dialog that say what it is about. */
+const SAID = 160;
 const FINDING = setOf(['FIND']);
 const OF_DEVICE = setOf(['DEVICE', 'PHONE']);
 
-/** Whether a dialog speaks of finding a device. */
-export const speaksOfFinding = cachedQuery((dialog: Element): boolean => {
-  const reading = understand(normaliseText(shownText(dialog, DIALOG_TEXT)));
+/** Whether a line or a dialog speaks of finding a device. */
+export const speaksOfFinding = cachedQuery((element: Element): boolean => {
+  const reading = understand(normaliseText(shownText(element, SAID)));
   return meets(reading, FINDING) && meets(reading, OF_DEVICE);
 });
 

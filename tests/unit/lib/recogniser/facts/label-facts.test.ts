@@ -292,6 +292,7 @@ describe('the line of Find device', () => {
   it.each([
     ['holds its button', `<div><b>Find device</b><i>y</i>${button}</div>`, true],
     ['with one box between', `<div><p><b>Find device</b><i>y</i></p><p>${button}<i>y</i></p></div>`, true],
+    ['with how it is beside its name', `<div><p>Find device <b>is on</b></p><p>y</p>${button}</div>`, true],
     ['may be a dialog about it', `<div role="dialog"><p>Turn off Find device?</p><p>y</p>${button}</div>`, true],
     ['not a dialog about something else', `<div role="dialog"><p>Turn off syncing?</p><p>y</p>${button}</div>`, false],
     ['not a button far above', `<div><b>Find device</b>${deep(5, button)}</div>`, false],
