@@ -3,6 +3,7 @@ import type { JourneyId } from '../../lib/journeys';
 import { type Now as NowState, type PlanItem, planOf } from '../../lib/journeys/plan';
 import type { TabState } from '../../lib/messaging/extension-client';
 import type { Progress } from '../../lib/progress/state';
+import type { PageKind } from '../../lib/site/kinds';
 import { PLACES } from '../../lib/site/places';
 import { Icon, outsideIcon } from '../icons';
 import { PLACE_ICONS } from '../place-icons';
@@ -105,7 +106,7 @@ function Step({ item, ...props }: NowProps & { item: PlanItem }) {
   const [open, setOpen] = useState<'trouble' | 'why' | undefined>(undefined);
   const named = { step: item.id, ...(item.device && { device: item.device.id }), account: item.account };
   const aside = (): void => void send({ type: 'set-aside', ...named, aside: true });
-  const go = addressFor(item, props.tab);
+  const go = destinationOf(item, props.tab);
   const here = item.step.listsDevices === true || item.step.needsDevice === true;
   const toggle = (part: 'trouble' | 'why') => (
     <button
@@ -171,17 +172,9 @@ function Step({ item, ...props }: NowProps & { item: PlanItem }) {
         </div>
       )}
       <div class="act">
-        {go && (
-          <div class="go">
-            <button type="button" class="primary" data-action="go" onClick={() => props.onGo(go.address)}>
-              <Icon path={outsideIcon} />
-              {t('popup.go', { host: new URL(go.address).hostname })}
-            </button>
-            {!go.known && <p class="small soft">{t('popup.go.my-devices')}</p>}
-          </div>
-        )}
+        {go && <Way {...go} t={t} onGo={props.onGo} />}
         <div class="answers">
-          <label class={go ? 'done' : 'done primary'}>
+          <label class={`done ${go ? '' : 'alone'} ${go && !go.isOpen ? '' : 'primary'}`}>
             <input
               type="checkbox"
               checked={false}
@@ -211,11 +204,40 @@ function Step({ item, ...props }: NowProps & { item: PlanItem }) {
 /** The variant of a phone's step that is done on the site, since the phone is not at hand. */
 const ON_SITE = 'web';
 
-/** Where the step is done: its page, or the nearest known; undefined where the tab shows it already, or it has none. */
-function addressFor(item: PlanItem, tab: TabState): { readonly address: string; readonly known: boolean } | undefined {
+interface Destination {
+  readonly page: PageKind;
+  readonly address: string;
+  /** It is the page's own address, and not that of the nearest known. */
+  readonly known: boolean;
+  /** The tab shows it already. */
+  readonly isOpen: boolean;
+}
+
+/** Where the step is done; undefined where it has no page. */
+function destinationOf(item: PlanItem, tab: TabState): Destination | undefined {
   const { page, place } = item.step;
-  if (!page || (place === 'phone' && item.variant !== ON_SITE) || (tab.kind === 'seen' && tab.seen.page === page)) return undefined;
+  if (!page || (place === 'phone' && item.variant !== ON_SITE)) return undefined;
   const known = PLACES[page].address;
   const address = known ?? PLACES['cloud-home'].address;
-  return address === undefined ? undefined : { address, known: known !== undefined };
+  return address === undefined
+    ? undefined
+    : { page, address, known: known !== undefined, isOpen: tab.kind === 'seen' && tab.seen.page === page };
+}
+
+/** The way to the page, or that it is open. Both take the same room: what is said of the tab must not move an answer under a finger. */
+function Way({ page, address, known, isOpen, t, onGo }: Destination & Pick<NowProps, 't' | 'onGo'>) {
+  return (
+    <div class="way">
+      <div class="go" data-hidden={isOpen}>
+        <button type="button" class="primary" data-action="go" onClick={() => onGo(address)}>
+          <Icon path={outsideIcon} />
+          {t('popup.go', { host: new URL(address).hostname })}
+        </button>
+        {!known && <p class="small soft">{t('popup.go.my-devices')}</p>}
+      </div>
+      <p class="open" data-hidden={!isOpen}>
+        {t('popup.page.seen', { page: t.say({ key: `page.${page}` }) })}
+      </p>
+    </div>
+  );
 }

@@ -53,12 +53,16 @@ inBrowsers('the popup', {}, (world) => {
     await popup.choose('delete-account');
     await popup.tickNext();
     expect(await popup.nextStep()).toBe('sign-in-works');
+    const answers = popup.tab.find('.answers');
+    const before = await answers.rect();
     await popup.tab.find('[data-action="go"]').click();
     await expect.poll(() => tab.url()).toContain('account.xiaomi.com/fe/service/account');
-    // an address nobody knows
     await expect.poll(() => tab.overlay().page()).toBe('security');
     await popup.tab.activate();
-    await popup.tab.find('[data-action="go"]').waitFor('gone'); // it has looked where the tab is now: nothing moves any more
+    await popup.tab.find('[data-action="go"]').waitFor('hidden');
+    expect(await popup.tab.find('.way').text()).toContain('Безопасность');
+    expect(await answers.rect()).toEqual(before); // nothing moves under a finger because the tab has gone on
+    // an address nobody knows
     await popup.tickUntil('find-list-checked');
     await popup.tickNext();
     expect(await popup.nextStep()).toBe('web-list-checked');

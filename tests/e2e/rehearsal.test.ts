@@ -54,7 +54,7 @@ inBrowsers('the rehearsal', { width: 1200, height: 900 }, (world) => {
       expect(seen).not.toContain(at);
       seen.push(at);
       const go = tab.find('.next [data-action="go"]');
-      if (await go.exists()) {
+      if (await go.visible()) {
         const was = await stage.url();
         await go.click();
         await expect.poll(() => stage.url()).not.toBe(was);
