@@ -1,13 +1,21 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { atlas } from './scripts/vite-atlas';
+import { WAIT_MS } from './tests/e2e/support/wait';
 
 /** They load the machine themselves, or measure how the browser does under load; and they write one record of what has passed. */
 const ALONE = ['tests/e2e/faults*.test.ts'];
 
-/** A project of end-to-end tests. */
+/** A project of end-to-end tests. A loaded two-core machine is the normal case: a browser may take seconds to answer. */
 const e2e = (name: string, test: object) => ({
-  test: { name, environment: 'node' as const, testTimeout: 60_000, hookTimeout: 120_000, ...test },
+  test: {
+    name,
+    environment: 'node' as const,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: WAIT_MS } },
+    ...test,
+  },
 });
 
 export default defineConfig({
