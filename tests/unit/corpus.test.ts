@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { pages as eighth } from '../corpus/eighth/pages';
 import { pages as eleventh } from '../corpus/eleventh/pages';
 import { fifth } from '../corpus/fifth/pages';
+import { pages as fourteenth } from '../corpus/fourteenth/pages';
 import { fourth } from '../corpus/fourth/pages';
 import { heldOut } from '../corpus/held-out/pages';
 import { near } from '../corpus/near/pages';
@@ -14,6 +15,7 @@ import { report, score, unmarked, type Verdict, verdicts } from '../corpus/score
 import { pages as seventh } from '../corpus/seventh/pages';
 import { pages as sixth } from '../corpus/sixth/pages';
 import { pages as tenth } from '../corpus/tenth/pages';
+import { pages as thirteenth } from '../corpus/thirteenth/pages';
 import { pages as twelfth } from '../corpus/twelfth/pages';
 import { unseen } from '../corpus/unseen/pages';
 
@@ -133,13 +135,20 @@ describe.each([
   ['a tenth set, of pages by many teams', 'tenth', tenth, { recall: 0.98, controls: 0.89, silence: 1, wrong: 0 }],
   ['an eleventh set, calm and with few headings', 'eleventh', eleventh, { recall: 0.99, controls: 0.89, silence: 1, wrong: 1 }],
   ['a twelfth set, which has taught next to nothing', 'twelfth', twelfth, { recall: 0.98, controls: 0.91, silence: 1, wrong: 0 }],
+  ['a thirteenth set, of eighteen designs', 'thirteenth', thirteenth, { recall: 0.96, controls: 0.92, silence: 1, wrong: 1 }],
+  [
+    'a fourteenth set, as each country words its sites',
+    'fourteenth',
+    fourteenth,
+    { recall: 0.96, controls: 0.88, silence: 0.98, wrong: 2 },
+  ],
 ] as const)('pages of %s', (_, name, pages, expected) => {
   const { recall, silence, controls, wrong } = score(judged(name, () => [...pages]));
 
   it('is recognised, and nothing else is', () => {
     expect(recall).toBeGreaterThanOrEqual(expected.recall);
     expect(controls).toBeGreaterThanOrEqual(expected.controls);
-    expect(silence).toBe(expected.silence);
+    expect(silence).toBeGreaterThanOrEqual(expected.silence);
     expect(wrong).toBeLessThanOrEqual(expected.wrong);
   });
   it('every control that is expected is in its page', () => {
