@@ -63,7 +63,8 @@ function isMenuLine(element: Element): boolean {
 
 /** Elements of component libraries say in their names, or as links and buttons do in their attributes, that they are pressed. */
 function isPressableCustom(tag: string, element: Element): boolean {
-  if (/-(?:button|btn|checkbox|radio|switch)$/.test(tag) || element.hasAttribute('href') || element.hasAttribute('button')) return true;
+  if (/-(?:button|btn|checkbox|radio|switch|option)$/.test(tag) || element.hasAttribute('href') || element.hasAttribute('button'))
+    return true;
   const type = element.getAttribute('type');
   return type === 'button' || type === 'link' || type === 'submit';
 }

@@ -11,6 +11,7 @@ import { closest, composedAncestors, composedContains, composedParent } from '..
 import { isVisible } from '../dom/visibility';
 import { deviceNameUnder, type LabelIndex, matchesUnder } from '../read/label-index';
 import type { Candidate } from './candidates';
+import { isTitle } from './headings';
 import { listedRows } from './listed-rows';
 import { isHead, plainRowsUnder } from './plain-rows';
 import { canBePressed, nameIn, UNIT_CLIMB, unitAround } from './row-units';
@@ -71,11 +72,14 @@ export function deviceRows(index: LabelIndex, candidates: readonly Candidate[], 
   }
   for (const unit of removableUnits(index, candidates, rows)) add(unit, nameIn(unit, index));
   // by standing under the heading of the list
+  const removers = candidates.flatMap(({ control, inText, dialog, kinds }) =>
+    control && !inText && !dialog && kinds.has('delete-device') ? [control] : [],
+  );
   for (const { heading, inText, kinds, match } of candidates) {
     if (heading === 'no' || inText || !(kinds.has('my-devices') || kinds.has('devices'))) continue;
     const items = itemsUnder(match.element);
     for (const row of items) add(row, nameIn(row, index));
-    const only = items.length === 0 && rows.size === 0 ? loneItem(match.element, index) : undefined;
+    const only = rows.size === 0 ? loneItem(match.element, index, isTitle(match) ? removers : []) : undefined;
     if (only) add(only, nameIn(only, index));
   }
   return withoutLists(rows);

@@ -7,7 +7,7 @@ import { composedContains, composedParent, unclobbered } from '../dom/tree';
 import { isVisible } from '../dom/visibility';
 import type { DeviceRow } from './device-list';
 
-const MENU_SELECTOR = 'button,[role="button"],[aria-haspopup],a,i,span,div';
+const MENU_SELECTOR = 'button,[role="button"],[aria-haspopup],[aria-label],.dots,a,i,span,div';
 
 /** The icon-only menu of a device: no text but dots, at a row or beside the device's name; never what bears a label of its own. */
 export function menuButtons(
@@ -27,7 +27,7 @@ export function menuButtons(
     const own = element.shadowRoot ? findAll(element.shadowRoot, MENU_SELECTOR, 200) : [];
     for (const candidate of [...own, ...findAll(element, MENU_SELECTOR, 200)].slice(0, MAX_CANDIDATES)) {
       if (
-        !(isMenuButton(candidate) || (element !== scope && (isRowMenu(candidate) || isOnlyIcon(candidate, element)))) ||
+        !(isMenuButton(candidate) || (element !== scope && (isRowMenu(candidate, device) || isOnlyIcon(candidate, element)))) ||
         isLabel(candidate) ||
         !isVisible(candidate)
       )
@@ -44,11 +44,12 @@ export function menuButtons(
   return found;
 }
 
-/** Characters in the name of a menu. */
+/** Characters in the name of a menu, beside that of its device. */
 const MENU_NAME = 24;
 
 /** In the row of a device its menu may bear a name, seen or only heard. */
-const isRowMenu = (element: Element): boolean => opensMenu(element) && shortText(element, MENU_NAME) !== undefined;
+const isRowMenu = (element: Element, device = ''): boolean =>
+  opensMenu(element) && (shortText(element, MENU_NAME + device.length)?.replace(device, '').length ?? MENU_NAME + 1) <= MENU_NAME;
 
 /** The one thing of a device's row that is pressed and shows no words: of two, one may be anything. */
 function isOnlyIcon(element: Element, row: Element): boolean {
@@ -60,7 +61,7 @@ function isOnlyIcon(element: Element, row: Element): boolean {
 const isIcon = cachedQuery((element: Element): boolean => {
   const self = unclobbered(element);
   if (hasText(element) || self.matches('a[href]:not([href^="#"]):not([href=""])')) return false;
-  return isPressable(element) ? self.querySelector('svg,img,i') !== null : MENU_CLASS.test(self.getAttribute('class') ?? '');
+  return isPressable(element) ? self.querySelector('svg,img,i,ion-icon') !== null : MENU_CLASS.test(self.getAttribute('class') ?? '');
 });
 /** Words by which designs call the menu of a row. */
 const MENU_CLASS = /(^|[\s_-])(more|dots?|ellipsis|kebab|overflow)([\s_-]|$)/i;

@@ -24,7 +24,7 @@ export interface Standing {
 const HEADING_SELECTOR = 'h1,h2,h3,h4,h5,h6,[role="heading"],legend,caption';
 
 /** The heading of a whole page. */
-export const TOP_HEADING = 'h1,[aria-level="1"]';
+export const TOP_HEADING = 'h1,[role="heading"][aria-level="1"]';
 
 /** How a label heads what stands below it. */
 export function headingOf(match: LabelMatch, index: LabelIndex, { control, pressable, inText, inSeries, sentence }: Standing): Heading {
@@ -57,7 +57,7 @@ function hasHeadingClass(match: LabelMatch): boolean {
 }
 
 /** What the document is called, in these or other words, standing on the page by itself; the name of the site stands in every title. */
-const isTitle = ({ element, meanings }: LabelMatch): boolean =>
+export const isTitle = ({ element, meanings }: LabelMatch): boolean =>
   meanings.some(({ kind }) => !OF_SITE.includes(kind) && titleKinds(element.ownerDocument).has(kind));
 const OF_SITE: readonly LabelKind[] = ['cloud-brand', 'account-brand', 'account-menu'];
 

@@ -5,7 +5,7 @@ import { isPressable } from '../dom/pressable';
 import { cachedQuery } from '../dom/query-cache';
 import { hasSimilarSibling } from '../dom/siblings';
 import { hasText, normaliseText, shownText } from '../dom/text';
-import { composedAncestors, composedContains, standsBefore, unclobbered } from '../dom/tree';
+import { composedAncestors, composedContains, composedParent, standsBefore, unclobbered } from '../dom/tree';
 import { isVisible } from '../dom/visibility';
 import { meets, setOf, understand } from '../grammar/understand';
 import { type LabelIndex, type LabelMatch, matchesUnder } from '../read/label-index';
@@ -13,10 +13,12 @@ import { TOP_HEADING } from './headings';
 import { isInSiteMenu } from './site-menu';
 
 /** Whether a heading is the site's own name. */
-export const isBrand = (heading: Element, index: LabelIndex): boolean =>
-  matchesUnder(index)
-    .get(heading)
-    ?.some(({ meanings }) => meanings.some(({ kind }) => kind === 'cloud-brand' || kind === 'account-brand')) === true;
+export function isBrand(heading: Element, index: LabelIndex): boolean {
+  // around a heading that stands alone, the label is all of its box
+  const box = index.matches.get(composedParent(heading) as Element);
+  const labels = matchesUnder(index).get(heading) ?? (box && composedContains(heading, box.innermost) ? [box] : []);
+  return labels.some(({ meanings }) => meanings.some(({ kind }) => kind === 'cloud-brand' || kind === 'account-brand'));
+}
 
 /** Whether no other heading by markup stands above a label, but the site's own name. */
 export const isFirstHeading = ({ innermost }: LabelMatch, index: LabelIndex): boolean =>
@@ -43,12 +45,13 @@ export function isInMenu(element: Element, index: LabelIndex): boolean {
   return top !== undefined && standsBefore(element, top);
 }
 
-/** The row of a label: the first ancestor that is one of several alike, as long as it holds no other label. */
+/** The row of a label: the first ancestor that is one of several alike, as long as it holds no label of anything else. */
 export function rowOf(match: LabelMatch, index: LabelIndex): Element | undefined {
   for (const at of composedAncestors(match.element, 5)) {
     if (at === match.element) continue;
     if (unclobbered(at).matches('main,[role="main"]')) return undefined;
-    for (const other of matchesUnder(index).get(at) ?? []) if (other !== match && !isRowWord(other)) return undefined;
+    for (const other of matchesUnder(index).get(at) ?? [])
+      if (other !== match && !isRowWord(other) && !saysAgain(other, match)) return undefined;
     if (hasSimilarSibling(at)) return at;
   }
   return undefined;
@@ -57,6 +60,10 @@ export function rowOf(match: LabelMatch, index: LabelIndex): Element | undefined
 /** «Изменить» and the like stand in rows of other labels, and what a row does is said below its label. */
 const isRowWord = ({ meanings }: LabelMatch): boolean =>
   meanings.length > 0 && meanings.every(({ kind }) => kind === 'change' || kind === 'remove' || kind === 'delete-account-note');
+
+/** Below "My devices" it is told how many devices are linked to the account: one row, and one thing. */
+const saysAgain = (other: LabelMatch, { meanings }: LabelMatch): boolean =>
+  other.meanings.some(({ kind }) => meanings.some((one) => one.kind === kind));
 
 /** «Изменить» stands in the row of a label: it can be acted upon, whatever listens. */
 export function isChangedInRow(match: LabelMatch, index: LabelIndex): boolean {

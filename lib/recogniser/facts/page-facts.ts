@@ -8,7 +8,7 @@ import { pageOf, type RouteVerdict, type Side } from '../../site/routes';
 import { findAll } from '../dom/find';
 import { hasSimilarSibling } from '../dom/siblings';
 import type { Inverted } from '../dom/switches';
-import { normaliseText, shownText } from '../dom/text';
+import { normaliseText, shortText, shownText } from '../dom/text';
 import { titleParts } from '../dom/title';
 import { closest, composedContains, unclobbered } from '../dom/tree';
 import { isVisible } from '../dom/visibility';
@@ -149,14 +149,20 @@ function countsOf(url: URL, seen: Seen, { switches, refusals }: { switches: numb
 
 /** Elements of a row that are looked at. */
 const ROW_ELEMENTS = 60;
-const PRESSED = 'a[href],button,[role="button"],[role="link"],[tabindex],[button]';
+/** Characters of it, and of a picture in it that a font draws. */
+const ROW_TEXT = 300;
+const GLYPH = 2;
+const PRESSED = 'a[href],button,summary,[role="button"],[role="link"],[tabindex],[button]';
+const UNFOLDS = 'summary,h2,h3,h4';
 
-/** What opens a device: beside the tools of its row, the one thing to press that begins with its name. */
+/** What opens a device: beside what else its row says or does, the thing to press that begins with its name, or that heads what unfolds. */
 function pressedFor(row: Element, name: string): Element {
   if (unclobbered(row).matches(PRESSED)) return row;
   const pressed = findAll(row, PRESSED, ROW_ELEMENTS);
   const named = pressed.find((at) => normaliseText(shownText(at, name.length + 1)).startsWith(name));
-  return named && pressed.some((at) => !composedContains(named, at) && !composedContains(at, named)) ? named : row;
+  if (!named) return pressed.find((at) => closest(at, UNFOLDS) !== undefined) ?? row;
+  const saysMore = shortText(row, shownText(named, ROW_TEXT).length + GLYPH) === undefined;
+  return saysMore || pressed.some((at) => !composedContains(named, at) && !composedContains(at, named)) ? named : row;
 }
 
 const rowFacts = (seen: Seen, ids: ElementIds): PageFacts['rows'] =>

@@ -15,8 +15,12 @@ const LONE_TEXT = 120;
 /** Labels that stand in the row of a device and say nothing else. */
 const OF_ROWS: readonly LabelKind[] = ['current-device', 'find-device', 'change', 'devices'];
 
-/** The only item of a list, alike to nothing: the smallest element that holds all there is beside the heading, if that is one device. */
-export function loneItem(heading: Element, index: LabelIndex): Element | undefined {
+/**
+ * The only item of a list, alike to nothing: what holds the only name and all that can be done to it, or else the smallest element that holds
+ * all there is beside the heading, if that is one device.
+ * @param removers what removes a device on this page
+ */
+export function loneItem(heading: Element, index: LabelIndex, removers: readonly Element[] = []): Element | undefined {
   const names = [...index.deviceNames.keys()].filter(
     (name) =>
       !closest(name, DIALOG_SELECTOR) &&
@@ -25,6 +29,8 @@ export function loneItem(heading: Element, index: LabelIndex): Element | undefin
   );
   const [name] = names;
   if (!name || names.length > 1) return undefined;
+  const [remover] = removers;
+  if (remover && removers.every((one) => one === remover)) return cardOf(name, remover, heading);
   let item = name;
   for (const at of composedAncestors(name)) {
     if (composedContains(at, heading)) break;
@@ -35,6 +41,19 @@ export function loneItem(heading: Element, index: LabelIndex): Element | undefin
   const others = (matchesUnder(index).get(item) ?? []).some(({ meanings }) => !meanings.some(({ kind }) => OF_ROWS.includes(kind)));
   return others ? undefined : item;
 }
+
+/** What holds a name and what removes it, with the heading that its owner's name for it may be. */
+function cardOf(name: Element, remover: Element, heading: Element): Element | undefined {
+  let card: Element | undefined;
+  for (const at of composedAncestors(name)) {
+    const inner = card;
+    if (composedContains(at, heading)) break;
+    if (inner ? filled(at).every((child) => composedContains(child, inner) || isTitle(child)) : composedContains(at, remover)) card = at;
+  }
+  return card && shortText(card, LONE_TEXT) !== undefined ? card : undefined;
+}
+
+const isTitle = (element: Element): boolean => unclobbered(element).matches('h2,h3,h4');
 
 /** Children in which there is anything to see. */
 const filled = (element: Element): Element[] =>

@@ -4,7 +4,7 @@ import { REFUSAL_CLASS } from '../../site/refusals';
 import { attributeName, NAMING_ATTRIBUTES } from '../dom/accessible-name';
 import { isEditable, isSecretField } from '../dom/fields';
 import type { LabelIndexBuilder } from './label-index';
-import { CLOSED, HEADING, LAYER, NAMED, PICTURE } from './tags';
+import { CLOSED, HEADING, LAYER, MAP, NAMED, PICTURE } from './tags';
 
 /** Classes by which refusals, layers and maps are known. */
 const LAYER_CLASS = new RegExp(LAYER_CLASS_SOURCE);
@@ -37,6 +37,7 @@ export type Content = 'closed' | 'joined' | 'apart';
  */
 export function noteElement(element: Element, self: Element, traits: number, index: LabelIndexBuilder): Content {
   if ((traits & LAYER) !== 0) index.layers.add(element);
+  if ((traits & MAP) !== 0) index.maps.add(element);
   if ((traits & CLOSED) !== 0) return 'closed';
   // the title of a picture is its name, as alt is, and no word of the text beside it
   let content: Content = (traits & PICTURE) !== 0 ? 'apart' : 'joined';

@@ -13,6 +13,8 @@ export const NAMED = 8;
 export const HEADING = 16;
 /** The title in it is its name. */
 export const PICTURE = 32;
+/** A map is drawn in it, as `gmp-map` does. */
+export const MAP = 64;
 
 const traits = new Map<string, number>();
 for (const [trait, tags] of [
@@ -26,4 +28,4 @@ for (const [trait, tags] of [
   for (const tag of tags) traits.set(tag, (traits.get(tag) ?? 0) | trait);
 
 /** Everything that the name of an element says, as bits. */
-export const traitsOf = (tag: string): number => traits.get(tag) ?? 0;
+export const traitsOf = (tag: string): number => traits.get(tag) ?? (tag.endsWith('-map') ? MAP : 0);

@@ -73,7 +73,8 @@ export const definition: PageDefinition = {
     { label: 'settings', control: 'settings-entry', needs: 'tile' },
     { label: 'find-device', control: 'find-device-entry', needs: 'tile' },
     ACCOUNT_MENU,
-    { label: 'my-devices', control: 'my-devices-heading' },
+    { label: 'my-devices', control: 'my-devices-heading', needs: 'tile' },
+    { label: 'devices', control: 'my-devices-heading', needs: 'tile' },
   ],
   collects: ['account-links'],
 };

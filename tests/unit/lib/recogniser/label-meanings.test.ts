@@ -15,6 +15,9 @@ describe('a label', () => {
     ['Удалить резервную копию устройства', [], 'leaves no noun unexplained'],
     ['撤销注销', [], 'that takes a deletion back deletes nothing'],
     ['ลบไฟล์', [], 'in a script without spaces is a bare verb only when it is bare'],
+    ['Apparaat wissen', [], 'that empties a device does not let it go'],
+    ['Құрылғыны тізімнен шығару', ['delete-device*'], 'may take a device off a list'],
+    ['Құрылғыларыңыз', ['my-devices*'], 'may say whose they are in its ending'],
     ['ลบ', ['remove'], 'in such a script may be a bare verb'],
   ])('%s: %j, %s', (text, expected) => {
     expect(kinds(text)).toEqual(expected);

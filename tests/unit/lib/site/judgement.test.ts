@@ -367,6 +367,11 @@ describe('lists and single devices', () => {
     expect(controls(HOME, '<h2>My devices</h2><p>x</p>')).toEqual({});
     expect(controls(HOME, '<p>x</p><a href="#1" id="a">My devices</a>')).toEqual({ 'my-devices-heading': ['a'] });
   });
+  it('a line of several that names the devices is their entry on the home page', () => {
+    const line = (name: string): string => `<ul><li id="a"><b>${name}</b><i>3</i></li><li>Jolo</li></ul>`;
+    expect(controls(HOME, line('My devices'))).toEqual({ 'my-devices-heading': ['a'] });
+    expect(controls(HOME, line('Devices'))).toEqual({ 'my-devices-heading': ['a'] });
+  });
 });
 
 describe('the tick of a consent', () => {

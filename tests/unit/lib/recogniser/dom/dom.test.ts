@@ -177,6 +177,7 @@ describe('isPressable', () => {
     '<div tabindex="3"></div>',
     '<div onclick="x()"></div>',
     '<uni-button></uni-button>',
+    '<ion-item-option></ion-item-option>',
     '<md-filled-button></md-filled-button>',
     '<x-btn></x-btn>',
     '<md-checkbox></md-checkbox>',

@@ -1,10 +1,14 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { candidatesOf } from '../../../../../lib/recogniser/facts/candidates';
 import { type DeviceRow, deviceRows, rowAround } from '../../../../../lib/recogniser/facts/device-list';
 import { menuButtons } from '../../../../../lib/recogniser/facts/device-menus';
 import { deviceOf, headingText, soleDevice, titleDevice } from '../../../../../lib/recogniser/facts/device-names';
 import type { LabelIndex } from '../../../../../lib/recogniser/read/label-index';
 import { by, read, readIndex } from '../../../support/page';
+
+afterEach(() => {
+  document.title = '';
+});
 
 const LISTS: [string, string, string[]][] = [
   [
@@ -49,6 +53,12 @@ const rowsOf = (scan: LabelIndex) => deviceRows(scan, candidatesOf(scan));
 const rows = (html: string): string[] => rowsOf(readIndex(html)).map(({ row, name }) => `#${row.id} ${name}`);
 
 describe('the rows of devices where a heading says that there is a list', () => {
+  it('the only one with what removes it, where the document is called so as well', () => {
+    const html = '<main><h1>My devices</h1><p>y</p><div id="a"><a href="#1"><b>Redmi 9A</b></a><button>Delete device</button></div></main>';
+    expect(rows(html)).toEqual([]);
+    document.title = 'My devices – Xiaomi Cloud';
+    expect(rows(html)).toEqual(['#a Redmi 9A']);
+  });
   it.each(LISTS)('%s', (_, html, expected) => {
     expect(rows(`<main><h1>My devices</h1>${html}</main>`)).toEqual(expected);
     expect(rows(`<main><h1>Find device</h1>${html}</main>`)).toEqual(expected);
@@ -630,7 +640,10 @@ describe('menus without words', () => {
     expect(inRow(named('More'))).toEqual(['a']);
     expect(inRow(named('m'.repeat(24)))).toEqual(['a']);
     expect(inRow(named('m'.repeat(25)))).toEqual([]);
+    expect(inRow(named(`${'m'.repeat(21)}: Mum`))).toEqual(['a']);
     expect(inRow('<button id="a">More</button>')).toEqual([]);
+    expect(inRow('<ion-button id="a" aria-label="More"><ion-icon></ion-icon></ion-button>')).toEqual(['a']);
+    expect(inRow('<wx-view id="a" class="dots" aria-label="More"></wx-view>')).toEqual(['a']);
     expect(inRow('<button id="a" aria-haspopup="listbox">More</button>')).toEqual([]);
     expect(menus(named('More'))).toEqual([]);
   });

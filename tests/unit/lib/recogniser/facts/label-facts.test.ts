@@ -80,6 +80,16 @@ describe('the row of a label', () => {
     expect(label('<p>Settings</p><p>x</p>').of.inLine).toBe(true);
     expect(label('<div><p>Settings</p><i>x</i></div>').of.inLine).toBe(false);
   });
+  it('makes it one line of several also where it is told again below', () => {
+    const line = (below: string): boolean => label(rows(`<p>My devices</p><i>${below}</i>`, '<p>Hello</p>'), 'My devices').of.inLine;
+    expect(line('3 devices linked to this account')).toBe(true);
+    expect(line('Settings')).toBe(false);
+  });
+  it('makes it one line of several in a table with levels', () => {
+    const line = (tag: string, role: string): boolean =>
+      label(`<p role="${role}" aria-level="1"><${tag}>Settings</${tag}></p><p>x</p>`).of.inLine;
+    expect([line('b', 'row'), line('b', 'heading')]).toEqual([true, false]);
+  });
 });
 
 describe('what would be pressed in the line of a label', () => {
@@ -276,6 +286,7 @@ describe('the menu of the site', () => {
   it.each([
     ['by its markup', '<nav><a href="#1">Settings</a></nav>', true],
     ['above the heading of the page', '<p><a href="#1">Settings</a></p><h1>Bread</h1>', true],
+    ['not above the name of the site in a box', '<p><a href="#1">Settings</a></p><div><h1>Xiaomi Cloud</h1></div>', false],
     ['by role as well', '<p><a href="#1">Settings</a></p><div role="heading" aria-level="1">Bread</div>', true],
     ['not below it', '<h1>Bread</h1><p><a href="#1">Settings</a></p>', false],
     ['not above a lesser one', '<p><a href="#1">Settings</a></p><h2>Bread</h2>', false],

@@ -83,6 +83,19 @@ describe('the rows of devices', () => {
       ['s', 'Mi 10'],
     ]);
   });
+  it.each([
+    ['what unfolds', (name: string) => `<details><summary id="o">${name}</summary><p>online</p></details>`, 'o'],
+    ['what unfolds under another name', (name: string) => `<div><h3><button id="o">Mum</button></h3><p>${name}</p></div>`, 'o'],
+    ['a link beside other words', (name: string) => `<article id="r"><a href="#1" id="o"><b>${name}</b></a><p>online</p></article>`, 'o'],
+    [
+      'the row, where a link is all it says',
+      (name: string) => `<article id="r"><a href="#1" id="o"><b>${name}</b></a><p>⋮</p></article>`,
+      'r',
+    ],
+  ])('are pressed at %s', (_, row, expected) => {
+    const { facts, idOf } = factsOn(`<h1>My devices</h1><main>${row('Redmi 9A')}${row('Mi 10')}</main>`);
+    expect(idOf(facts.rows[0])).toBe(expected);
+  });
   it('are told with their only switches', () => {
     const { facts, idOf } = list();
     expect(facts.rows.map(({ onlySwitch }) => idOf(onlySwitch))).toEqual([undefined, 'c']);

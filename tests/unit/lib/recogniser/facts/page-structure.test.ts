@@ -189,6 +189,7 @@ describe('reasons against a deletion, in words that nobody knows', () => {
 describe('a map', () => {
   it.each([
     ['as pages call it', '<div class="map"><canvas></canvas></div>', true],
+    ['as its element is called', '<gmp-map><canvas></canvas></gmp-map>', true],
     ['as a library draws it', '<div class="h-96 leaflet-container"><div><img src="x"></div></div>', true],
     ['by a part of another word', '<div class="sitemap"><img src="x"></div>', false],
     ['without anything drawn', '<div class="map"><p>x</p></div>', false],

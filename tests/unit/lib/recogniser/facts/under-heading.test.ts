@@ -94,4 +94,21 @@ describe('the only item of a list', () => {
   ])('%s', (_, html, expected) => {
     expect(lone(html)).toBe(expected);
   });
+
+  const card = (html: string): string | undefined => {
+    open(html);
+    return loneItem(by('h'), readIndex(), [...document.querySelectorAll('button')])?.id;
+  };
+  const remove = '<button>Delete device</button>';
+  it.each<[string, string, string | undefined]>([
+    ['with what removes it', `${HEAD}<div><p>x</p><div id="a">${name}${remove}</div></div>`, 'a'],
+    ['with what removes it in another box', `${HEAD}<div><p>x</p><div id="a"><div>${name}</div><div>${remove}</div></div></div>`, 'a'],
+    ['in boxes that hold nothing else', `${HEAD}<div><p>x</p><div id="a"><div>${name}${remove}</div></div></div>`, 'a'],
+    ['under the name that its owner gave', `${HEAD}<div><p>x</p><div id="a"><h3>Mum</h3><div>${name}${remove}</div></div></div>`, 'a'],
+    ['not of two that are removed', `${HEAD}<div id="a">${name}${remove}${remove}</div>`, undefined],
+    ['not one that says more than a row', `${HEAD}<div>${name}<p>${'x'.repeat(120)}</p>${remove}</div>`, undefined],
+    ['not all of the page', `<div>${HEAD}${name}</div>${remove}`, undefined],
+  ])('%s', (_, html, expected) => {
+    expect(card(html)).toBe(expected);
+  });
 });
