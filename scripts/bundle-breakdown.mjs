@@ -39,14 +39,15 @@ import { build, ensurePackages, fail, ROOT } from './setup.mjs';
  * 131 and 408 became 132 and 409 with 350 words more and the clauses that ask for them: 98 instead of 77 of 100 pages of the fifth set are
  * known since, and 83 instead of 71 of the sixth. 409 became 411 with what tells the menu of a site from its first page, twice in the package.
  * 94, 132 and 411 became 97, 135 and 418 with what three more sets taught (headings by the title, refusals in headings, words above a block):
- * 98 of 100 pages of a twelfth set were known before it had taught anything, where it had been 89 of the eighth.
+ * 98 of 100 pages of a twelfth set were known before it had taught anything, where it had been 89 of the eighth. 97 and 135 became 98 and
+ * 136 with what a thirteenth and a fourteenth taught: the text of a policy told from the page of privacy, and lists of one device (0.5).
  *
  * The background was 69, of which 47 were two languages, the labels of phones in 77 and the addresses of sources. Words and labels are
  * files now, and it starts with 26, whatever languages there are; what it takes to undo an act and to stand beside the page are 2 of them.
  */
 const BUDGETS = {
-  'content script without atlas and words': 97,
-  'content script': 135,
+  'content script without atlas and words': 98,
+  'content script': 136,
   'popup at its first paint': 30,
   'popup with everything': 39,
   'side panel at its first paint': 30,

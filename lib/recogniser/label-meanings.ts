@@ -49,7 +49,7 @@ function kindsOf(text: string): readonly LabelKind[] {
   const means = meaningOfReading(reading);
   if (means.length === 0) return saysEmptyFirst(text) ? ['empty-list'] : [];
   const kinds = means.flatMap((meaning) => labelOf(meaning) ?? []).filter((kind) => !(NAMES.has(kind) && NUMBERED.test(text)));
-  return kinds.length > 0 && !isBare(text.trim(), reading.words) ? kinds.filter((kind) => kind === 'cancel' || !GENERIC.has(kind)) : kinds;
+  return kinds.length > 0 && !isBare(text.trim(), reading.short) ? kinds.filter((kind) => kind === 'cancel' || !GENERIC.has(kind)) : kinds;
 }
 
 /** "No devices yet. Sign in on your phone, and it will show up here.": what is so stands first, and behind it what to do. */
@@ -61,13 +61,13 @@ function saysEmptyFirst(text: string): boolean {
 }
 
 /** In these scripts a short noun beside a verb goes for grammar, so that a bare verb has to be really bare. */
-const SHORT_NOUNS = /[\u0590-\u1fff\u3040-\ud7a3]/;
+const SHORT_NOUNS = /[\u0590-\u1dff\u3040-\ud7a3]/;
 const UNSPACED = /[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u3040-\ud7a3]/;
 /** Letters of a verb and its ending, in scripts without spaces. */
 const BARE_VERB = 5;
 
-const isBare = (text: string, words: number): boolean =>
-  !SHORT_NOUNS.test(text) || (UNSPACED.test(text) ? text.length <= BARE_VERB : text.split(/\s+/).length <= words);
+const isBare = (text: string, short: number): boolean =>
+  !SHORT_NOUNS.test(text) || (UNSPACED.test(text) ? text.length <= BARE_VERB : short === 0);
 
 /** Meanings of a text as composed of concepts; undefined for most texts. */
 export function composedMeanings(text: string): readonly Meaning[] | undefined {

@@ -135,13 +135,8 @@ describe.each([
   ['a tenth set, of pages by many teams', 'tenth', tenth, { recall: 0.98, controls: 0.89, silence: 1, wrong: 0 }],
   ['an eleventh set, calm and with few headings', 'eleventh', eleventh, { recall: 0.99, controls: 0.89, silence: 1, wrong: 1 }],
   ['a twelfth set, which has taught next to nothing', 'twelfth', twelfth, { recall: 0.98, controls: 0.91, silence: 1, wrong: 0 }],
-  ['a thirteenth set, of eighteen designs', 'thirteenth', thirteenth, { recall: 0.99, controls: 0.93, silence: 1, wrong: 0 }],
-  [
-    'a fourteenth set, as each country words its sites',
-    'fourteenth',
-    fourteenth,
-    { recall: 0.98, controls: 0.91, silence: 0.98, wrong: 2 },
-  ],
+  ['a thirteenth set, of eighteen designs', 'thirteenth', thirteenth, { recall: 1, controls: 0.94, silence: 1, wrong: 0 }],
+  ['a fourteenth set, as each country words its sites', 'fourteenth', fourteenth, { recall: 1, controls: 0.95, silence: 1, wrong: 0 }],
 ] as const)('pages of %s', (_, name, pages, expected) => {
   const { recall, silence, controls, wrong } = score(judged(name, () => [...pages]));
 

@@ -22,9 +22,7 @@ export const OPAQUE = new Set([
 
 /** Elements whose text may be the middle of a word. */
 export const INLINE_TAGS: ReadonlySet<string> = new Set(
-  'a abbr b bdi bdo big cite code dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strong time tspan tt u var wbr'.split(
-    ' ',
-  ),
+  'a abbr b bdi bdo big cite code dfn em font i ins kbd label mark nobr q rp rt ruby s samp span strong time tspan tt u var wbr'.split(' '),
 );
 
 /** The names of icons that a font draws as pictures: `more_vert`, `delete`. */

@@ -20,6 +20,6 @@ export const tickOf = cachedQuery((match: LabelMatch): Element | undefined => {
 export function consentLine({ match, control }: Candidate): Element {
   const tick = tickOf(match);
   if (!tick) return control ?? match.element;
-  for (const at of composedAncestors(match.element, 6)) if (composedContains(at, tick)) return at;
+  for (const at of composedAncestors(match.innermost, 6)) if (composedContains(at, tick)) return at;
   return tick;
 }

@@ -7,7 +7,7 @@ import { composedContains, composedParent, unclobbered } from '../dom/tree';
 import { isVisible } from '../dom/visibility';
 import type { DeviceRow } from './device-list';
 
-const MENU_SELECTOR = 'button,[role="button"],[aria-haspopup],[aria-label],.dots,a,i,span,div';
+const MENU_SELECTOR = 'button,[role="button"],[aria-haspopup],[aria-label],a,i,span,div';
 
 /** The icon-only menu of a device: no text but dots, at a row or beside the device's name; never what bears a label of its own. */
 export function menuButtons(

@@ -10,6 +10,7 @@ import { hasSimilarSibling, isSimilar } from '../dom/siblings';
 import { normaliseText, shownText } from '../dom/text';
 import { closest, composedAncestors, composedContains, composedParent, unclobbered } from '../dom/tree';
 import { isVisible } from '../dom/visibility';
+import { refusalOf } from '../grammar';
 import { meets, setOf, understand } from '../grammar/understand';
 import { labelMeanings } from '../label-meanings';
 import type { LabelIndex } from '../read/label-index';
@@ -107,6 +108,14 @@ export function reasonRows(root: Document, isReasonKnown?: (line: Element) => bo
   for (const lines of groups.values()) {
     const [first] = lines;
     if (lines.length < 2 || !first || !lines.every((line) => isSimilar(line, first))) continue;
+    // the rows of a table may hold the words that introduce the others
+    const below = lines.slice(
+      Math.max(
+        0,
+        lines.findIndex((line) => isRefusedAbove(line)),
+      ),
+    );
+    if (below.length < lines.length && below.length > 1) return below;
     const offers = new Set(lines.map(offerOf));
     if ((offers.size === 1 && hasLetter([...offers][0] as string)) || isRefusedAbove(first) || (isReasonKnown && lines.some(isReasonKnown)))
       return lines;
@@ -114,14 +123,23 @@ export function reasonRows(root: Document, isReasonKnown?: (line: Element) => bo
   return [];
 }
 
-/** A line of words. */
+/** A line of words, and not those that introduce the reasons. */
 function isReason(line: Element): boolean {
   const words = normaliseText(shownText(line, REASON_TEXT));
-  return words.length >= SHORTEST_REASON && words.length < REASON_TEXT && labelMeanings(words) === undefined;
+  return (
+    words.length >= SHORTEST_REASON &&
+    words.length < REASON_TEXT &&
+    (labelMeanings(words) === undefined || refusalOf(words) !== undefined) &&
+    saysRefused(words) !== 'surely'
+  );
 }
 
 const OF_ACCOUNT = setOf(['ACCOUNT']);
 const ENDING = setOf(['DELETE', 'DELETION', 'REMOVE', 'CLOSE', 'CANCEL']);
+
+const RESTORING = setOf(['RECOVERY', 'BACK']);
+/** One word for both, in some languages. */
+const OF_SECURITY = setOf(['SECURITY']);
 
 /** What else may not be, or not be deleted. */
 const OF_ANOTHER = setOf(['DEVICE', 'PHONE', 'PASSWORD', 'EMAIL', 'NUMBER', 'FIND', 'SECURITY', 'SIGN-IN', 'CONTENT', 'LINKED']);
@@ -132,18 +150,20 @@ const OF_ANOTHER = setOf(['DEVICE', 'PHONE', 'PASSWORD', 'EMAIL', 'NUMBER', 'FIN
  */
 export function saysRefused(words: string): 'surely' | 'perhaps' | undefined {
   const reading = understand(words);
-  if (!reading.negated) return undefined;
+  // "a deleted account cannot be restored" is told of any
+  if (!reading.negated || (meets(reading, RESTORING) && !meets(reading, OF_SECURITY))) return undefined;
   const parts = Number(meets(reading, OF_ACCOUNT)) + Number(meets(reading, ENDING));
   if (parts === 2) return 'surely';
   return parts === 1 && !meets(reading, OF_ANOTHER) ? 'perhaps' : undefined;
 }
 
-/** Whether the words before a list say of the account that it is not deleted. */
-export function isRefusedAbove(line: Element): boolean {
+/** Whether the words before a list say of the account that it is not deleted, or `perhaps` do. */
+export function isRefusedAbove(line: Element, perhaps = false): boolean {
   for (const at of composedAncestors(line, REFUSAL_CLIMB)) {
     const before = unclobbered(at).previousElementSibling;
     if (!before) continue;
-    if (saysRefused(normaliseText(shownText(before, REASON_TEXT))) === 'surely') return true;
+    const said = saysRefused(normaliseText(shownText(before, REASON_TEXT)));
+    if (said === 'surely' || (perhaps && said)) return true;
   }
   return false;
 }

@@ -18,13 +18,15 @@ export function refusalRows(seen: Seen, isDeletion: boolean): Element[] {
   const isHeaded = ({ kinds, heading, control, dialog }: Candidate): boolean =>
     kinds.has('delete-account') && heading !== 'no' && !control && !dialog;
   if (rows.length > 0) return rows;
-  if (isDeletion && seen.candidates.some(isHeaded)) return reasonRows(seen.root);
+  // no list of what is lost with an account says that a device can be found
+  const isFound = (line: Element): boolean => reasonOf(line) === 'find-device' && isRefusedAbove(line, true);
+  if (isDeletion && seen.candidates.some(isHeaded)) return reasonRows(seen.root, isFound);
   const said = refusalSaid(seen);
   if (!isDeletion && !said) return rows;
   const isKnown = (line: Element): boolean => reasonOf(line) !== 'unknown';
   const lines = reasonRows(seen.root, isKnown);
   const known = lines.filter(isKnown).length;
-  const isEnough = said === 'surely' || known >= SEVERAL || (isDeletion && (known > 0 || lines.some(isRefusedAbove)));
+  const isEnough = said === 'surely' || known >= SEVERAL || (isDeletion && (known > 0 || lines.some((line) => isRefusedAbove(line))));
   return isEnough ? lines : rows;
 }
 

@@ -10,6 +10,7 @@ export type ControlMeaning =
   | 'delete-account-consent'
   | 'withdraw-consent'
   | 'change-password'
+  | 'password'
   | 'recovery-phone'
   | 'recovery-email'
   | 'my-devices-heading'
@@ -187,6 +188,7 @@ export const COMPOSITIONS: readonly Composition[] = [
     words: 9,
   },
   { means: ['change-password'], all: ['CHANGE', 'PASSWORD'], none: [...NEVER, ...REMOVING] },
+  { means: ['password'], all: ['PASSWORD'], none: [...NEVER, ...VERBS, ...TERMS, 'RECOVERY', 'EMAIL', 'SECURITY', 'FIND', 'GO'], words: 2 },
   { means: ['recovery-phone'], all: ['RECOVERY', ['PHONE', 'NUMBER']], none: [...NEVER, 'EMAIL', 'PASSWORD'] },
   { means: ['recovery-phone'], all: ['CHANGE', 'NUMBER'], none: [...NEVER, 'EMAIL', 'PASSWORD'] },
   { means: ['recovery-email'], all: [['RECOVERY', 'CHANGE'], 'EMAIL'], none: [...NEVER, 'PASSWORD'] },

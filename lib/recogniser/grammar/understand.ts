@@ -20,6 +20,8 @@ export interface Reading extends ConceptSet {
   readonly words: number;
   /** Those of them that the lexicon does not know. */
   readonly unexplained: number;
+  /** Unknown words so short that they may be grammar. */
+  readonly short: number;
   /** It asks something, or explains how. */
   readonly question: boolean;
   /** It says not to. */
@@ -27,7 +29,7 @@ export interface Reading extends ConceptSet {
 }
 
 /** The reading of a text in which nothing is known. */
-export const NOTHING: Reading = { low: 0, high: 0, words: 0, unexplained: 0, question: false, negated: false };
+export const NOTHING: Reading = { low: 0, high: 0, words: 0, unexplained: 0, short: 0, question: false, negated: false };
 
 const QUESTION_MARKS = '?？؟՞;';
 /** What may stand behind the mark of a question. */
@@ -146,6 +148,7 @@ export function understand(label: string): Reading {
     high,
     words: tokens.words,
     unexplained: tokens.unexplained + foreign,
+    short: tokens.short,
     question: meets(concepts, QUESTION) || asks(label),
     negated: meets(concepts, NOT),
   };

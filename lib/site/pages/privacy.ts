@@ -15,18 +15,28 @@ export const definition: PageDefinition = {
   actions: ['delete-account', 'manage-data', 'withdraw-consent', 'download-data'],
   structure: ['aligned'],
   when: {
-    any: [
-      { atLeast: 2, of: ['delete-account acting', 'manage-data acting', 'withdraw-consent acting', 'download-data acting'] },
-      // lines of one shape, whatever can be pressed
-      { all: ['aligned', 'withdraw-consent', { any: ['delete-account', 'manage-data', 'download-data'] }] },
-      // of its lines one whose words are known
-      { all: [{ any: ['privacy heads', 'privacy titled'] }, 'aligned', { any: ['withdraw-consent acting', 'delete-account acting'] }] },
+    all: [
+      // the policy names what may be asked of it, in a list as well
+      { not: { all: ['privacy-policy heads', { any: ['privacy-policy titled', 'privacy-policy tops'] }, { not: 'privacy heading' }] } },
       {
-        all: [
-          'privacy heading',
-          'aligned',
-          'privacy-policy',
-          { any: ['withdraw-consent', 'delete-account', 'manage-data', 'download-data'] },
+        any: [
+          { atLeast: 2, of: ['delete-account acting', 'manage-data acting', 'withdraw-consent acting', 'download-data acting'] },
+          // lines of one shape, whatever can be pressed
+          { all: ['aligned', 'withdraw-consent', { any: ['delete-account', 'manage-data', 'download-data'] }] },
+          // of its lines one whose words are known
+          { all: [{ any: ['privacy heads', 'privacy titled'] }, 'aligned', { any: ['withdraw-consent acting', 'delete-account acting'] }] },
+          {
+            all: [
+              'privacy heading',
+              'aligned',
+              'privacy-policy',
+              { any: ['withdraw-consent', 'delete-account', 'manage-data', 'download-data'] },
+            ],
+          },
+          // alone among its lines, where the page is called so twice
+          {
+            all: ['privacy heads', 'privacy titled', { any: ['delete-account lined', 'withdraw-consent lined'] }],
+          },
         ],
       },
     ],

@@ -19,6 +19,21 @@ describe('a label', () => {
     ['Құрылғыны тізімнен шығару', ['delete-device*'], 'may take a device off a list'],
     ['Құрылғыларыңыз', ['my-devices*'], 'may say whose they are in its ending'],
     ['ลบ', ['remove'], 'in such a script may be a bare verb'],
+    ['हमेशा के लिए हटाएँ', ['remove'], 'is bare where all of its short words are known'],
+    ['फ़ोटो हटाएँ', [], 'is not bare beside a short noun'],
+    ['Xóa vĩnh viễn', ['remove'], 'is bare in Latin letters with whatever marks'],
+    ['Kata sandi', ['password*'], 'is the name of a password'],
+    ['登录密码', ['password*'], 'is so with the sign-in it is for'],
+    ['Confirm password', [], 'that asks for one is none'],
+    ['So trennen Sie Geräte', [], 'that says how it is done does nothing'],
+    ['Zo verwijder je een apparaat', [], 'does nothing so in Dutch'],
+    ['Slik slår du av Finn enhet', [], 'does nothing so in Norwegian'],
+    ['Eliminar el dispositivo aun así', ['delete-device*'], 'does it all the same'],
+    ['Remover o dispositivo mesmo assim', ['delete-device*'], 'does it all the same in Portuguese'],
+    ['Gerät so entfernen', ['delete-device*'], 'may do it so'],
+    ['Taip, ištrinti įrenginį', ['delete-device*'], 'may say yes in Lithuanian'],
+    ['移除设备的方法', [], 'does nothing so in Chinese'],
+    ['Tak, usuń urządzenie', ['delete-device*'], 'may say yes'],
   ])('%s: %j, %s', (text, expected) => {
     expect(kinds(text)).toEqual(expected);
   });

@@ -283,6 +283,15 @@ describe('without an address, a page can be', () => {
     ['privacy', true, 'deletion and data', { acting: ['delete-account', 'manage-data'] }],
     ['privacy', true, 'consent and download', { acting: ['withdraw-consent', 'download-data'] }],
     ['privacy', false, 'one of them', { acting: ['delete-account'], has: ['manage-data'] }],
+    ['privacy', true, 'named twice, with a line that deletes', { heads: ['privacy'], titled: ['privacy'], lined: ['delete-account'] }],
+    ['privacy', false, 'so, named once', { heads: ['privacy'], lined: ['delete-account'] }],
+    ['privacy', true, 'lines of one shape', { aligned: true, has: ['withdraw-consent', 'delete-account'] }],
+    [
+      'privacy',
+      false,
+      'so, in the text of the policy',
+      { aligned: true, has: ['withdraw-consent', 'delete-account'], heads: ['privacy-policy'], titled: ['privacy-policy'] },
+    ],
 
     [
       'delete-account',

@@ -258,6 +258,7 @@ describe('the tick beside a label', () => {
 
   it.each([
     ['the line that holds both', `<div id="l">${BOX}<p><b>Settings</b>x</p></div>`, 'l'],
+    ['that line alone in a form', `<form><p id="l">${BOX}<b>Settings</b></p></form><i>x</i>`, 'l'],
     ['what is pressed, without a tick', '<div><button id="c"><i></i><b>Settings</b><small>x</small></button></div>', 'c'],
     ['the label, without either', '<div><b id="a">Settings</b><i>x</i></div>', 'a'],
   ])('stands in %s', (_, html, expected) => {

@@ -112,6 +112,7 @@ describe('rows below words that say it cannot be', () => {
     ['not under another heading', `<h2>Bread</h2>${UNKNOWN}`, []],
     ['not where the account is not something else', `<h2>Your account is not protected</h2>${UNKNOWN}`, []],
     ['nor beside one known reason', `<h2>Your account is not protected</h2>${MIXED}`, []],
+    ['not where words say that none is restored', `<h2>A deleted account is not restored</h2>${UNKNOWN}`, []],
     ['but beside two', `<h2>Your account is not deleted</h2>${TWO}`, ['#u find-device', '#v mi-coins']],
   ])('%s', (_, html, expected) => {
     expect(reasons(html)).toEqual(expected);
@@ -126,5 +127,33 @@ describe('rows below words that say it cannot be', () => {
     expect(
       reasons('<ul><li id="u">Jolo moto one <button>Fiko</button></li><li id="v">Find my phone jolo <button>Fiko</button></li></ul>'),
     ).toEqual(['#u unknown', '#v find-device']);
+  });
+});
+
+describe('rows on the deletion’s own page', () => {
+  const HEAD = '<h1>Delete account</h1>';
+  const PERHAPS = '<p>Your account is not deleted</p>';
+  const lines = (second: string): string => `<ul><li id="u">Jolo moto one</li><li id="v">${second}</li></ul>`;
+  it.each([
+    ['count where one says that a device is found', PERHAPS + lines('Find my phone is still on'), ['#u unknown', '#v find-device']],
+    ['not where one speaks of what is lost', PERHAPS + lines('Mi Coins are left'), []],
+    ['not without words that say no', `<p>x</p>${lines('Find my phone is still on')}`, []],
+    [
+      'begin below the row that says it cannot be',
+      '<table><tr><td>Jolo moto one</td></tr><tr><th>You cannot delete your account yet</th></tr><tr id="u"><td>Jolo moto two</td></tr><tr id="v"><td>Jolo three</td></tr></table>',
+      ['#u unknown', '#v unknown'],
+    ],
+    [
+      'stand in a block with the words that say it cannot be, beside a block alike',
+      '<p>You cannot delete your account yet</p><div class="b"><h3>You cannot delete your account yet</h3><p id="u">Jolo moto one</p><p id="v">Jolo moto two</p></div><div class="b">Jolo moto</div>',
+      ['#u unknown', '#v unknown'],
+    ],
+    [
+      'may read like the name of a page',
+      '<p>You cannot delete your account yet</p><ul><li id="u">Jolo moto one</li><li id="v">Devices connected to Mi Home</li></ul>',
+      ['#u unknown', '#v mi-home'],
+    ],
+  ])('%s', (_, html, expected) => {
+    expect(reasons(HEAD + html)).toEqual(expected);
   });
 });

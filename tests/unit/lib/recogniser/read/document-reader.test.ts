@@ -123,6 +123,8 @@ describe('where a label stands', () => {
 
   it('is the whole, where one of its pieces is a label by itself', () => {
     expect(hits(read('<p>x</p><div id="a"><span id="b">Privacy</span> <span>policy</span></div>'))).toEqual(['#a Privacy policy']);
+    // what stands in small print behind it is about it
+    expect(hits(read('<p>x</p><div id="a">Privacy policy<small>Changed in May</small></div>'))).toEqual(['#a Privacy policy']);
     expect(hits(read('<p>x</p><div id="a"><p><span id="b">Privacy</span> <u></u></p><p>policy</p></div>'))).toEqual(['#a Privacy policy']);
     expect(hits(read('<p>x</p><div id="a"><p><b>Удалить</b> <b>свой</b></p> <p>аккаунт Xiaomi</p></div>'))).toEqual([
       '#a Удалить свой аккаунт Xiaomi',
