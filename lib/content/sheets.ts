@@ -17,6 +17,8 @@ export class Sheets {
   private panelAt: Box | undefined;
   /** The hint for whose sake the panel is folded: it is read, and both have no room. */
   private inFavourOf: string | undefined;
+  /** The bubble that was placed last, and how far from its control. */
+  private bubble: { readonly hint: string; readonly x: number; readonly y: number } | undefined;
   /** Where notices stand, and the headings that they keep off. */
   private noticed: readonly Box[] = [];
 
@@ -80,7 +82,10 @@ export class Sheets {
 
   /** The open bubble: beside its control, never on it, and off the page's other controls and dialogs where there is room. */
   placeBubble(view: PlacerView, boxes: readonly Placeable[], port: Box, dialogs: readonly Box[]): void {
-    if (view.openHint === undefined) return;
+    if (view.openHint === undefined) {
+      this.bubble = undefined;
+      return;
+    }
     const element = view.root.querySelector<HTMLElement>(`.hint[data-key="${view.openHint}"] .bubble`);
     const anchor = boxes.find(({ key }) => key === view.openHint)?.box;
     if (!element || !anchor) return;
@@ -88,10 +93,13 @@ export class Sheets {
     const others = boxes.filter(({ key }) => key !== view.openHint).map(({ box }) => box);
     const { panelAt } = this;
     const ours = [...this.noticed, ...(panelAt ? [panelAt] : [])];
-    const spot = (obstacles: readonly Box[]): Box => bubbleSpot({ size: { width, height }, anchor, others: obstacles, dialogs, port });
+    const { bubble } = this;
+    const before = bubble?.hint === view.openHint ? { width, height, x: anchor.x + bubble.x, y: anchor.y + bubble.y } : undefined;
+    const spot = (others: readonly Box[]): Box => bubbleSpot({ size: { width, height }, anchor, others, dialogs, port, before });
     const clear = spot([...others, ...ours]);
     // rather on something of ours than off the screen
     const at = inside(clear, port) ? clear : spot(others);
+    this.bubble = { hint: view.openHint, x: at.x - anchor.x, y: at.y - anchor.y };
     if (panelAt && view.asked && overlaps(panelAt, at)) this.inFavourOf = view.openHint;
     // no room for what nobody has asked for: the badge is enough
     const inTheWay = [...others, ...dialogs, anchor, ...this.noticed.slice(0, 1), ...(panelAt ? [panelAt] : [])].some((box) =>

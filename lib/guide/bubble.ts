@@ -10,6 +10,8 @@ export interface BubbleInput {
   readonly dialogs: readonly Box[];
   /** The viewport. */
   readonly port: Box;
+  /** Where it would stand had it moved with its control: a bubble that is being read stays, and covers nothing that comes back later. */
+  readonly before?: Box | undefined;
 }
 
 /** From the control to the bubble, and from the bubble to the viewport's edge, CSS pixels. */
@@ -17,13 +19,13 @@ const GAP = 10;
 const EDGE = 8;
 
 /** Beside its control, never on it, and off what else is in the way where there is room; on a narrow screen a sheet. */
-export function bubbleSpot({ size, anchor, others, dialogs, port }: BubbleInput): Box {
+export function bubbleSpot({ size, anchor, others, dialogs, port, before }: BubbleInput): Box {
   if (port.width < SHEET_BELOW) return sheet(anchor, size, port);
-  const at = beside(anchor, size, [...others, ...dialogs], port);
+  const at = beside(anchor, size, [...others, ...dialogs], port, before);
   // a control in a dialog: better beside the dialog than on it
   const dialog = dialogs.find((box) => overlaps(box, anchor));
   if (!dialog || sharedArea(at, dialog) === 0) return at;
-  const outside = beside(dialog, size, dialogs, port);
+  const outside = beside(dialog, size, dialogs, port, before);
   return inside(outside, port) && !dialogs.some((box) => overlaps(box, outside)) ? outside : at;
 }
 
@@ -33,8 +35,11 @@ function sheet(control: Box, size: { width: number; height: number }, port: Box)
   return control.y + control.height + OUTLINE > low.y ? { ...low, y: 0 } : low;
 }
 
-/** Of the places around a rectangle, the first on which nothing is hidden, or the one on which least is: edge, controls, dialogs. */
-function beside(to: Box, size: { width: number; height: number }, obstacles: readonly Box[], port: Box): Box {
+/**
+ * Of the places around a rectangle, the first on which nothing is hidden, or the one on which least is: edge, controls, dialogs. Of several
+ * that are as good, the one nearest to where it was.
+ */
+function beside(to: Box, size: { width: number; height: number }, obstacles: readonly Box[], port: Box, before?: Box): Box {
   const x = between(EDGE, to.x + to.width / 2 - size.width / 2, port.width - EDGE - size.width);
   const y = between(EDGE, to.y + to.height / 2 - size.height / 2, port.height - EDGE - size.height);
   const [below, above] = [to.y + to.height + GAP, to.y - size.height - GAP];
@@ -52,7 +57,10 @@ function beside(to: Box, size: { width: number; height: number }, obstacles: rea
   // words off the screen can be read no more than words under it; halves of pixels do not add up exactly: what is no whole square pixel
   // is nothing
   const cost = (box: Box): number => Math.round(hidden(box) + hiding(box));
-  return sides.reduce((best, side) => (cost(side) < cost(best) ? side : best));
+  const away = (box: Box): number => (before ? Math.abs(box.x - before.x) + Math.abs(box.y - before.y) : 0);
+  return sides
+    .map((box) => ({ box, cost: cost(box), away: away(box) }))
+    .reduce((best, side) => (side.cost < best.cost || (side.cost === best.cost && side.away < best.away) ? side : best)).box;
 }
 
 /** Where both bounds cannot be kept, the lower one is. */

@@ -36,3 +36,20 @@ it('stands at an end of a wide control rather than on what is in the way of its 
   expect(at(anchor, { others: [box(600, 400, 300, 300)] })).toMatchObject({ x: 100, y: 350 });
   expect(at(anchor, { others: [box(0, 400, 500, 300)] })).toMatchObject({ x: 600, y: 350 });
 });
+
+describe('while it is read', () => {
+  const anchor = box(200, 400, 300, 40);
+  const button = box(200, 460, 120, 40);
+  it('stays above its control although the button below it is away for a moment', () => {
+    const above = at(anchor, { others: [button] });
+    expect(above.y).toBe(240);
+    expect(at(anchor, { before: above })).toEqual(above);
+    expect(at(anchor).y).toBe(450);
+  });
+  it('goes with its control, and away from what it would hide', () => {
+    const before = box(200, 200, 300, 150);
+    expect(at(box(200, 360, 300, 40), { before }).y).toBe(200);
+    expect(at(box(200, 140, 300, 40), { before: box(200, -20, 300, 150) }).y).toBe(190);
+    expect(at(anchor, { before: at(anchor), others: [button] }).y).toBe(240);
+  });
+});
