@@ -118,7 +118,7 @@ class Located implements El {
     if (state === 'absent') return 'nothing matches';
     if (state === 'hidden') return `${what} is not visible`;
     if (state === 'moving') return `${what} does not rest`;
-    if (state === 'outside') return `${what} cannot be scrolled into view`;
+    if (state === 'outside') return `${what} cannot be scrolled into view: ${by}`;
     const inner = byOverlay ? await this.tab.run<string | null>('overlay', AT_POINT, [x, y]).catch(() => null) : null;
     return `${what} is covered at ${Math.round(x)}, ${Math.round(y)} by ${by}${inner ? `, in it ${inner}` : ''}`;
   }

@@ -72,6 +72,9 @@ async function aim(elements: Element[], { force = false }: AimOptions, attempt: 
   // 'nearest' leaves alone what is in view already; when something sticky lies over it there, the middle of the page may be free
   const block = attempt % 3 === 0 ? 'nearest' : 'center';
   element.scrollIntoView({ block, inline: block, behavior: 'instant' });
+  // a loaded Firefox was seen for seconds not to scroll a page to anything after it had been loaded again, and to scroll it by a distance
+  const { top, bottom } = element.getBoundingClientRect();
+  if (attempt % 3 === 2 && (top >= innerHeight || bottom <= 0)) scrollBy({ top: top - innerHeight / 2, behavior: 'instant' });
   const place = () => {
     const { x, y, width, height } = element.getBoundingClientRect();
     return [x, y, width, height].map(Math.round).join();
@@ -92,7 +95,16 @@ async function aim(elements: Element[], { force = false }: AimOptions, attempt: 
     bottom: Math.min(r.bottom, innerHeight),
   }));
   const box = boxes.find((b) => b.right - b.left >= 1 && b.bottom - b.top >= 1);
-  if (!box) return { state: 'outside', x: 0, y: 0, what };
+  if (!box) {
+    const { scrollHeight } = document.documentElement;
+    return {
+      state: 'outside',
+      x: 0,
+      y: 0,
+      what,
+      by: `${place()} in ${innerWidth} × ${innerHeight}, scrolled to ${scrollY} of ${scrollHeight}`,
+    };
+  }
   const x = (box.left + box.right) / 2;
   const y = (box.top + box.bottom) / 2;
   if (force) return { state: 'ready', x, y, what };
