@@ -48,12 +48,12 @@ function cardOf(name: Element, remover: Element, heading: Element): Element | un
   for (const at of composedAncestors(name)) {
     const inner = card;
     if (composedContains(at, heading)) break;
-    if (inner ? filled(at).every((child) => composedContains(child, inner) || isTitle(child)) : composedContains(at, remover)) card = at;
+    if (inner ? filled(at).every((child) => composedContains(child, inner) || isHeading(child)) : composedContains(at, remover)) card = at;
   }
   return card && shortText(card, LONE_TEXT) !== undefined ? card : undefined;
 }
 
-const isTitle = (element: Element): boolean => unclobbered(element).matches('h2,h3,h4');
+const isHeading = (element: Element): boolean => unclobbered(element).matches('h2,h3,h4');
 
 /** Children in which there is anything to see. */
 const filled = (element: Element): Element[] =>

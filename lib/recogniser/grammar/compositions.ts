@@ -291,7 +291,8 @@ export const COMPOSITIONS: readonly Composition[] = [
   { means: ['dismiss'], all: [['CANCEL', 'BACK']], none: ['WITHDRAW', 'ACCOUNT', 'CONSENT', 'TURN-OFF'] },
   // one word for both, in some languages
   { means: ['dismiss'], all: ['CANCEL', 'WITHDRAW'], none: [...ENDING, ...NOUNS] },
-  { means: ['dismiss'], all: ['CLOSE'], none: ['TURN-OFF', 'DELETE', 'GO', ...NOUNS] },
+  // a window is closed; what ends a thing for good ("Terminate", "Destroy", 退会) may be the last button, whatever else it is called
+  { means: ['dismiss'], all: ['CLOSE'], none: ['TURN-OFF', 'DELETE', 'GO', 'PERMANENTLY', ...NOUNS] },
   // "Don't delete", "Keep the account"
   { means: ['dismiss'], all: ['NOT'], none: ['QUESTION', 'AGREE'] },
   { means: ['help'], all: ['QUESTION'], unexplained: 9 },

@@ -26,7 +26,6 @@ describe('a label', () => {
     ['登录密码', ['password*'], 'is so with the sign-in it is for'],
     ['Confirm password', [], 'that asks for one is none'],
     ['So trennen Sie Geräte', [], 'that says how it is done does nothing'],
-    ['Cara menghapus perangkat', [], 'does nothing so in Indonesian'],
     ['Eliminar el dispositivo aun así', ['delete-device*'], 'does it all the same'],
     ['Remover o dispositivo mesmo assim', ['delete-device*'], 'does it all the same in Portuguese'],
     ['Gerät so entfernen', ['delete-device*'], 'may do it so'],
